@@ -1,0 +1,31 @@
+"""A picture with the time it was taken, and what a camera gives when it has none."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+import numpy as np
+from attrs import field, frozen
+from numpy.typing import NDArray
+
+Picture: TypeAlias = NDArray[np.uint8]
+"""Height x width x 3, blue-green-red as OpenCV has it, never mirrored."""
+
+
+@frozen
+class Frame:
+    """`time_s` is when the picture was taken: since the start of a recording, or of the camera."""
+
+    time_s: float
+    picture: Picture = field(eq=False, repr=False)
+
+
+@frozen
+class NoPicture:
+    """The camera is away; `why` is a sentence for the person at the screen."""
+
+    time_s: float
+    why: str
+
+
+Camera: TypeAlias = Callable[[], Iterator[Frame | NoPicture]]
+"""Called in the thread that reads it; closing the iterator frees the device."""

@@ -1,0 +1,29 @@
+"""The 33 landmarks of a body in a picture."""
+
+from typing import Final, TypeAlias
+
+from attrs import field, frozen
+
+Landmark: TypeAlias = tuple[float, float, float, float]
+"""x and y as shares of the picture's width and height (0,0 = top left), z, visibility 0-1."""
+
+NAMES: Final = (
+    "nose", "left_eye_inner", "left_eye", "left_eye_outer", "right_eye_inner", "right_eye", "right_eye_outer",
+    "left_ear", "right_ear", "mouth_left", "mouth_right", "left_shoulder", "right_shoulder", "left_elbow",
+    "right_elbow", "left_wrist", "right_wrist", "left_pinky", "right_pinky", "left_index", "right_index",
+    "left_thumb", "right_thumb", "left_hip", "right_hip", "left_knee", "right_knee", "left_ankle", "right_ankle",
+    "left_heel", "right_heel", "left_foot_index", "right_foot_index",
+)  # fmt: skip
+"""BlazePose's order and MediaPipe's names; left and right are the person's own."""
+
+INDEX: Final = {name: index for index, name in enumerate(NAMES)}
+
+
+@frozen
+class Pose:
+    """Where the body is in one picture. `landmarks` is `None` when nobody is there; a landmark is `None` when unknown."""
+
+    time_s: float
+    width: int
+    height: int
+    landmarks: tuple[Landmark | None, ...] | None = field(repr=False)

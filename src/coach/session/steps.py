@@ -1,0 +1,61 @@
+"""A routine laid out as the sets it consists of, in order."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from coach.exercise.definition import Dose, Exercise, Side
+from coach.problems import UnknownName
+from coach.session.routine import Item, Routine
+
+
+@frozen
+class Step:
+    """One set. `reps` holds or repetitions (per side where sides alternate), each `hold_s` long; or `duration_s`."""
+
+    exercise: Exercise
+    level: int
+    set_number: int
+    sets: int
+    side: Side | None
+    reps: int
+    hold_s: float
+    duration_s: float
+    rest_s: float
+    note: str = ""
+
+
+def steps(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[Step, ...]:
+    """Raises `UnknownName` where the routine asks for an exercise that is not in the library."""
+    return tuple(step for item in routine.items for step in _of_item(item, routine.level, exercises))
+
+
+def _of_item(item: Item, level: int, exercises: Mapping[str, Exercise]) -> tuple[Step, ...]:
+    if item.exercise not in exercises:
+        raise UnknownName("exercise", item.exercise, exercises)
+    exercise = exercises[item.exercise]
+    level = min(item.level or level, max(exercise.levels))
+    dose = dose_of(item, exercise, level)
+    turns = [(number, side) for number in range(1, len(dose.reps) + 1) for side in _sides(item, exercise)]
+    return tuple(
+        Step(exercise, level, number, len(dose.reps), side, dose.reps[number - 1], dose.hold_s, dose.duration_s,
+             dose.rest_s, item.note)
+        for number, side in turns
+    )  # fmt: skip
+
+
+def dose_of(item: Item, exercise: Exercise, level: int) -> Dose:
+    """The exercise's dose at `level`, with what the routine says otherwise."""
+    plain = exercise.levels[max(known for known in exercise.levels if known <= max(level, min(exercise.levels)))]
+    return Dose(
+        reps=plain.reps if item.reps is None else item.reps,
+        hold_s=plain.hold_s if item.hold_s is None else item.hold_s,
+        duration_s=plain.duration_s if item.duration_s is None else item.duration_s,
+        rest_s=plain.rest_s if item.rest_s is None else item.rest_s,
+    )
+
+
+def _sides(item: Item, exercise: Exercise) -> tuple[Side | None, ...]:
+    if item.side != "both":
+        return (item.side,)
+    return ("left", "right") if exercise.sides == "in_turn" else (None,)
