@@ -1,6 +1,7 @@
-"""Remakes the two locks beside this file from pyproject.toml: `python packaging/lock.py` (with --upgrade: everything to its newest).
+"""Remakes the two locks beside this file from pyproject.toml: `python packaging/lock.py`.
 
-Needs uv. One lock serves every platform and every Python from 3.11 on; it names versions and hashes, and no index.
+With --upgrade, every version goes to its newest. Needs uv. One lock serves every platform and every Python from
+3.11 on; it names versions and hashes, and no index.
 """
 
 from __future__ import annotations
