@@ -46,11 +46,16 @@ class Fault:
 
 @frozen
 class Phase:
-    """`targets` say where the body is in this phase; the first one drives the movement."""
+    """`targets` say where the body is in this phase; the first one drives the movement.
+
+    `aim` is the value of that first measure which counts as the whole way (default: the middle of its band): reps are
+    counted against it, form is judged against the band. `must` has to be seen as well, or the movement was another one.
+    """
 
     name: str
     targets: tuple[Target, ...]
-    hold_s: float = 0.0
+    aim: float | None = None
+    must: tuple[Target, ...] = ()
 
 
 @frozen

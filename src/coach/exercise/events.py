@@ -12,7 +12,7 @@ from coach.exercise.definition import Side
 
 @frozen
 class Hold:
-    """One hold. `total_s` in position, `good_s` of it in good form; `score` 0-100 or `None` where too little was seen."""
+    """One hold. `total_s` in position, `good_s` of it in good form; `score` 0-100, `None` where too little was seen."""
 
     start_s: float
     end_s: float

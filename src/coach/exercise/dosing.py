@@ -1,0 +1,55 @@
+"""Doses as people write them: `sets = 2` and `reps = 8`, or a pyramid `reps = [6, 4, 2]`, and what is no dose."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, Protocol
+
+from coach.files.shape import Table, Told, shown
+
+MOST_SETS: Final = 20
+MOST_REPS: Final = 100
+LONGEST_S: Final[Mapping[str, float]] = {"hold_s": 600, "duration_s": 3600, "rest_s": 1800}
+"""Beyond these a number is a slip of the finger, not a dose."""
+DOSE_KEYS: Final = ("sets",)
+
+
+class Doselike(Protocol):
+    """A `Dose`, or an item of a routine, in which `None` is left to the exercise."""
+
+    @property
+    def reps(self) -> tuple[int, ...] | None: ...
+    @property
+    def hold_s(self) -> float | None: ...
+    @property
+    def duration_s(self) -> float | None: ...
+    @property
+    def rest_s(self) -> float | None: ...
+
+
+def laid_out(raw: Table) -> tuple[Table, Iterable[Told]]:
+    """A table with `sets` and one number of `reps` -> the same with one entry of `reps` a set; and what is wrong."""
+    sets, reps = raw.get("sets", 1), raw.get("reps", 1)
+    table = {key: value for key, value in raw.items() if key != "sets"}
+    if type(sets) is not int or not 0 < sets <= MOST_SETS:
+        return table, [("sets", f"{shown(sets)} is not a number of sets from 1 to {MOST_SETS}")]
+    if isinstance(reps, list):
+        return table, [("sets", "reps is a list with one entry a set, so sets is not needed")] if "sets" in raw else []
+    if "sets" in raw or "reps" in raw:
+        table["reps"] = [reps] * (sets if type(reps) is int else 1)
+    return table, []
+
+
+def dose_told(dose: Doselike) -> Iterator[Told]:
+    """What is wrong with the numbers of a dose."""
+    if dose.reps is not None:
+        yield from _reps_told(dose.reps)
+    for key, longest in LONGEST_S.items():
+        seconds: Any = getattr(dose, key)
+        if seconds is not None and not 0 <= seconds <= longest:
+            yield key, f"{seconds:g} s is not between 0 and {longest:g}"
+
+
+def _reps_told(reps: tuple[int, ...]) -> Iterator[Told]:
+    if not 0 < len(reps) <= MOST_SETS:
+        yield "reps", f"{len(reps)} sets is not between 1 and {MOST_SETS}"
+    for wrong in dict.fromkeys(each for each in reps if not 0 < each <= MOST_REPS):
+        yield "reps", f"{wrong} reps is not between 1 and {MOST_REPS}"

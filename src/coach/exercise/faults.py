@@ -1,0 +1,84 @@
+"""Faults: conditions that last. A passing wobble is none."""
+
+from collections.abc import Mapping
+
+from attrs import evolve, frozen
+
+from coach.exercise.definition import Condition, Fault
+from coach.exercise.events import FaultEnded, FaultSeen, FaultSpan, JudgeEvent
+from coach.measure.measures import Readings
+
+
+@frozen
+class Suspicion:
+    """A fault that may be under way: since when, its worst value, since when it is beyond the limit, whether it was said."""
+
+    since_s: float
+    worst: float
+    beyond_s: float | None = None
+    seen: bool = False
+
+
+Suspicions = Mapping[str, Suspicion]
+
+
+def watch(
+    faults: tuple[Fault, ...], before: Suspicions, readings: Readings, time_s: float, phase: str | None = None
+) -> tuple[dict[str, Suspicion], tuple[JudgeEvent, ...]]:
+    """Follows every fault that belongs to this phase by one frame; the others end."""
+    after: dict[str, Suspicion] = {}
+    events: list[JudgeEvent] = []
+    for fault in faults:
+        suspicion = before.get(fault.id)
+        judged = fault.in_phase is None or fault.in_phase == phase
+        now = _follow(fault, suspicion, readings, time_s) if judged else None
+        if now is not None:
+            after[fault.id] = now
+            if now.seen and not (suspicion and suspicion.seen):
+                events.append(FaultSeen(time_s, fault.id))
+        elif suspicion is not None and suspicion.seen:
+            events.append(_ended(fault.id, suspicion, time_s))
+    return after, tuple(events)
+
+
+def end_all(suspicions: Suspicions, time_s: float) -> tuple[JudgeEvent, ...]:
+    return tuple(_ended(fault, suspicion, time_s) for fault, suspicion in suspicions.items() if suspicion.seen)
+
+
+def _follow(fault: Fault, suspicion: Suspicion | None, readings: Readings, time_s: float) -> Suspicion | None:
+    """The suspicion after this frame. An unseen measure neither feeds nor clears it."""
+    values = [readings.get(condition.measure) for condition in fault.when]
+    if None in values:
+        return suspicion
+    offs = [_off(condition, value) for condition, value in zip(fault.when, values, strict=True) if value is not None]
+    if not all(clear for _, clear in offs):
+        return None
+    value = values[0] if values[0] is not None else 0.0
+    suspicion = suspicion or Suspicion(time_s, value)
+    beyond = all(off for off, _ in offs)
+    beyond_s = (suspicion.beyond_s if suspicion.beyond_s is not None else time_s) if beyond else None
+    lasted = beyond_s is not None and time_s - beyond_s >= fault.after_s - 1e-9
+    return evolve(
+        suspicion,
+        worst=_worse(fault.when[0], suspicion.worst, value),
+        beyond_s=beyond_s if beyond or not suspicion.seen else suspicion.beyond_s,
+        seen=suspicion.seen or lasted,
+    )
+
+
+def _off(condition: Condition, value: float) -> tuple[bool, bool]:
+    """(beyond the limit, not yet back behind where it clears)."""
+    if condition.below is not None:
+        clears = condition.clears_at if condition.clears_at is not None else condition.below
+        return value < condition.below, value < clears
+    limit = condition.above if condition.above is not None else float("inf")
+    clears = condition.clears_at if condition.clears_at is not None else limit
+    return value > limit, value > clears
+
+
+def _worse(condition: Condition, a: float, b: float) -> float:
+    return min(a, b) if condition.below is not None else max(a, b)
+
+
+def _ended(fault: str, suspicion: Suspicion, time_s: float) -> FaultEnded:
+    return FaultEnded(FaultSpan(fault, suspicion.since_s, time_s, round(suspicion.worst, 1)))

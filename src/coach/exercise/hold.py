@@ -1,0 +1,166 @@
+"""The hold: IDLE -> HELD -> LEFT -> HELD again, or done. Two clocks: in position, and of that in good form.
+
+Reference: clinical 4.3. The clock starts by itself, dated back to when the position was reached.
+"""
+
+from typing import Final, Literal
+
+from attrs import evolve, frozen
+
+from coach.exercise import score
+from coach.exercise.bands import ENTRY_MARGIN, primary_of, within
+from coach.exercise.definition import Exercise, Side
+from coach.exercise.events import Hold, HoldDone, JudgeEvent, PositionLeft, PositionTaken
+from coach.measure.measures import Readings
+
+ENTER_S: Final = 0.6
+ENTER_SHARE: Final = 0.8
+RETURN_S: Final = 0.3
+LEFT_S: Final = 0.3
+"""A position counts as left after this; a single wrong frame does not end a hold."""
+WAY_OUT_S: Final = 1.5
+"""Out of form for at most this long before the position is left was the way out of it."""
+GRACE_S: Final = {1: 5.0, 2: 3.0, 3: 3.0}
+LONGEST_STEP_S: Final = 0.5
+"""A gap between frames counts for at most this much."""
+
+
+@frozen
+class Entering:
+    since_s: float
+    hits: int = 1
+    misses: int = 0
+
+    @property
+    def steady(self) -> bool:
+        return self.hits >= ENTER_SHARE * (self.hits + self.misses)
+
+
+@frozen
+class HoldMotion:
+    """`formed_s` and `formed_total_s`: when the form was last in its band, and the clock then."""
+
+    state: Literal["idle", "held", "left"] = "idle"
+    entering: Entering | None = None
+    start_s: float = 0.0
+    good_s: float = 0.0
+    total_s: float = 0.0
+    formed_s: float = 0.0
+    formed_total_s: float = 0.0
+    out_since_s: float | None = None
+    last_s: float | None = None
+    tally: score.Tally = score.Tally()
+    formed_tally: score.Tally = score.Tally()
+    released: bool = True
+    done: int = 0
+
+
+def see(
+    motion: HoldMotion, exercise: Exercise, level: int, readings: Readings, time_s: float, side: Side | None
+) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
+    """One frame in which what is needed was seen."""
+    step_s = 0.0 if motion.last_s is None else min(time_s - motion.last_s, LONGEST_STEP_S)
+    motion = evolve(motion, last_s=time_s)
+    placed = within(readings, exercise.position) is True
+    formed = placed and _formed(exercise, level, readings)
+    if motion.state == "held":
+        return _held(motion, exercise, readings, time_s, step_s, placed=placed, formed=formed)
+    return _away(motion, level, time_s, side, placed=placed, formed=formed)
+
+
+def unseen(motion: HoldMotion) -> HoldMotion:
+    """Time without sight does not count."""
+    return evolve(motion, last_s=None, entering=None)
+
+
+def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
+    """Ends what is held. `released=False`: the position has to be left before another hold can begin."""
+    fresh = HoldMotion(released=released, done=motion.done)
+    if motion.state == "idle":
+        return fresh, ()
+    end_s = motion.formed_s if motion.state == "left" or motion.last_s is None else motion.last_s
+    points, reasons = score.of_hold(motion.tally, motion.good_s, motion.total_s)
+    hold = Hold(motion.start_s, end_s, motion.good_s, motion.total_s, side, points, reasons)
+    return evolve(fresh, done=motion.done + 1), (HoldDone(hold),)
+
+
+def _formed(exercise: Exercise, level: int, readings: Readings) -> bool:
+    primary = primary_of(exercise)
+    return primary is None or within(readings, (primary,), ENTRY_MARGIN.get(level, 0.0)) is True
+
+
+def _held(  # noqa: PLR0913 - the facts of one frame
+    motion: HoldMotion,
+    exercise: Exercise,
+    readings: Readings,
+    time_s: float,
+    step_s: float,
+    *,
+    placed: bool,
+    formed: bool,
+) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
+    if not placed:
+        out_since_s = time_s if motion.out_since_s is None else motion.out_since_s
+        motion = evolve(motion, out_since_s=out_since_s)
+        return _leave(motion, time_s) if time_s - out_since_s >= LEFT_S else (motion, ())
+    motion = evolve(
+        motion,
+        out_since_s=None,
+        total_s=motion.total_s + step_s,
+        good_s=motion.good_s + step_s * formed,
+        tally=score.add(motion.tally, score.of_frame(exercise, exercise.form, readings), step_s),
+    )
+    if formed:
+        motion = evolve(motion, formed_s=time_s, formed_total_s=motion.total_s, formed_tally=motion.tally)
+    return motion, ()
+
+
+def _leave(motion: HoldMotion, time_s: float) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
+    """Dates the leaving back to the first movement out, and takes the way out off the clock."""
+    out_s = motion.out_since_s if motion.out_since_s is not None else time_s
+    if out_s - motion.formed_s <= WAY_OUT_S:
+        motion = evolve(motion, total_s=motion.formed_total_s, tally=motion.formed_tally)
+    else:
+        motion = evolve(motion, formed_s=out_s)
+    return evolve(motion, state="left", out_since_s=out_s, entering=None), (PositionLeft(motion.formed_s),)
+
+
+def _away(  # noqa: PLR0913 - the facts of one frame
+    motion: HoldMotion, level: int, time_s: float, side: Side | None, *, placed: bool, formed: bool
+) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
+    if (
+        motion.state == "left"
+        and motion.out_since_s is not None
+        and time_s - motion.out_since_s > GRACE_S.get(level, 3)
+    ):
+        return close(motion, side)
+    if not motion.released:
+        return evolve(motion, released=not placed), ()
+    entering = _entering(motion.entering, time_s, formed=formed)
+    long_enough = ENTER_S if motion.state == "idle" else RETURN_S
+    if entering is None or not formed or time_s - entering.since_s < long_enough - 1e-9:
+        return evolve(motion, entering=entering), ()
+    return _take(motion, entering, time_s), (PositionTaken(entering.since_s),)
+
+
+def _entering(entering: Entering | None, time_s: float, *, formed: bool) -> Entering | None:
+    if entering is None:
+        return Entering(time_s) if formed else None
+    entering = evolve(entering, hits=entering.hits + formed, misses=entering.misses + (not formed))
+    return entering if entering.steady else None
+
+
+def _take(motion: HoldMotion, entering: Entering, time_s: float) -> HoldMotion:
+    """The clock is dated back to when the position was reached."""
+    already_s = time_s - entering.since_s
+    return evolve(
+        motion,
+        state="held",
+        entering=None,
+        out_since_s=None,
+        start_s=entering.since_s if motion.state == "idle" else motion.start_s,
+        total_s=motion.total_s + already_s,
+        good_s=motion.good_s + already_s,
+        formed_s=time_s,
+        formed_total_s=motion.total_s + already_s,
+    )

@@ -1,0 +1,205 @@
+"""One set of one exercise, judged frame by frame. Pure: a judge and a pose give a judge and what happened.
+
+A hidden joint gives no reading, no reading gives no verdict: what is not seen is neither good nor bad.
+"""
+
+from collections.abc import Mapping
+
+from attrs import evolve, field, frozen
+
+from coach.exercise import faults, hold, reps, sight
+from coach.exercise.bands import measures_of, needed_of, primary_of, quality, within
+from coach.exercise.definition import Exercise, Side
+from coach.exercise.events import HoldDone, JudgeEvent, PositionLeft, PositionTaken, RepDone
+from coach.exercise.now import Now, State
+from coach.measure.geometry import Point
+from coach.measure.measures import Bound, Measure, Readings, low_side, points_for_drift
+from coach.pose.body import Pose
+
+ENDED_UNSEEN_S = 8.0
+"""A hold that nobody saw for this long is over (reference: clinical 4.3)."""
+POSITION_S = 0.5
+"""For reps: how long the position has to last before counting, and to be gone before it is left."""
+
+
+@frozen
+class Judge:
+    """The state of one set. `measures` are only those the exercise mentions."""
+
+    exercise: Exercise
+    level: int
+    measures: Mapping[str, Measure] = field(repr=False)
+    side: Side | None = None
+    supports: Side | None = None
+    sight: sight.Sight = sight.Sight()
+    baseline: Mapping[str, Point] = field(factory=dict, repr=False)
+    hold: hold.HoldMotion = hold.HoldMotion()
+    moves: Mapping[Bound, reps.RepMotion] = field(factory=dict)
+    position_since_s: float | None = None
+    away_since_s: float | None = None
+    entered: bool = False
+    suspicions: Mapping[str, faults.Suspicion] = field(factory=dict, repr=False)
+    now: Now = Now()
+
+
+def begin(exercise: Exercise, measures: Mapping[str, Measure], level: int = 1, side: Side | None = None) -> Judge:
+    """`side` is the side asked for, where the exercise has one; it is written into each hold."""
+    used = {name: measures[name] for name in measures_of(exercise)}
+    return Judge(exercise, level, used, side)
+
+
+def see(judge: Judge, pose: Pose) -> tuple[Judge, tuple[JudgeEvent, ...]]:
+    """Judges one pose at its own time. Poses come in order of time."""
+    looking, readings = sight.look(judge.sight, judge.exercise, judge.measures, pose, judge.baseline)
+    judge = evolve(judge, sight=looking)
+    bound = _bound(judge, readings)
+    if not _seen(judge, readings[bound]):
+        return _unseen(judge, pose, readings[bound])
+    looking, found = sight.seen(judge.sight, pose.time_s)
+    judge, events = _judged(evolve(judge, sight=looking), pose, readings, bound)
+    return _tell(judge, readings[bound], bound), (*found, *events)
+
+
+def finish(judge: Judge, *, released: bool = True) -> tuple[Judge, tuple[JudgeEvent, ...]]:
+    """Ends what is under way: the hold, its faults, the stretch without sight. The judge can go on afterwards."""
+    motion, done = hold.close(judge.hold, judge.side or judge.supports, released=released)
+    ended = faults.end_all(judge.suspicions, judge.sight.last_s or 0.0)
+    looking, found = sight.close(judge.sight)
+    judge = evolve(judge, hold=motion, suspicions={}, sight=looking, moves={}, entered=False)
+    return _count(judge, done), (*ended, *done, *found)
+
+
+def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:
+    """The side to judge on: the limb that is on its way, else one that is in position, else the near one."""
+    if len(readings) == 1:
+        return next(iter(readings))
+    furthest = max(judge.moves, key=lambda side: judge.moves[side].progress, default=None)
+    if furthest and judge.moves[furthest].state in ("out", "target"):
+        return furthest
+    placed = [side for side in readings if within(readings[side], judge.exercise.position) is True]
+    return judge.sight.side if judge.sight.side in placed or not placed else placed[0]
+
+
+def _seen(judge: Judge, readings: Readings) -> bool:
+    return all(readings.get(target.measure) is not None for target in needed_of(judge.exercise))
+
+
+def _unseen(judge: Judge, pose: Pose, readings: Readings) -> tuple[Judge, tuple[JudgeEvent, ...]]:
+    looking, lost = sight.missed(judge.sight, judge.exercise, readings, pose)
+    judge = evolve(judge, sight=looking, hold=hold.unseen(judge.hold))
+    since_s = looking.unseen_since_s if looking.unseen_since_s is not None else pose.time_s
+    ended: tuple[JudgeEvent, ...] = ()
+    if looking.lost:
+        ended = faults.end_all(judge.suspicions, since_s)
+        judge = evolve(judge, suspicions={}, moves={side: reps.leave(move) for side, move in judge.moves.items()})
+    if pose.time_s - since_s > ENDED_UNSEEN_S:
+        motion, done = hold.close(judge.hold, judge.side or judge.supports)
+        judge, ended = _count(evolve(judge, hold=motion, entered=False), done), (*ended, *done)
+    if looking.lost:
+        judge = evolve(judge, now=evolve(judge.now, state="lost", why=looking.why, quality=None, faults=()))
+    return judge, (*lost, *ended)
+
+
+def _judged(
+    judge: Judge, pose: Pose, readings: Mapping[Bound, Readings], bound: Bound
+) -> tuple[Judge, tuple[JudgeEvent, ...]]:
+    judge, moved = _move(judge, pose, readings, bound)
+    judge = _locked(judge, pose, bound) if any(isinstance(event, PositionTaken) for event in moved) else judge
+    phase = reps.phase_of(judge.moves[bound], judge.exercise) if bound in judge.moves else None
+    active = judge.entered or judge.hold.state == "held"
+    watched = judge.exercise.faults if active else ()
+    suspicions, said = faults.watch(watched, judge.suspicions, readings[bound], pose.time_s, phase)
+    left = () if active else faults.end_all(judge.suspicions, pose.time_s)
+    return _count(evolve(judge, suspicions=suspicions), moved), (*moved, *(said if active else left))
+
+
+def _move(
+    judge: Judge, pose: Pose, readings: Mapping[Bound, Readings], bound: Bound
+) -> tuple[Judge, tuple[JudgeEvent, ...]]:
+    if judge.exercise.kind == "reps":
+        return _repeat(judge, pose.time_s, readings, bound)
+    motion, events = hold.see(judge.hold, judge.exercise, judge.level, readings[bound], pose.time_s, judge.side or judge.supports)
+    return evolve(judge, hold=motion), events
+
+
+def _repeat(
+    judge: Judge, time_s: float, readings: Mapping[Bound, Readings], bound: Bound
+) -> tuple[Judge, tuple[JudgeEvent, ...]]:
+    """Counts on every side that is read, while the position lasts."""
+    judge, events = _place(judge, time_s, placed=within(readings[bound], judge.exercise.position) is True)
+    if not judge.entered:
+        return evolve(judge, moves={side: reps.leave(move) for side, move in judge.moves.items()}), events
+    drives = judge.exercise.phases[-1].targets[0].measure
+    moves = dict(judge.moves)
+    for side in readings:
+        if readings[side].get(drives) is None or _busy(moves, side):
+            continue
+        works: Side | None = side if judge.exercise.works == "each" and side != "middle" else judge.side
+        moves[side], more = reps.see(moves.get(side, reps.RepMotion()), judge.exercise, readings[side], time_s, works)
+        events = (*events, *more)
+    return evolve(judge, moves=moves), events
+
+
+def _busy(moves: Mapping[Bound, reps.RepMotion], side: Bound) -> bool:
+    """While one limb works the other one supports it."""
+    return any(move.state in ("out", "target") for other, move in moves.items() if other != side)
+
+
+def _place(judge: Judge, time_s: float, *, placed: bool) -> tuple[Judge, tuple[JudgeEvent, ...]]:
+    """Enters the exercise once its position has lasted, and leaves it once it has been gone as long."""
+    if placed == judge.entered:
+        return evolve(judge, position_since_s=None, away_since_s=None), ()
+    if placed:
+        since_s = time_s if judge.position_since_s is None else judge.position_since_s
+        taken = time_s - since_s >= POSITION_S
+        judge = evolve(judge, position_since_s=since_s, entered=taken)
+        return judge, ((PositionTaken(since_s),) if taken else ())
+    since_s = time_s if judge.away_since_s is None else judge.away_since_s
+    left = time_s - since_s >= POSITION_S
+    judge = evolve(judge, away_since_s=since_s, entered=not left)
+    return judge, ((PositionLeft(since_s),) if left else ())
+
+
+def _locked(judge: Judge, pose: Pose, bound: Bound) -> Judge:
+    """The position is taken: the near side stays, drifts start from here, and a body on its side rests on one arm."""
+    supports = low_side(pose) if bound == "middle" else None
+    baseline = points_for_drift(judge.measures, pose, bound)
+    return evolve(judge, sight=sight.lock(judge.sight), baseline=baseline, supports=supports)
+
+
+def _count(judge: Judge, events: tuple[JudgeEvent, ...]) -> Judge:
+    done = [event.rep for event in events if isinstance(event, RepDone)]
+    now = evolve(
+        judge.now,
+        holds=judge.now.holds + sum(isinstance(event, HoldDone) for event in events),
+        reps_full=judge.now.reps_full + sum(rep.full for rep in done),
+        reps_partial=judge.now.reps_partial + sum(not rep.full for rep in done),
+    )
+    return evolve(judge, now=now)
+
+
+def _tell(judge: Judge, readings: Readings, bound: Bound) -> Judge:
+    move = judge.moves.get(bound, reps.RepMotion())
+    phase = reps.phase_of(move, judge.exercise)
+    now = evolve(
+        judge.now,
+        state=_state(judge),
+        why="",
+        side=None if bound == "middle" else bound,
+        good_s=judge.hold.good_s,
+        total_s=judge.hold.total_s,
+        held_s=move.held_s if move.state == "target" else 0.0,
+        phase=phase,
+        progress=min(1.0, max(0.0, move.progress)) if move.state != "away" else 0.0,
+        quality=quality(readings, primary_of(judge.exercise)) if _state(judge) == "in_position" else None,
+        faults=tuple(fault for fault, suspicion in judge.suspicions.items() if suspicion.seen),
+        readings=readings,
+    )
+    return evolve(judge, now=now)
+
+
+def _state(judge: Judge) -> State:
+    if judge.exercise.kind == "reps":
+        return "in_position" if judge.entered else "left" if judge.now.reps_full else "waiting"
+    states: Mapping[str, State] = {"idle": "waiting", "held": "in_position", "left": "left"}
+    return states[judge.hold.state]

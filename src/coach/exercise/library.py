@@ -1,0 +1,166 @@
+"""The exercises and measures there are: files in assets/, read and checked."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
+from pathlib import Path
+from typing import Any, Final
+
+from coach.exercise.definition import Condition, Dose, Exercise, Fault, Pace, Phase, Placement, Target
+from coach.exercise.dosing import DOSE_KEYS, dose_told, laid_out
+from coach.files.library import Library, library
+from coach.files.read import reading
+from coach.files.shape import Rules, Told
+from coach.measure.measures import JOINTS, POINTS_OF_KIND, Measure
+from coach.problems import BadFile, did_you_mean
+
+LONGEST_CUE: Final = 6
+"""In words. What is said to a person who strains has to be short (reference: clinical)."""
+FOR_OTHERS: Final = ("demo", "scene")
+"""What an exercise's file holds for the studio that renders its demonstration."""
+
+
+def measures(path: Path) -> dict[str, Measure]:
+    """Every measure by name. Raises `BadFile`."""
+    return reading(dict[str, Measure], Rules(checks={Measure: _of_measure}))(path)
+
+
+def exercises(folder: Path, measures: Mapping[str, Measure]) -> Library[Exercise]:
+    """Every exercise of a folder by id; what cannot be used, with its reasons, is in `bad`."""
+    return library(folder, exercise_reader(measures))
+
+
+def exercise_reader(measures: Mapping[str, Measure]) -> Callable[[Path], Exercise]:
+    """Reads one exercise's file. Raises `BadFile`, also where the id is not the file's name."""
+    read = reading(Exercise, _rules(measures), FOR_OTHERS)
+
+    def exercise(path: Path) -> Exercise:
+        made = read(path)
+        if made.id != path.stem:
+            raise BadFile(
+                path, [f"the id is {made.id!r}, so the file has to be called {made.id}.toml @ {path.name}.id"]
+            )
+        return made
+
+    return exercise
+
+
+def id_told(name: str) -> Iterator[Told]:
+    """An id becomes a file's name, so it holds nothing that a file's name cannot."""
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name) or len(name) > 60:
+        yield "id", f"{name!r} is not an id: write small letters, digits and hyphens, like 'front-plank'"
+
+
+def _rules(measures: Mapping[str, Measure]) -> Rules:
+    def of_target(target: Target) -> Iterator[Told]:
+        yield from _unknown("measure", target.measure, measures)
+        if target.low > target.high:
+            yield "low", f"low is {target.low:g}, above high, which is {target.high:g}"
+        if target.weight < 0:
+            yield "weight", "a weight is 0 or more"
+
+    def of_condition(condition: Condition) -> Iterator[Told]:
+        yield from _unknown("measure", condition.measure, measures)
+        yield from _of_limits(condition)
+
+    checks: dict[type, Callable[[Any], Iterable[Told]]] = {
+        Target: of_target, Condition: of_condition, Fault: _of_fault, Phase: _of_phase, Dose: dose_told, Pace: _of_pace,
+        Placement: _of_placement, Exercise: _of_exercise,
+    }  # fmt: skip
+    return Rules(checks, {Dose: laid_out}, DOSE_KEYS)
+
+
+def _of_measure(measure: Measure) -> Iterator[Told]:
+    needed = POINTS_OF_KIND[measure.kind]
+    if len(measure.points) != needed:
+        yield "points", f"a measure of the kind {measure.kind} has {needed} points, not {len(measure.points)}"
+    yield from _unknown_joints("points", measure.points)
+    if measure.sign not in {1, -1}:
+        yield "sign", f"{measure.sign} is neither 1 nor -1"
+
+
+def _of_limits(condition: Condition) -> Iterator[Told]:
+    below, above, clears_at = condition.below, condition.above, condition.clears_at
+    if (below is None) == (above is None):
+        yield "", "a condition needs either 'below' or 'above'"
+    elif clears_at is not None and below is not None and clears_at < below:
+        yield "clears_at", f"a fault below {below:g} clears at that or higher, not at {clears_at:g}"
+    elif clears_at is not None and above is not None and clears_at > above:
+        yield "clears_at", f"a fault above {above:g} clears at that or lower, not at {clears_at:g}"
+
+
+def _of_fault(fault: Fault) -> Iterator[Told]:
+    if not fault.when:
+        yield "when", "a fault needs at least one condition"
+    if not 0 < (words := len(fault.cue.split())) <= LONGEST_CUE:
+        yield "cue", f"a cue has 1 to {LONGEST_CUE} words; this one has {words}"
+    if fault.after_s < 0:
+        yield "after_s", "a time is 0 or more"
+
+
+def _of_phase(phase: Phase) -> Iterator[Told]:
+    if not phase.targets:
+        yield "targets", "a phase needs at least one target"
+    if phase.hold_s < 0:
+        yield "hold_s", "a time is 0 or more"
+
+
+def _of_pace(pace: Pace) -> Iterator[Told]:
+    yield from ((name, "a breath takes longer than 0 s") for name in ("in_s", "out_s") if getattr(pace, name) <= 0)
+
+
+def _of_placement(placement: Placement) -> Iterator[Told]:
+    yield from _unknown_joints("needs", placement.needs)
+
+
+def _of_exercise(exercise: Exercise) -> Iterator[Told]:
+    return chain(
+        id_told(exercise.id),
+        _unknown_joints("line", exercise.line),
+        _of_kind(exercise),
+        _of_levels(exercise),
+        _of_fault_names(exercise),
+    )
+
+
+def _of_kind(exercise: Exercise) -> Iterator[Told]:
+    if exercise.kind == "reps" and not exercise.phases:
+        yield "phases", "an exercise that counts reps needs phases"
+    if exercise.kind == "breathing" and exercise.pace is None:
+        yield "pace", "a breathing exercise needs a pace"
+    if exercise.kind == "hold" and not exercise.position:
+        yield "position", "an exercise that is held needs a position"
+
+
+def _of_levels(exercise: Exercise) -> Iterator[Told]:
+    if not exercise.levels:
+        yield "levels", "an exercise needs at least one level"
+    key = {"hold": "hold_s", "breathing": "duration_s", "timed": "duration_s"}.get(exercise.kind)
+    for level, dose in exercise.levels.items():
+        if level < 1:
+            yield f"levels.{level}", "levels are counted from 1"
+        if key and not getattr(dose, key):
+            yield f"levels.{level}.{key}", f"has to be more than 0 where the kind is {exercise.kind}"
+
+
+def _of_fault_names(exercise: Exercise) -> Iterator[Told]:
+    phases = [phase.name for phase in exercise.phases]
+    for at, fault in enumerate(exercise.faults):
+        if fault.in_phase is not None:
+            yield from _unknown("phase", fault.in_phase, phases, f"faults[{at}].in_phase")
+        if fault.id in {other.id for other in exercise.faults[:at]}:
+            yield f"faults[{at}].id", f"there are two faults called {fault.id!r}"
+
+
+def _unknown_joints(key: str, points: tuple[str, ...]) -> Iterator[Told]:
+    for at, point in enumerate(points):
+        where, dot, joint = point.rpartition(".")
+        if dot and where not in {"other", "middle"}:
+            yield f"{key}[{at}]", f"{point!r} begins neither with 'other.' nor with 'middle.'"
+        yield from _unknown("point", joint, JOINTS, f"{key}[{at}]")
+
+
+def _unknown(kind: str, name: str, known: Iterable[str], key: str = "") -> Iterator[Told]:
+    known = tuple(known)
+    if name not in known:
+        yield key or kind, f"there is no {kind} called {name!r}.{did_you_mean(name, known)}"

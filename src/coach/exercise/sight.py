@@ -1,0 +1,112 @@
+"""What of a pose can be judged: which side is near, what is seen, and single-frame slips taken out."""
+
+from collections.abc import Mapping
+from statistics import median
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from coach.exercise.bands import needed_of
+from coach.exercise.definition import Exercise
+from coach.exercise.events import Found, JudgeEvent, Lost, Unseen
+from coach.measure.measures import Bound, Measure, Readings, read
+from coach.pose.body import INDEX, Pose
+
+NEAR_JOINTS: Final = ("shoulder", "hip", "knee", "ankle")
+SIDES_OF: Final[Mapping[str, tuple[Bound, ...]]] = {
+    "near": ("left", "right"), "each": ("left", "right"), "middle": ("middle",),
+}  # fmt: skip
+LOST_AFTER_S: Final = 0.5
+NOBODY: Final = "nobody in the picture"
+
+
+@frozen
+class Sight:
+    """`side` is the near side; `locked` once the position was taken. `recent` keeps the last two raw readings."""
+
+    side: Bound = "left"
+    locked: bool = False
+    nearness: float = 0.0
+    recent: tuple[Mapping[Bound, Readings], ...] = field(default=(), repr=False)
+    unseen_since_s: float | None = None
+    lost: bool = False
+    why: str = ""
+    last_s: float | None = None
+    frames: int = 0
+    judged: int = 0
+
+
+def look(
+    sight: Sight,
+    exercise: Exercise,
+    measures: Mapping[str, Measure],
+    pose: Pose,
+    baseline: Mapping[str, tuple[float, float]],
+) -> tuple[Sight, Mapping[Bound, Readings]]:
+    """The readings of every side the exercise is judged on, each the median of three frames."""
+    sight = sight if sight.locked or exercise.works == "middle" else _nearer(sight, pose)
+    sides = SIDES_OF[exercise.works] if exercise.works != "near" else (sight.side,)
+    raw = {side: read(measures, pose, side, baseline) for side in sides}
+    steady = {side: _steady(side, raw, sight.recent) for side in sides}
+    return evolve(sight, recent=(*sight.recent[-1:], raw), frames=sight.frames + 1), steady
+
+
+def lock(sight: Sight) -> Sight:
+    return evolve(sight, locked=True)
+
+
+def seen(sight: Sight, time_s: float) -> tuple[Sight, tuple[JudgeEvent, ...]]:
+    """A frame in which everything needed was there."""
+    events: tuple[JudgeEvent, ...] = ()
+    if sight.lost and sight.unseen_since_s is not None:
+        events = (Found(time_s, Unseen(sight.unseen_since_s, time_s, sight.why)),)
+    return evolve(sight, unseen_since_s=None, lost=False, last_s=time_s, judged=sight.judged + 1), events
+
+
+def missed(sight: Sight, exercise: Exercise, readings: Readings, pose: Pose) -> tuple[Sight, tuple[JudgeEvent, ...]]:
+    """A frame in which something needed was not seen; after a moment the body counts as lost."""
+    time_s = pose.time_s
+    since_s = time_s if sight.unseen_since_s is None else sight.unseen_since_s
+    why = NOBODY if pose.landmarks is None else _what(exercise, readings)
+    late = time_s - since_s >= LOST_AFTER_S and not sight.lost
+    events: tuple[JudgeEvent, ...] = (Lost(time_s, why),) if late else ()
+    named = why if late or not sight.lost or why == NOBODY else sight.why
+    return evolve(sight, unseen_since_s=since_s, lost=sight.lost or late, why=named, last_s=time_s), events
+
+
+def close(sight: Sight) -> tuple[Sight, tuple[JudgeEvent, ...]]:
+    """The last stretch without sight ends with the set."""
+    if not sight.lost or sight.unseen_since_s is None or sight.last_s is None:
+        return sight, ()
+    event = Found(sight.last_s, Unseen(sight.unseen_since_s, sight.last_s, sight.why))
+    return evolve(sight, lost=False, unseen_since_s=None), (event,)
+
+
+def _nearer(sight: Sight, pose: Pose) -> Sight:
+    """Follows which side is better seen; a slow mean, so that one frame does not turn the body round."""
+    if pose.landmarks is None:
+        return sight
+    left, right = (_visibility(pose, side) for side in ("left", "right"))
+    nearness = 0.9 * sight.nearness + 0.1 * (left - right)
+    return evolve(sight, nearness=nearness, side="left" if nearness >= 0 else "right")
+
+
+def _visibility(pose: Pose, side: str) -> float:
+    joints = [pose.landmarks[INDEX[f"{side}_{joint}"]] for joint in NEAR_JOINTS] if pose.landmarks else []
+    return sum(joint[3] for joint in joints if joint) / len(NEAR_JOINTS)
+
+
+def _steady(side: Bound, raw: Mapping[Bound, Readings], recent: tuple[Mapping[Bound, Readings], ...]) -> Readings:
+    past = [each[side] for each in recent if side in each]
+    return {name: _median(value, name, past) for name, value in raw[side].items()}
+
+
+def _median(value: float | None, name: str, past: list[Readings]) -> float | None:
+    """The median of three where all three are seen; what is unseen now stays unseen."""
+    earlier = [each[name] for each in past if each.get(name) is not None]
+    return value if value is None or len(earlier) < 2 else median((value, *earlier))  # type: ignore[type-var]
+
+
+def _what(exercise: Exercise, readings: Readings) -> str:
+    missing = sorted({t.measure.replace("_", " ") for t in needed_of(exercise) if readings.get(t.measure) is None})
+    return f"not seen well enough: {', '.join(missing)}"

@@ -1,0 +1,119 @@
+"""Measures: what the joints of a pose say, as named numbers. Each is a table in assets/measures.toml."""
+
+from collections.abc import Callable, Mapping
+from typing import Final, Literal, TypeAlias
+
+from attrs import frozen
+
+from coach.measure import geometry
+from coach.measure.geometry import Point
+from coach.pose.body import INDEX, NAMES, Pose
+
+Kind: TypeAlias = Literal["angle", "heading", "lean", "bend", "height", "gap", "drift"]
+Bound: TypeAlias = Literal["left", "right", "middle"]
+"""Which side a measure is read on; "middle" is half way between left and right."""
+Readings: TypeAlias = Mapping[str, float | None]
+"""Measure name -> value; `None` is "not seen", which is neither good nor bad."""
+Baseline: TypeAlias = Mapping[str, Point]
+"""Where the drifting points were when the position was taken, in pixels."""
+
+SEEN: Final = 0.5
+"""Below this visibility a landmark is not seen (reference: clinical 1.0)."""
+OTHER_SEEN: Final = 0.3
+"""Limbs of the far side are half hidden by the near ones in a true side view, and BlazePose says so."""
+
+
+@frozen
+class Measure:
+    """One measure. Degrees for angle, heading, lean and bend; trunk lengths for height, gap and drift.
+
+    `points`: joint names without a side ("hip"), read on the side that is measured; "other.hip" is the opposite side,
+    "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side. angle and bend: three points, the vertex in the middle. heading and lean: from, to.
+    height: a point and the two of a line. gap: two points. drift: one point, against where it was when the position
+    was taken. `sign` turns the sign of a bend or height: -1 counts downwards.
+    """
+
+    kind: Kind
+    points: tuple[str, ...]
+    sign: int = 1
+
+
+POINTS_OF_KIND: Final[Mapping[str, int]] = {
+    "angle": 3, "heading": 2, "lean": 2, "bend": 3, "height": 3, "gap": 2, "drift": 1,
+}  # fmt: skip
+JOINTS: Final = frozenset(name.removeprefix("left_") for name in NAMES if name.startswith("left_")) | {"nose"}
+_OPPOSITE: Final[Mapping[str, Bound]] = {"left": "right", "right": "left", "middle": "middle"}
+_NAMED: Final[Mapping[str, Bound]] = {"left": "left", "right": "right", "middle": "middle"}
+_DEGREES: Final[Mapping[str, Callable[..., float]]] = {
+    "angle": geometry.angle, "heading": geometry.heading, "lean": geometry.lean, "bend": geometry.bend,
+}  # fmt: skip
+
+
+def read(measures: Mapping[str, Measure], pose: Pose, bound: Bound, baseline: Baseline) -> Readings:
+    """Every measure of one pose, read on one side. Nobody in the picture gives `None` for each."""
+    if pose.landmarks is None:
+        return dict.fromkeys(measures)
+    trunk = _trunk_px(pose, bound)
+    return {name: _read(name, measure, pose, bound, baseline, trunk) for name, measure in measures.items()}
+
+
+def point(pose: Pose, name: str, bound: Bound) -> Point | None:
+    """Where a named point is, in pixels; `None` when it is not seen."""
+    where, _, joint = name.rpartition(".")
+    side: Bound = _OPPOSITE[bound] if where == "other" else _NAMED.get(where, bound)
+    if joint == "nose":
+        return _landmark(pose, "nose", SEEN)
+    if where == "low":
+        side = low_side(pose) or bound
+    if side == "middle":
+        return _middle(pose, joint)
+    return _landmark(pose, f"{side}_{joint}", OTHER_SEEN if where == "other" else SEEN)
+
+
+def low_side(pose: Pose) -> Literal["left", "right"] | None:
+    """The side that lies lower in the picture: the supporting one of a body on its side."""
+    left, right = _landmark(pose, "left_shoulder", SEEN), _landmark(pose, "right_shoulder", SEEN)
+    if not left or not right:
+        return None
+    return "left" if left[1] > right[1] else "right"
+
+
+def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) -> Baseline:
+    """The baseline to keep when a position is taken."""
+    drifting = ((name, point(pose, m.points[0], bound)) for name, m in measures.items() if m.kind == "drift")
+    return {name: where for name, where in drifting if where is not None}
+
+
+def _read(  # noqa: PLR0913 - one call deep, from one place
+    name: str, measure: Measure, pose: Pose, bound: Bound, baseline: Baseline, trunk: float | None
+) -> float | None:
+    points = [point(pose, each, bound) for each in measure.points]
+    if measure.kind in _DEGREES:
+        return None if None in points else measure.sign * _DEGREES[measure.kind](*points)
+    if None in points or not trunk:
+        return None
+    if measure.kind == "drift":
+        return geometry.distance(points[0], baseline[name]) / trunk if name in baseline else None  # type: ignore[arg-type]
+    return measure.sign * _LENGTHS[measure.kind](*points) / trunk
+
+
+_LENGTHS: Final[Mapping[str, Callable[..., float]]] = {"height": geometry.height, "gap": geometry.distance}
+
+
+def _landmark(pose: Pose, name: str, seen: float) -> Point | None:
+    landmark = pose.landmarks[INDEX[name]] if pose.landmarks else None
+    if landmark is None or landmark[3] < seen:
+        return None
+    return landmark[0] * pose.width, landmark[1] * pose.height
+
+
+def _middle(pose: Pose, joint: str) -> Point | None:
+    left, right = _landmark(pose, f"left_{joint}", SEEN), _landmark(pose, f"right_{joint}", SEEN)
+    if left and right:
+        return geometry.between(left, right)
+    return None
+
+
+def _trunk_px(pose: Pose, bound: Bound) -> float | None:
+    shoulder, hip = point(pose, "shoulder", bound), point(pose, "hip", bound)
+    return geometry.distance(shoulder, hip) if shoulder and hip else None
