@@ -29,13 +29,12 @@ def laid_out(raw: Table) -> tuple[Table, Iterable[Told]]:
     """A table with `sets` and one number of `reps` -> the same with one entry of `reps` a set; and what is wrong."""
     sets, reps = raw.get("sets", 1), raw.get("reps", 1)
     table = {key: value for key, value in raw.items() if key != "sets"}
-    if type(sets) is not int or not 0 < sets <= MOST_SETS:
-        return table, [("sets", f"{shown(sets)} is not a number of sets from 1 to {MOST_SETS}")]
     if isinstance(reps, list):
         return table, [("sets", "reps is a list with one entry a set, so sets is not needed")] if "sets" in raw else []
+    usable = type(sets) is int and 0 < sets <= MOST_SETS
     if "sets" in raw or "reps" in raw:
-        table["reps"] = [reps] * (sets if type(reps) is int else 1)
-    return table, []
+        table["reps"] = [reps] * (sets if usable and type(reps) is int else 1)
+    return table, [] if usable else [("sets", f"{shown(sets)} is not a number of sets from 1 to {MOST_SETS}")]
 
 
 def dose_told(dose: Doselike) -> Iterator[Told]:

@@ -16,6 +16,8 @@ from coach.problems import BadFile, did_you_mean
 
 LONGEST_CUE: Final = 6
 """In words. What is said to a person who strains has to be short (reference: clinical)."""
+WHERE: Final = ("other", "middle", "left", "right", "low")
+"""What may stand before the dot of a measure's point."""
 FOR_OTHERS: Final = ("demo", "scene")
 """What an exercise's file holds for the studio that renders its demonstration."""
 
@@ -101,8 +103,6 @@ def _of_fault(fault: Fault) -> Iterator[Told]:
 def _of_phase(phase: Phase) -> Iterator[Told]:
     if not phase.targets:
         yield "targets", "a phase needs at least one target"
-    if phase.hold_s < 0:
-        yield "hold_s", "a time is 0 or more"
 
 
 def _of_pace(pace: Pace) -> Iterator[Told]:
@@ -155,8 +155,8 @@ def _of_fault_names(exercise: Exercise) -> Iterator[Told]:
 def _unknown_joints(key: str, points: tuple[str, ...]) -> Iterator[Told]:
     for at, point in enumerate(points):
         where, dot, joint = point.rpartition(".")
-        if dot and where not in {"other", "middle"}:
-            yield f"{key}[{at}]", f"{point!r} begins neither with 'other.' nor with 'middle.'"
+        if dot and where not in WHERE:
+            yield f"{key}[{at}]", f"{where!r} is not one of {', '.join(WHERE)}.{did_you_mean(where, WHERE)}"
         yield from _unknown("point", joint, JOINTS, f"{key}[{at}]")
 
 

@@ -1,0 +1,225 @@
+"""Plain tables and lists -> frozen classes, every problem told at once, each with its path.
+
+Stricter than cattrs alone: a string is never taken for a number, nor a number for a string or a boolean.
+"""
+
+import datetime as dt
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final, Literal, NoReturn, TypeAlias, get_args, get_origin
+
+import attrs
+from attrs import field, frozen
+from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
+from cattrs.cols import homogenous_tuple_structure_factory, is_mapping
+from cattrs.errors import AttributeValidationNote, IterableValidationError, IterableValidationNote
+from cattrs.gen import make_dict_structure_fn
+
+from coach.problems import did_you_mean
+
+Table: TypeAlias = dict[str, Any]
+Told: TypeAlias = tuple[str, str]
+"""A path inside the thing that is wrong ("targets[0].low", or "" for the whole of it), and what is wrong, in words."""
+Rewrite: TypeAlias = Callable[[Table], tuple[Table, Iterable[Told]]]
+Hook: TypeAlias = Callable[[Any, Any], Any]
+
+
+@frozen
+class Rules:
+    """What a file must keep beyond its shape.
+
+    `checks`: class -> what is wrong with a well-formed one. `rewrites`: class -> a table as people write it, put into
+    the class's own keys, and what is wrong with it; `also` are the keys it takes, for "did you mean".
+    Both are asked wherever the class stands in the file.
+    """
+
+    checks: Mapping[type, Callable[[Any], Iterable[Told]]] = field(factory=dict)
+    rewrites: Mapping[type, Rewrite] = field(factory=dict)
+    also: tuple[str, ...] = ()
+
+
+class Wrong(ValueError):
+    """One value that cannot be used, for several reasons perhaps."""
+
+    def __init__(self, *told: Told) -> None:
+        self.told = told
+        super().__init__("; ".join(words for _, words in told))
+
+
+def shaper(rules: Rules) -> Converter:
+    """The converter that holds to `rules`. Costly to make (it writes code for each class): make it once a folder."""
+    converter = Converter(forbid_extra_keys=True)
+    converter.register_structure_hook_factory(attrs.has, lambda cls: _class_hook(cls, converter, rules))
+    converter.register_structure_hook_factory(is_mapping, lambda of: _table_hook(of, converter))
+    converter.register_structure_hook_factory(_is_tuple, lambda of: _list_hook(of, converter))
+    converter.register_structure_hook_func(_is_literal, _one_of)
+    for plain, hook in _PLAIN.items():
+        converter.register_structure_hook(plain, hook)
+    return converter
+
+
+def shape(raw: Any, of: Any, converter: Converter) -> tuple[Any, tuple[Told, ...]]:
+    """The frozen thing, or `None` and everything that is wrong with `raw`."""
+    try:
+        return converter.structure(raw, of), ()
+    except (Wrong, BaseValidationError) as error:
+        return None, tuple(_told(error, ""))
+
+
+def shown(raw: Any) -> str:
+    """A value as the person wrote it: 'text', true, 3, 'a table'."""
+    if isinstance(raw, bool):
+        return str(raw).lower()
+    return "a table" if isinstance(raw, Mapping) else "a list" if isinstance(raw, list) else _short(raw)
+
+
+def _short(raw: Any) -> str:
+    words = repr(raw) if isinstance(raw, str) else str(raw)
+    return words if len(words) <= 60 else words[:57] + "..."
+
+
+def _wrong(words: str) -> NoReturn:
+    raise Wrong(("", words))
+
+
+def _number(raw: Any, _: Any) -> float:
+    if isinstance(raw, bool) or not isinstance(raw, int | float):
+        _wrong(f"{shown(raw)} is not a number")
+    if not math.isfinite(raw) or abs(raw) > 1e9:
+        _wrong(f"{shown(raw)} is not a number that can be used")
+    return float(raw)
+
+
+def _whole_number(raw: Any, _: Any) -> int:
+    if isinstance(raw, bool) or not isinstance(raw, int):
+        _wrong(f"{shown(raw)} is not a whole number")
+    if abs(raw) > 1e9:
+        _wrong(f"{_short(raw)} is not a number that can be used")
+    return raw
+
+
+def _text(raw: Any, _: Any) -> str:
+    return raw if isinstance(raw, str) else _wrong(f"{shown(raw)} is not text in quotes")
+
+
+def _truth(raw: Any, _: Any) -> bool:
+    return raw if isinstance(raw, bool) else _wrong(f"{shown(raw)} is neither true nor false")
+
+
+def _date(raw: Any, _: Any) -> dt.date:
+    # A datetime is a date to isinstance, but a file that gives an hour means something else by it.
+    if isinstance(raw, dt.date) and not isinstance(raw, dt.datetime):
+        return raw
+    return _wrong(f"{shown(raw)} is not a date: write it like 2026-01-31, without quotes")
+
+
+_PLAIN: Final[Mapping[Any, Hook]] = {
+    float: _number, int: _whole_number, str: _text, bool: _truth, dt.date: _date,
+}  # fmt: skip
+
+
+def _one_of(raw: Any, of: Any) -> Any:
+    known = get_args(of)
+    # `in` alone takes 1 for True and 1.0 for 1.
+    if any(raw == each and type(raw) is type(each) for each in known):
+        return raw
+    near = did_you_mean(raw, known) if isinstance(raw, str) else ""
+    return _wrong(f"{shown(raw)} is not one of {', '.join(known)}.{near}")
+
+
+def _is_literal(of: Any) -> bool:
+    return get_origin(of) is Literal
+
+
+def _is_tuple(of: Any) -> bool:
+    return get_origin(of) is tuple and get_args(of)[-1] is ...
+
+
+def _list_hook(of: Any, converter: Converter) -> Hook:
+    plain = homogenous_tuple_structure_factory(of, converter)
+    return lambda raw, _: plain(raw, of) if isinstance(raw, list) else _wrong(f"{shown(raw)} is not a list")
+
+
+def _table_hook(of: Any, converter: Converter) -> Hook:
+    key_type, value_type = get_args(of)
+    key, value = (converter.get_structure_hook(each) for each in (key_type, value_type))
+
+    def structure(raw: Any, _: Any) -> dict[Any, Any]:
+        if not isinstance(raw, dict):
+            _wrong(f"{shown(raw)} is not a table")
+        made, wrongs = {}, []
+        for name, inside in raw.items():
+            try:
+                usable = _key(name, key_type, key)
+                made[usable] = value(inside, value_type)
+            except (Wrong, BaseValidationError) as error:
+                # cattrs leaves this class's constructor without types
+                error.add_note(IterableValidationNote("", name, value_type))  # type: ignore[no-untyped-call]
+                wrongs.append(error)
+        if wrongs:
+            raise IterableValidationError("", wrongs, of)
+        return made
+
+    return structure
+
+
+def _key(name: str, key_type: Any, hook: Hook) -> Any:
+    """TOML has only text for keys: [levels.1] has the key "1"."""
+    if key_type is int and name.isascii() and name.isdigit() and len(name) < 6:
+        return int(name)
+    return hook(name, key_type)
+
+
+def _class_hook(cls: Any, converter: Converter, rules: Rules) -> Hook:
+    plain: Hook = make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True)
+    check = rules.checks.get(cls, lambda _: ())
+    rewrite = rules.rewrites.get(cls, lambda raw: (raw, ()))
+
+    def structure(raw: Any, _: Any) -> Any:
+        if not isinstance(raw, dict):
+            _wrong(f"{shown(raw)} is not a table")
+        table, before = rewrite(raw)
+        told = list(before)
+        try:
+            made = plain(table, cls)
+        except BaseValidationError as error:
+            raise Wrong(*told, *_told(error, "", rules.also)) from error
+        told += check(made)
+        if told:
+            raise Wrong(*told)
+        return made
+
+    return structure
+
+
+def _told(error: Exception, path: str, also: tuple[str, ...] = ()) -> Iterator[Told]:
+    """Every problem inside a (possibly nested) cattrs error, with its path."""
+    path += _step(error)
+    match error:
+        case BaseValidationError():
+            for inside in error.exceptions:
+                yield from _told(inside, path, also)
+        case Wrong():
+            yield from ((_joined(path, where), words) for where, words in error.told)
+        case ForbiddenExtraKeysError():
+            known = [*(each.name for each in attrs.fields(error.cl)), *also]
+            for key in sorted(error.extra_fields):
+                yield _joined(path, key), f"unknown key {key!r}.{did_you_mean(key, known)}"
+        case KeyError():
+            yield path, "is missing"
+        case _:
+            raise error
+
+
+def _step(error: Exception) -> str:
+    """How cattrs says where it was: `.low` in a class, `[0]` in a list, `.1` in a table."""
+    for note in getattr(error, "__notes__", ()):
+        if isinstance(note, AttributeValidationNote):
+            return f".{note.name}"
+        if isinstance(note, IterableValidationNote):
+            return f"[{note.index}]" if isinstance(note.index, int) else f".{note.index}"
+    return ""
+
+
+def _joined(path: str, where: str) -> str:
+    return f"{path}{where}" if not where or where.startswith((".", "[")) else f"{path}.{where}"

@@ -1,0 +1,163 @@
+"""The routines there are: the shipped ones, and the person's own, which a physiotherapist may have assigned."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
+from pathlib import Path
+from typing import Any, Final
+
+from coach.exercise.definition import Exercise
+from coach.exercise.dosing import DOSE_KEYS, dose_told, laid_out
+from coach.exercise.library import id_told
+from coach.files.library import Library, joined, library
+from coach.files.read import reading
+from coach.files.shape import Rules, Table, Told
+from coach.problems import BadFile, CoachProblem, UnknownName, did_you_mean
+from coach.session.routine import Item, Routine
+from coach.session.steps import dose_of
+
+MOST_TIMES_A_WEEK: Final = 21
+Exercises = Mapping[str, Exercise]
+
+
+def routines(exercises: Exercises, *folders: Path) -> Library[Routine]:
+    """Every routine of the folders by id; where two have an id, the later folder's. Bad files are in `bad`."""
+    read = routine_reader(exercises)
+
+    def named(path: Path) -> Routine:
+        routine = read(path)
+        if routine.id != path.stem:
+            wrong = f"the id is {routine.id!r}, so the file has to be called {routine.id}.toml @ {path.name}.id"
+            raise BadFile(path, [wrong])
+        return routine
+
+    found: Library[Routine] = Library()
+    for folder in folders:
+        found = joined(found, library(folder, named))
+    return found
+
+
+def routine_reader(exercises: Exercises) -> Callable[[Path], Routine]:
+    """Reads and checks one routine's file, whatever it is called. Raises `BadFile`."""
+    return reading(Routine, _rules(exercises))
+
+
+def add_routine(path: Path, exercises: Exercises, folder: Path) -> Routine:
+    """Checks a routine's file whole, then copies it into `folder` as `<id>.toml`, all of it or nothing.
+
+    One that is there with the same id is replaced: ask `has_routine` before, to say so.
+    Raises `BadFile`, and `CoachProblem` where the copy cannot be kept.
+    """
+    routine = routine_reader(exercises)(path)
+    target = _file(folder, routine.id)
+    unfinished = target.with_suffix(".unfinished")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        unfinished.write_bytes(path.read_bytes())
+        unfinished.replace(target)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise CoachProblem(f"The routine cannot be kept in {folder}: {error.strerror}.") from error
+    return routine
+
+
+def has_routine(routine_id: str, folder: Path) -> bool:
+    """Whether the person's own folder has one of this id."""
+    return _file(folder, routine_id).is_file()
+
+
+def remove_routine(routine_id: str, folder: Path) -> None:
+    """Takes a routine out of the person's own folder. Raises `UnknownName`, or `CoachProblem` where it cannot."""
+    own = [path.stem for path in folder.glob("*.toml")]
+    if routine_id not in own:
+        raise UnknownName("routine of your own", routine_id, own)
+    try:
+        _file(folder, routine_id).unlink()
+    except OSError as error:
+        raise CoachProblem(f"The routine cannot be removed from {folder}: {error.strerror}.") from error
+
+
+def _file(folder: Path, routine_id: str) -> Path:
+    return folder / f"{routine_id}.toml"
+
+
+def _rules(exercises: Exercises) -> Rules:
+    checks: dict[type, Callable[[Any], Iterable[Told]]] = {
+        Item: lambda item: _of_item(item, exercises),
+        Routine: lambda routine: _of_routine(routine, exercises),
+    }
+    return Rules(checks, {Routine: lambda raw: _with_sets(raw, exercises)}, DOSE_KEYS)
+
+
+def _of_item(item: Item, exercises: Exercises) -> Iterator[Told]:
+    yield from dose_told(item)
+    if item.exercise not in exercises:
+        yield "exercise", f"there is no exercise called {item.exercise!r}.{did_you_mean(item.exercise, exercises)}"
+        return
+    exercise = exercises[item.exercise]
+    if item.level is not None and item.level not in exercise.levels:
+        yield "level", f"{exercise.id} has no level {item.level}, only {_listed(exercise.levels)}"
+    if item.side != "both" and exercise.sides == "both":
+        yield "side", f"{exercise.id} works both sides at once"
+    yield from _of_time(item, exercise)
+
+
+def _of_time(item: Item, exercise: Exercise) -> Iterator[Told]:
+    """A time under the wrong key would be passed over, and the person would get another dose than was written."""
+    right, wrong = ("hold_s", "duration_s") if exercise.kind in {"hold", "reps"} else ("duration_s", "hold_s")
+    if getattr(item, wrong) is not None:
+        yield wrong, f"{exercise.id} goes by {right}"
+    if exercise.kind != "reps" and getattr(item, right) == 0:
+        yield right, "has to be more than 0"
+
+
+def _of_routine(routine: Routine, exercises: Exercises) -> Iterator[Told]:
+    return chain(id_told(routine.id), _of_content(routine, exercises), _of_calendar(routine))
+
+
+def _of_content(routine: Routine, exercises: Exercises) -> Iterator[Told]:
+    if not routine.name.strip():
+        yield "name", "a routine needs a name"
+    if not routine.items:
+        yield "items", "a routine needs at least one item"
+    levels = {level for item in routine.items for level in exercises[item.exercise].levels}
+    if levels and routine.level not in levels:
+        yield "level", f"none of its exercises has a level {routine.level}, only {_listed(levels)}"
+
+
+def _of_calendar(routine: Routine) -> Iterator[Told]:
+    if routine.start and routine.end and routine.end < routine.start:
+        yield "end", f"it ends on {routine.end}, before it starts on {routine.start}"
+    if len(set(routine.days)) < len(routine.days):
+        yield "days", "a day is there twice"
+    if routine.times_a_week is not None and not 0 < routine.times_a_week <= MOST_TIMES_A_WEEK:
+        yield "times_a_week", f"{routine.times_a_week} is not between 1 and {MOST_TIMES_A_WEEK}"
+
+
+def _with_sets(raw: Table, exercises: Exercises) -> tuple[Table, Iterable[Told]]:
+    """The routine with `reps` one entry a set in every item, as far as its items have the shape of items."""
+    items = raw.get("items")
+    if not isinstance(items, list):
+        return raw, ()
+    told: list[Told] = []
+    rewritten = []
+    for at, item in enumerate(items):
+        whole = _with_dose(item, raw.get("level", 1), exercises) if isinstance(item, dict) else item
+        table, wrong = laid_out(whole) if isinstance(whole, dict) else (whole, ())
+        told += ((f"items[{at}].{key}", words) for key, words in wrong)
+        rewritten.append(table)
+    return {**raw, "items": rewritten}, told
+
+
+def _with_dose(item: Table, level: Any, exercises: Exercises) -> Table:
+    """Sets without reps, or reps without sets: the other comes from the exercise's dose, as all that is not said."""
+    exercise, level = exercises.get(str(item.get("exercise"))), item.get("level", level)
+    if ("sets" in item) == ("reps" in item) or isinstance(item.get("reps"), list) or exercise is None:
+        return item
+    if type(level) is not int:
+        return item
+    plain = dose_of(Item(exercise.id), exercise, level).reps
+    return {**item, "sets": len(plain)} if "reps" in item else {**item, "reps": plain[0]}
+
+
+def _listed(levels: Iterable[int]) -> str:
+    return ", ".join(map(str, sorted(levels)))
