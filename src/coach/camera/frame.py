@@ -1,6 +1,7 @@
 """A picture with the time it was taken, and what a camera gives when it has none."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from threading import Event
 from typing import TypeAlias
 
 import numpy as np
@@ -27,5 +28,7 @@ class NoPicture:
     why: str
 
 
-Camera: TypeAlias = Callable[[], Iterator[Frame | NoPicture]]
-"""Called in the thread that reads it; closing the iterator frees the device."""
+Pictures: TypeAlias = Generator[Frame | NoPicture, None, None]
+Camera: TypeAlias = Callable[[Event], Pictures]
+"""Called with an event in the thread that reads it. It waits for nothing but this event, and ends soon after it is
+set; closing the generator frees the device. Times never go back."""

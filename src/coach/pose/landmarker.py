@@ -1,0 +1,116 @@
+"""A frame becomes a pose. The only place that knows MediaPipe."""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from attrs import frozen
+
+from coach.camera.frame import Frame
+from coach.places import shipped
+from coach.pose.body import Landmark, Pose
+from coach.pose.chatter import hushed
+from coach.problems import NoEngine, UnknownName
+
+Landmarker: TypeAlias = Callable[[Frame], Pose]
+
+MODELS: Final = ("lite", "full", "heavy")
+AUTO: Final = "auto"
+
+
+@frozen
+class Engine:
+    """`opens` makes the landmarker of a model; `library` is the module that has to be installed for it."""
+
+    library: str
+    opens: Callable[[str], AbstractContextManager[Landmarker]]
+
+
+def landmarker(model: str = "full", engine: str = AUTO) -> AbstractContextManager[Landmarker]:
+    """A function from frames to poses, for frames in the order of their times; used and closed in one thread.
+
+    "auto" is the first engine of `ENGINES` that is installed. Raises `NoEngine` when its library or model is not
+    there, on entering too, and `UnknownName`.
+    """
+    if model not in MODELS:
+        raise UnknownName("pose model", model, MODELS)
+    return ENGINES[chosen(engine)].opens(model)
+
+
+def chosen(engine: str = AUTO) -> str:
+    """The name of the engine that is meant."""
+    if engine == AUTO:
+        return next((name for name, each in ENGINES.items() if find_spec(each.library)), next(iter(ENGINES)))
+    if engine not in ENGINES:
+        raise UnknownName("pose engine", engine, (AUTO, *ENGINES))
+    return engine
+
+
+@contextmanager
+def mediapipe(model: str) -> Iterator[Landmarker]:
+    """MediaPipe's pose landmarker, following one person from frame to frame."""
+    content = _content(shipped("assets", "models", f"pose_landmarker_{model}.task"))
+    with hushed():
+        image, follower = _follower(content)
+    with follower:
+        yield _Following(image, follower)
+
+
+class _Following:
+    """MediaPipe wants whole milliseconds that always grow."""
+
+    def __init__(self, image: Callable[[Any], Any], follower: Any) -> None:
+        self._image = image
+        self._follower = follower
+        self._last_ms = -1
+        self._met = False
+
+    def __call__(self, frame: Frame) -> Pose:
+        self._last_ms = max(self._last_ms + 1, round(frame.time_s * 1000))
+        # It has a last thing to write when it first meets somebody.
+        with nullcontext() if self._met else hushed():
+            found = self._follower.detect_for_video(self._image(frame.picture), self._last_ms).pose_landmarks
+        self._met = self._met or bool(found)
+        height, width = frame.picture.shape[:2]
+        return Pose(frame.time_s, width, height, tuple(_landmark(each) for each in found[0]) if found else None)
+
+
+def _landmark(found: Any) -> Landmark:
+    return (found.x, found.y, found.z, found.visibility)
+
+
+def _follower(content: bytes) -> tuple[Callable[[Any], Any], Any]:
+    """What makes a MediaPipe image of a picture, and the landmarker."""
+    # Importing it builds matplotlib's list of fonts the first time, which matplotlib tells on stderr.
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
+    from coach.camera.opencv import cv2  # noqa: PLC0415 - before MediaPipe, which imports it too
+
+    try:
+        import mediapipe as mp  # noqa: PLC0415 - it takes a second
+        from mediapipe.tasks.python import BaseOptions, vision  # noqa: PLC0415
+    except ImportError as error:
+        raise NoEngine(f"MediaPipe, which finds the body in the picture, cannot be loaded: {error}.") from error
+    options = vision.PoseLandmarkerOptions(BaseOptions(model_asset_buffer=content), vision.RunningMode.VIDEO)
+    try:
+        follower = vision.PoseLandmarker.create_from_options(options)
+    except (RuntimeError, ValueError) as error:
+        raise NoEngine(f"The pose model cannot be used; it may be damaged. Install coach again. ({error})") from error
+
+    def image(picture: Any) -> Any:
+        return mp.Image(image_format=mp.ImageFormat.SRGB, data=cv2.cvtColor(picture, cv2.COLOR_BGR2RGB))
+
+    return image, follower
+
+
+def _content(path: Path) -> bytes:
+    """The file's bytes: MediaPipe itself opens no name outside ASCII on Windows."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise NoEngine(f"The pose model {path} cannot be read: {error.strerror}. Install coach again.") from error
+
+
+ENGINES: Final[Mapping[str, Engine]] = {"mediapipe": Engine("mediapipe", mediapipe)}

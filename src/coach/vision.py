@@ -1,0 +1,116 @@
+"""The camera and the landmarker, each in a thread of its own. What they see waits in a mailbox of one place."""
+
+import math
+from collections.abc import Callable
+from contextlib import AbstractContextManager, closing
+from threading import Event, Lock, Thread
+from typing import Final, TypeAlias
+
+from attrs import frozen
+
+from coach.camera.frame import Camera, Frame, NoPicture
+from coach.newest import Newest
+from coach.pose.body import Pose
+from coach.problems import CoachProblem
+
+FILM_OVER: Final = "The film is over."
+STOPPED: Final = "The camera has stopped because of a mistake in coach. Close coach and start it again."
+
+Landmarker: TypeAlias = Callable[[Frame], Pose]
+
+
+@frozen
+class Sight:
+    """A picture with its own pose. `pose` is `None` where none was looked for: while the model loads, or at rest."""
+
+    frame: Frame | NoPicture
+    pose: Pose | None = None
+
+
+class Vision:
+    """`newest` holds the latest `Sight`. Pictures that came while the landmarker was busy are dropped.
+
+    `landmarker` opens the engine; it is called in the thread that uses it, so that loading delays no picture. A
+    `CoachProblem` in a thread becomes the last `Sight`, as a `NoPicture` with its words.
+    """
+
+    def __init__(self, camera: Camera, landmarker: Callable[[], AbstractContextManager[Landmarker]]) -> None:
+        self.newest: Newest[Sight] = Newest()
+        self.frames = 0
+        self.judged = 0
+        self._camera = camera
+        self._landmarker = landmarker
+        self._waiting: Newest[Frame] = Newest()
+        self._closing = Event()
+        self._loaded = False
+        self._resting = False
+        self._shown_s = 0.0
+        self._showing = Lock()
+        self._threads = (
+            Thread(target=self._told, args=(self._watch,), name="camera"),
+            Thread(target=self._told, args=(self._look,), name="pose"),
+        )
+
+    @property
+    def dropped(self) -> int:
+        """Pictures that were never judged because a newer one came."""
+        return self._waiting.dropped
+
+    def start(self) -> None:
+        for thread in self._threads:
+            thread.start()
+
+    def rest(self, on: bool) -> None:
+        """While on, pictures go on and no pose is looked for."""
+        self._resting = on
+
+    def close(self) -> None:
+        """Ends both threads and waits for them: at most as long as the camera takes for a picture."""
+        self._end()
+        self.newest.close()
+        for thread in self._threads:
+            if thread.ident is not None:
+                thread.join()
+
+    def _end(self) -> None:
+        self._closing.set()
+        self._waiting.close()
+
+    def _told(self, work: Callable[[], None]) -> None:
+        """Does the work of a thread. Whatever ends it before its time is told, and ends the other thread."""
+        why = STOPPED
+        try:
+            work()
+            why = FILM_OVER
+        except CoachProblem as problem:
+            why = str(problem)
+        finally:
+            if not self._closing.is_set():
+                self._end()
+                self._show(Sight(NoPicture(self._shown_s, why)))
+                self._shown_s = math.inf
+
+    def _show(self, sight: Sight) -> None:
+        """Both threads show; a picture just judged may be older than one that needed no judging, and is dropped."""
+        with self._showing:
+            if sight.frame.time_s >= self._shown_s:
+                self._shown_s = sight.frame.time_s
+                self.newest.put(sight)
+
+    def _watch(self) -> None:
+        with closing(self._camera(self._closing)) as pictures:
+            for picture in pictures:
+                if self._closing.is_set():
+                    return
+                self.frames += 1
+                if isinstance(picture, Frame) and self._loaded and not self._resting:
+                    self._waiting.put(picture)
+                else:
+                    self._show(Sight(picture))
+
+    def _look(self) -> None:
+        with self._landmarker() as landmarks:
+            self._loaded = True
+            while (frame := self._waiting.take()) is not None:
+                self._show(Sight(frame, landmarks(frame)))
+                self.judged += 1
