@@ -1,0 +1,77 @@
+"""What the banner says now: one thing, the most important first."""
+
+from attrs import frozen
+
+from coach.gui.widgets.banner import Tone
+from coach.session.coaching import Say
+from coach.session.session import Session
+
+LASTS_S = 5.0
+"""How long words stay after they were said."""
+
+
+@frozen
+class Caption:
+    words: str = ""
+    tone: Tone = "quiet"
+    icon: str = ""
+
+
+@frozen
+class Said:
+    say: Say
+    at_s: float
+
+
+def caption(session: Session, said: Said | None, away: str) -> Caption:
+    """A camera that is away comes before a pause, a pause before all that is seen."""
+    if away:
+        return Caption("The camera is away. I wait for it.", "cue", "camera-off")
+    if session.paused:
+        return Caption("Paused. Space to go on.", "quiet", "pause")
+    return STAGES[session.stage](session, said)
+
+
+def _prepare(session: Session, _said: Said | None) -> Caption:
+    if session.framing.ok:
+        return Caption(session.framing.say, "praise")
+    return Caption(session.framing.say, "cue", "eye")
+
+
+def _set(session: Session, said: Said | None) -> Caption:
+    now = session.now
+    if now.state == "lost":
+        return Caption(now.why, "cue", "eye-off")
+    if said is not None and _lasts(session, said):
+        return _of_said(said, major=now.quality == "major")
+    if now.state == "waiting":
+        return Caption(session.step.exercise.start, "quiet")
+    if now.state == "left":
+        return Caption("Take your time. Come back when you are ready.", "quiet")
+    return Caption()
+
+
+def _rest(session: Session, said: Said | None) -> Caption:
+    if said is not None and _lasts(session, said):
+        return _of_said(said, major=False)
+    return Caption("Rest and breathe.", "quiet", "wind")
+
+
+def _done(_session: Session, _said: Said | None) -> Caption:
+    return Caption("All done. Well kept.", "praise")
+
+
+STAGES = {"prepare": _prepare, "set": _set, "rest": _rest, "done": _done}
+
+
+def _lasts(session: Session, said: Said) -> bool:
+    since = session.time_s - said.at_s
+    return since < LASTS_S or (said.say.kind == "cue" and bool(session.now.faults))
+
+
+def _of_said(said: Said, *, major: bool) -> Caption:
+    if said.say.kind == "cue":
+        return Caption(said.say.text, "major" if major else "cue")
+    if said.say.kind == "praise":
+        return Caption(said.say.text, "praise")
+    return Caption(said.say.text, "quiet")

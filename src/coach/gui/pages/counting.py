@@ -1,0 +1,56 @@
+"""The one large number of a set, for each kind of exercise."""
+
+from math import cos, pi
+
+from attrs import frozen
+
+from coach.gui.words import clock, spell
+from coach.session.session import Session
+
+
+@frozen
+class Counted:
+    """`number` of `under`; `share` 0-1 of what is planned; `aside` is the second thing worth knowing."""
+
+    number: str
+    under: str
+    share: float
+    aside: str = ""
+
+
+def count_of(session: Session) -> Counted:
+    kind = session.step.exercise.kind
+    return {"hold": _hold, "reps": _reps}.get(kind, _timed)(session)
+
+
+def _hold(session: Session) -> Counted:
+    step, now = session.step, session.now
+    planned = max(step.hold_s, 1.0)
+    aside = f"hold {min(now.holds + 1, step.reps)} of {step.reps}" if step.reps > 1 else f"in position {int(now.total_s)} s"
+    return Counted(str(int(now.good_s)), f"of {spell(step.hold_s)} good", now.good_s / planned, aside)
+
+
+def _reps(session: Session) -> Counted:
+    step, now = session.step, session.now
+    planned = step.reps * (2 if step.exercise.sides == "alternate" and step.side is None else 1)
+    partial = f"{now.reps_partial} not quite full" if now.reps_partial else ""
+    held = f"hold {int(now.held_s)} of {spell(step.hold_s)}" if step.hold_s and now.held_s > 0 else ""
+    return Counted(str(now.reps_full), f"of {planned}", now.reps_full / max(planned, 1), held or partial)
+
+
+def _timed(session: Session) -> Counted:
+    step, now = session.step, session.now
+    return Counted(clock(now.good_s), f"of {clock(step.duration_s)}", now.good_s / max(step.duration_s, 1.0))
+
+
+def breathing(session: Session) -> tuple[str, float, str]:
+    """The word, how full the breath is (0-1, eased so that it turns softly), and the time left."""
+    left = f"{clock(max(0.0, session.step.duration_s - session.now.good_s))} left"
+    pace = session.step.exercise.pace
+    if session.breath is None or pace is None:
+        return "Settle in", 0.0, left
+    phase, left_s = session.breath
+    whole = pace.in_s if phase == "in" else pace.out_s
+    come = 1 - min(max(left_s / whole, 0.0), 1.0)
+    eased = (1 - cos(pi * come)) / 2
+    return ("Breathe in", eased, left) if phase == "in" else ("Breathe out", 1 - eased, left)

@@ -1,0 +1,135 @@
+"""The dark room of a session: prepare, exercise and rest, with the banner and the keys below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from coach.camera.frame import Frame
+from coach.gui.art import Art
+from coach.gui.pages.caption import Caption, Said, caption
+from coach.gui.pages.exercise import ExerciseView
+from coach.gui.pages.prepare import PrepareView
+from coach.gui.pages.rest import RestView
+from coach.gui.paint.marks import Marks, marks
+from coach.gui.scale import Scale
+from coach.gui.widgets.banner import Banner
+from coach.gui.widgets.controls import Controls
+from coach.pose.body import Pose
+from coach.session.coaching import Say
+from coach.session.session import Session
+
+
+class SessionPage(QWidget):
+    pause_wanted = Signal()
+    skip_wanted = Signal()
+    end_wanted = Signal()
+    mute_wanted = Signal()
+
+    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("look", "session")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Session")
+        self._session: Session | None = None
+        self._said: Said | None = None
+        self._away = ""
+        self._marks = Marks()
+        self.banner, self.controls = Banner(art), Controls(art)
+        self._views = {"prepare": PrepareView(art), "set": ExerciseView(art), "rest": RestView(art)}
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.banner)
+        self._column.addWidget(self.controls)
+
+    def _connect(self) -> None:
+        self.controls.pause_wanted.connect(self.pause_wanted)
+        self.controls.skip_wanted.connect(self.skip_wanted)
+        self.controls.end_wanted.connect(self.end_wanted)
+        self.controls.mute_wanted.connect(self.mute_wanted)
+        self._keys = {
+            Qt.Key.Key_Space: self.pause_wanted,
+            Qt.Key.Key_N: self.skip_wanted,
+            Qt.Key.Key_Escape: self.end_wanted,
+            Qt.Key.Key_M: self.mute_wanted,
+        }
+
+    def show_session(self, session: Session) -> None:
+        if self._session is None or session.stage != self._session.stage:
+            self._said = None
+        self._session = session
+        view = self._views.get(session.stage)
+        if view is not None:
+            self._stack.setCurrentWidget(view)
+            view.show_session(session)
+        self.controls.show_paused(session.paused)
+        self._caption()
+
+    def show_sight(self, frame: Frame, pose: Pose | None) -> None:
+        """The picture with what was judged from it."""
+        self._away = ""
+        session = self._session
+        self._marks = Marks() if session is None or pose is None else marks(session.step.exercise, session.now, pose)
+        for view in (self._views["prepare"], self._views["set"]):
+            if view is self._stack.currentWidget():
+                view.show_sight(frame, pose, self._marks)
+
+    def show_away(self, why: str) -> None:
+        self._away = why
+        for view in (self._views["prepare"], self._views["set"]):
+            view.live.show_away(why)
+        self._caption()
+
+    def show_said(self, say: Say) -> None:
+        """Every spoken word is also written; a bare number stands large enough in the ring."""
+        if self._session is not None and say.text and say.kind != "count":
+            self._said = Said(say, self._session.time_s)
+            self._caption()
+
+    def show_muted(self, muted: bool) -> None:
+        self.controls.show_muted(muted)
+
+    def show_mirrored(self, mirrored: bool) -> None:
+        for view in (self._views["prepare"], self._views["set"]):
+            view.live.mirrored = mirrored
+
+    def forget(self) -> None:
+        """Nothing of the last session is shown in the next."""
+        self._session, self._said, self._away, self._marks = None, None, "", Marks()
+
+    def fit(self, scale: Scale) -> None:
+        self._column.setContentsMargins(scale(32), scale(32), scale(32), scale(12))
+        self._column.setSpacing(scale(20))
+        self.banner.setFixedHeight(scale(176))
+        self.controls.fit(scale)
+        for view in self._views.values():
+            view.fit(scale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        wanted = self._keys.get(Qt.Key(event.key()))
+        if wanted is None or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        else:
+            wanted.emit()
+
+    def _caption(self) -> None:
+        if self._session is None:
+            return
+        now = caption(self._session, self._said, self._away)
+        self.banner.show_words(now.words, now.tone, now.icon or self._way(now))
+
+    def _way(self, now: Caption) -> str:
+        """A cue about the line carries the line's own arrow."""
+        if now.tone != "cue":
+            return ""
+        if self._marks.bend is None:
+            return "move"
+        (_, start), (_, goal) = self._marks.bend
+        return "chevron-up" if goal < start else "chevron-down"

@@ -1,0 +1,84 @@
+"""The body's bones and the measured line, painted over its picture."""
+
+from itertools import pairwise
+from math import atan2, cos, sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+
+from coach.gui.paint.marks import Marks, Point, limbs
+from coach.gui.tokens import SESSION
+from coach.pose.body import Pose
+
+COLOURS = {
+    None: SESSION.text,
+    "good": SESSION.good,
+    "slight": SESSION.good,
+    "off": SESSION.off,
+    "major": SESSION.major,
+}
+
+
+def paint_skeleton(painter: QPainter, onto: QTransform, pose: Pose, marks: Marks) -> None:
+    """`onto` maps shares of the picture (0-1) to the widget; line widths follow the picture's size there."""
+    unit = onto.mapRect(QRectF(0, 0, 1, 1)).width() / 1248
+    _bones(painter, onto, pose, unit)
+    if marks.straight and len(marks.line) > 1:
+        _dotted(painter, onto.map(QPointF(*marks.line[0])), onto.map(QPointF(*marks.line[-1])), unit)
+    _line(painter, [onto.map(QPointF(*joint)) for joint in marks.line], marks, unit)
+    if marks.bend:
+        _arrow(painter, onto, marks.bend, (COLOURS[marks.quality], unit))
+
+
+def _bones(painter: QPainter, onto: QTransform, pose: Pose, unit: float) -> None:
+    painter.setPen(_pen("#D9F2F6F5", 5 * unit))
+    for one, other in limbs(pose):
+        painter.drawLine(onto.map(QPointF(*one)), onto.map(QPointF(*other)))
+
+
+def _line(painter: QPainter, joints: list[QPointF], marks: Marks, unit: float) -> None:
+    colour = COLOURS[marks.quality]
+    width = 14 if marks.quality else 7
+    # a dark edge keeps the line readable on skin, mat and wall alike
+    for pen in (_pen(SESSION.ground, (width + 5) * unit), _pen(colour, width * unit)):
+        painter.setPen(pen)
+        for one, other in pairwise(joints):
+            painter.drawLine(one, other)
+    for joint in joints:
+        _joint(painter, joint, marks, unit)
+
+
+def _joint(painter: QPainter, joint: QPointF, marks: Marks, unit: float) -> None:
+    """The shape says what the colour says: full when good, hollow when off, square when far off."""
+    colour = COLOURS[marks.quality]
+    size = 13 * unit if marks.quality else 8 * unit
+    painter.setPen(_pen(colour, 5 * unit))
+    painter.setBrush(QColor(SESSION.ground if marks.quality in ("off", "major") else colour))
+    if marks.quality == "major":
+        painter.drawRect(QRectF(joint.x() - size, joint.y() - size, 2 * size, 2 * size))
+    else:
+        painter.drawEllipse(joint, size, size)
+
+
+def _dotted(painter: QPainter, one: QPointF, other: QPointF, unit: float) -> None:
+    for colour, width in ((SESSION.ground, 11), (SESSION.good, 7)):
+        pen = _pen(colour, width * unit)
+        pen.setDashPattern([0.1 / width * 7, 14 / width])
+        painter.setPen(pen)
+        painter.drawLine(one, other)
+
+
+def _arrow(painter: QPainter, onto: QTransform, bend: tuple[Point, Point], ink: tuple[str, float]) -> None:
+    """A chevron beyond the line, pointing the way the body should go."""
+    (colour, unit), start, goal = ink, onto.map(QPointF(*bend[0])), onto.map(QPointF(*bend[1]))
+    way = atan2(goal.y() - start.y(), goal.x() - start.x())
+    tip = goal + QPointF(cos(way), sin(way)) * 92 * unit
+    wings = [tip + QPointF(cos(way + turn), sin(way + turn)) * 44 * unit for turn in (2.44, -2.44)]
+    for pen in (_pen(SESSION.ground, 20 * unit), _pen(colour, 13 * unit)):
+        painter.setPen(pen)
+        painter.drawPolyline([wings[0], tip, wings[1]])
+
+
+def _pen(colour: str, width: float) -> QPen:
+    ends = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    return QPen(QColor(colour), width, *ends)

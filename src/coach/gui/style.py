@@ -1,0 +1,132 @@
+"""The style sheet of Qt's own widgets, made from the tokens for one scale."""
+
+from coach.gui import tokens
+from coach.gui.scale import Scale
+from coach.gui.tokens import DAY, SESSION, Colours
+
+ROLES = {
+    "heading": (tokens.HEADING, 700, "text"),
+    "title": (tokens.TITLE, 700, "text"),
+    "strong": (tokens.BODY, 600, "text"),
+    "body": (tokens.BODY, 400, "text"),
+    "soft": (tokens.BODY, 400, "soft"),
+    "small": (tokens.SMALL, 400, "soft"),
+    "accent": (tokens.SMALL, 600, "accent_text"),
+    "badge": (tokens.SMALL, 600, "accent_text"),
+    "notice": (tokens.BODY, 400, "off_text"),
+    "score": (tokens.HEADING, 700, "text"),
+    "session-heading": (tokens.HEADING, 700, "text"),
+    "session-strong": (tokens.LABEL + 6, 700, "text"),
+    "session-body": (tokens.LABEL, 400, "text"),
+    "session-soft": (tokens.LABEL, 400, "soft"),
+}
+
+
+def style(scale: Scale) -> str:
+    """For the whole window: day pages light, session pages dark."""
+    return "\n".join((_grounds(scale), _labels(scale), _buttons(scale), _controls(scale), _fields(scale), _bars(scale)))
+
+
+def _grounds(scale: Scale) -> str:
+    return f"""
+* {{ font-family: "{tokens.FAMILY}"; font-size: {scale.text(tokens.BODY)}px; }}
+QMainWindow, QDialog, QMessageBox, QWidget[look="day"] {{ background: {DAY.ground}; color: {DAY.text}; }}
+QWidget[look="session"] {{ background: {SESSION.ground}; color: {SESSION.text}; }}
+QWidget[look="aside"] {{ background: {DAY.card}; }}
+QWidget[look="card"] {{ background: {DAY.card}; border-radius: {scale(tokens.RADIUS)}px; }}
+QWidget[role="rail"] {{ background: #E6EDEB; }}
+QWidget[role="notice"] {{ background: {DAY.off_ground}; }}
+QToolTip {{ background: {DAY.text}; color: {DAY.card}; border: none; padding: 6px; }}
+"""
+
+
+def _labels(scale: Scale) -> str:
+    lines = []
+    for role, (size, weight, colour) in ROLES.items():
+        ground: Colours = SESSION if role.startswith("session") else DAY
+        lines.append(
+            f'QLabel[role="{role}"] {{ font-size: {scale.text(size)}px; font-weight: {weight};'
+            f" color: {getattr(ground, colour)}; background: transparent; }}"
+        )
+    pad = f"padding: {scale(10)}px {scale(22)}px; border-radius: {scale(tokens.RADIUS_SMALL)}px;"
+    lines += [
+        f'QLabel[role="badge"] {{ background: {DAY.good_ground}; padding: {scale(4)}px {scale(14)}px;'
+        f" border-radius: {scale(12)}px; }}",
+        f'QLabel[role="tag"] {{ background: rgba(14, 20, 22, 217); color: {SESSION.text}; {pad}'
+        f" font-size: {scale.text(tokens.LABEL)}px; font-weight: 600; }}",
+        f'QLabel[role="tag-soft"] {{ background: rgba(14, 20, 22, 217); color: {SESSION.soft}; {pad}'
+        f" font-size: {scale.text(tokens.LABEL)}px; }}",
+    ]
+    return "\n".join(lines)
+
+
+def _buttons(scale: Scale) -> str:
+    focus = f"border: {tokens.FOCUS_WIDTH}px solid {DAY.focus};"
+    return f"""
+QPushButton {{ background: {DAY.card}; color: {DAY.accent_text}; font-weight: 600;
+  border: {tokens.FOCUS_WIDTH}px solid {DAY.card}; border-radius: {scale(20)}px;
+  padding: {scale(12)}px {scale(30)}px; }}
+QPushButton:hover {{ background: {DAY.faint}; border-color: {DAY.faint}; }}
+QPushButton[role="main"] {{ background: {DAY.accent}; color: {DAY.on_accent}; font-weight: 700;
+  font-size: {scale.text(tokens.TITLE)}px; border-color: {DAY.accent}; border-radius: {scale(24)}px;
+  padding: {scale(20)}px {scale(60)}px; }}
+QPushButton[role="main"]:hover {{ background: {DAY.accent_text}; }}
+QPushButton[role="main"]:disabled {{ background: {DAY.faint}; color: {DAY.soft}; border-color: {DAY.faint}; }}
+QPushButton[role="notice"] {{ background: {DAY.card}; color: {DAY.off_text}; }}
+QPushButton[role="number"] {{ padding: 0; border-radius: {scale(16)}px; color: {DAY.text}; background: {DAY.faint};
+  border-color: {DAY.faint}; }}
+QPushButton[role="number"]:checked {{ background: {DAY.accent}; color: {DAY.on_accent}; border-color: {DAY.accent}; }}
+QPushButton[role="row"] {{ text-align: left; color: {DAY.text}; font-weight: 400; border-radius: {scale(20)}px;
+  padding: {scale(16)}px {scale(24)}px; }}
+QPushButton[role="row"]:checked {{ border-color: {DAY.accent}; }}
+QPushButton:focus, QPushButton[role="number"]:focus, QPushButton[role="main"]:focus,
+QPushButton[role="row"]:focus {{ {focus} }}
+"""
+
+
+def _controls(scale: Scale) -> str:
+    small = f"border: {tokens.FOCUS_WIDTH}px solid transparent; border-radius: {scale(tokens.RADIUS_SMALL)}px;"
+    return f"""
+QToolButton[role="control"] {{ background: transparent; color: {SESSION.soft}; {small}
+  font-size: {scale.text(36)}px; padding: {scale(2)}px {scale(10)}px; }}
+QToolButton[role="control"]:hover {{ background: {SESSION.card}; }}
+QToolButton[role="control"]:focus {{ border-color: {SESSION.focus}; }}
+QToolButton[role="rail"] {{ background: transparent; color: {DAY.text}; {small}
+  font-size: {scale.text(24)}px; padding: {scale(12)}px 0; }}
+QToolButton[role="rail"]:hover {{ background: {DAY.ground}; }}
+QToolButton[role="rail"]:checked {{ background: {DAY.card}; color: {DAY.accent_text}; font-weight: 700; }}
+QToolButton[role="rail"]:focus {{ border-color: {DAY.focus}; }}
+"""
+
+
+def _fields(scale: Scale) -> str:
+    return f"""
+QComboBox, QLineEdit {{ background: {DAY.card}; color: {DAY.text}; border: {tokens.FOCUS_WIDTH}px solid {DAY.faint};
+  border-radius: {scale(16)}px; padding: {scale(10)}px {scale(20)}px; min-height: {scale.text(34)}px; }}
+QComboBox:focus, QLineEdit:focus {{ border-color: {DAY.focus}; }}
+QComboBox::drop-down {{ width: {scale(40)}px; border: none; }}
+QComboBox QAbstractItemView {{ background: {DAY.card}; color: {DAY.text};
+  selection-background-color: {DAY.accent}; selection-color: {DAY.on_accent}; }}
+QCheckBox {{ color: {DAY.text}; spacing: {scale(18)}px; padding: {scale(8)}px;
+  border: {tokens.FOCUS_WIDTH}px solid transparent; border-radius: {scale(16)}px; }}
+QCheckBox:focus {{ border-color: {DAY.focus}; }}
+QCheckBox::indicator {{ width: {scale.text(34)}px; height: {scale.text(34)}px; }}
+QSlider {{ min-height: {scale.text(48)}px; border: {tokens.FOCUS_WIDTH}px solid transparent;
+  border-radius: {scale(16)}px; }}
+QSlider:focus {{ border-color: {DAY.focus}; }}
+QSlider::groove:horizontal {{ height: {scale(10)}px; background: #C5D2CF; border-radius: {scale(5)}px; }}
+QSlider::sub-page:horizontal {{ background: {DAY.accent}; border-radius: {scale(5)}px; }}
+QSlider::handle:horizontal {{ background: {DAY.accent}; width: {scale(36)}px; height: {scale(36)}px;
+  margin: -{scale(13)}px 0; border-radius: {scale(18)}px; }}
+"""
+
+
+def _bars(scale: Scale) -> str:
+    return f"""
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea:focus {{ border: 2px solid {DAY.focus}; }}
+QScrollBar:vertical {{ width: {scale(18)}px; background: transparent; }}
+QScrollBar::handle:vertical {{ background: #9DB0AC; border-radius: {scale(9)}px; min-height: {scale(60)}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,56 @@
+"""The quiet row of buttons under a session, each with the key that does the same."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from coach.gui.art import Art
+from coach.gui.scale import Scale
+from coach.gui.tokens import SESSION
+
+
+class Controls(QWidget):
+    pause_wanted = Signal()
+    skip_wanted = Signal()
+    end_wanted = Signal()
+    mute_wanted = Signal()
+
+    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._art, self._icons = art, {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.pause = self._button("pause", "Pause (Space)", self.pause_wanted)
+        self.skip = self._button("skip-forward", "Skip (N)", self.skip_wanted)
+        self.end = self._button("square", "End (Esc)", self.end_wanted)
+        self._row.addStretch()
+        self.mute = self._button("volume-2", "Mute (M)", self.mute_wanted)
+
+    def show_paused(self, paused: bool) -> None:
+        self._say(self.pause, *(("play", "Go on (Space)") if paused else ("pause", "Pause (Space)")))
+
+    def show_muted(self, muted: bool) -> None:
+        self._say(self.mute, *(("volume-x", "Sound on (M)") if muted else ("volume-2", "Mute (M)")))
+
+    def fit(self, scale: Scale) -> None:
+        self._row.setSpacing(scale(40))
+        size = scale(40)
+        for button, icon in self._icons.items():
+            button.setIcon(self._art.icon(icon, SESSION.soft, size))
+            button.setIconSize(QSize(size, size))
+
+    def _button(self, icon: str, words: str, wanted: Signal) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "control")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(wanted)
+        self._row.addWidget(button)
+        self._say(button, icon, words)
+        return button
+
+    def _say(self, button: QToolButton, icon: str, words: str) -> None:
+        self._icons[button] = icon
+        button.setText(words)
+        button.setAccessibleName(words)
+        size = button.iconSize().width()
+        button.setIcon(self._art.icon(icon, SESSION.soft, size))

@@ -1,0 +1,86 @@
+"""The demonstration of an exercise, moving; its still picture or just its name where there is no more."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMovie, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.exercise.definition import Exercise
+from coach.gui import tokens
+from coach.gui.art import Art
+from coach.gui.paint.lettering import WRAP, fitted, write
+from coach.gui.scale import scale_of
+from coach.gui.tokens import SESSION
+
+
+class Demonstration(QWidget):
+    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._art = art
+        self._exercise: Exercise | None = None
+        self._movie: QMovie | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_exercise(self, exercise: Exercise) -> None:
+        if exercise == self._exercise:
+            return
+        self._exercise = exercise
+        self.setAccessibleName(f"Demonstration of {exercise.name}")
+        self._stop()
+        path = self._art.demonstration(exercise.id)
+        if path:
+            self._movie = QMovie(str(path), parent=self)
+            self._movie.frameChanged.connect(self._repaint)
+            self._movie.start()
+        self.update()
+
+    def showEvent(self, _event: object) -> None:
+        if self._movie:
+            self._movie.setPaused(False)
+
+    def hideEvent(self, _event: object) -> None:
+        if self._movie:
+            self._movie.setPaused(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scale_of(self)(576), scale_of(self)(324))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        corners, radius = QPainterPath(), scale_of(self)(tokens.RADIUS)
+        corners.addRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setClipPath(corners)
+        painter.fillRect(self.rect(), QColor(SESSION.card))
+        picture = self._picture()
+        if picture.isNull():
+            self._paint_name(painter)
+        else:
+            painter.drawPixmap(self.rect(), picture, covering(picture.size(), self.size()))
+
+    def _picture(self) -> QPixmap:
+        if self._exercise is None:
+            return QPixmap()
+        return self._movie.currentPixmap() if self._movie else self._art.still(self._exercise.id)
+
+    def _paint_name(self, painter: QPainter) -> None:
+        if self._exercise is None:
+            return
+        margin = scale_of(self)(32)
+        place = self.rect().adjusted(margin, margin, -margin, -margin)
+        painter.setFont(fitted(self._exercise.name, place, scale_of(self).font(64), smallest_px=16))
+        write(painter, place, self._exercise.name, SESSION.soft, WRAP | int(Qt.AlignmentFlag.AlignCenter))
+
+    def _repaint(self) -> None:
+        self.update()
+
+    def _stop(self) -> None:
+        if self._movie:
+            self._movie.stop()
+            self._movie.deleteLater()
+            self._movie = None
+
+
+def covering(picture: QSize, place: QSize) -> QRect:
+    """The largest middle part of the picture that has the shape of the place."""
+    shape = place.scaled(picture, Qt.AspectRatioMode.KeepAspectRatio)
+    return QRect((picture.width() - shape.width()) // 2, (picture.height() - shape.height()) // 2, shape.width(), shape.height())

@@ -1,0 +1,87 @@
+"""The camera's picture with the body drawn on it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QTransform
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.camera.frame import Frame, Picture
+from coach.gui import tokens
+from coach.gui.paint.lettering import WRAP, fitted, write
+from coach.gui.paint.marks import Marks
+from coach.gui.paint.skeleton import paint_skeleton
+from coach.gui.scale import scale_of
+from coach.gui.tokens import SESSION
+from coach.pose.body import Pose
+
+
+class LivePicture(QWidget):
+    """Each picture is painted with its own landmarks. Mirrored for show only: what is judged never is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mirrored = True
+        self._frame: Frame | None = None
+        self._pose: Pose | None = None
+        self._marks = Marks()
+        self._away = ""
+        self.setAccessibleName("Live picture from the camera")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_sight(self, frame: Frame, pose: Pose | None, marks: Marks) -> None:
+        self._frame, self._pose, self._marks, self._away = frame, pose, marks, ""
+        self.update()
+
+    def show_away(self, why: str) -> None:
+        """No picture; `why` is shown in its place."""
+        self._frame, self._pose, self._away = None, None, why
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 480)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._clip(painter)
+        painter.fillRect(self.rect(), QColor(SESSION.card))
+        if self._frame is not None:
+            self._paint_picture(painter, self._frame)
+        elif self._away:
+            self._paint_away(painter)
+
+    def _clip(self, painter: QPainter) -> None:
+        corners, radius = QPainterPath(), scale_of(self)(tokens.RADIUS)
+        corners.addRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setClipPath(corners)
+
+    def _paint_picture(self, painter: QPainter, frame: Frame) -> None:
+        image = image_of(frame.picture)
+        onto = shares_onto(QRectF(self.rect()), image.size(), mirrored=self.mirrored)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setTransform(onto, combine=True)
+        painter.drawImage(QRectF(0, 0, 1, 1), image)
+        painter.restore()
+        if self._pose is not None:
+            paint_skeleton(painter, onto, self._pose, self._marks)
+
+    def _paint_away(self, painter: QPainter) -> None:
+        margin = scale_of(self)(64)
+        place = self.rect().adjusted(margin, margin, -margin, -margin)
+        painter.setFont(fitted(self._away, place, scale_of(self).font(64), smallest_px=18))
+        write(painter, place, self._away, SESSION.text, WRAP | int(Qt.AlignmentFlag.AlignCenter))
+
+
+def image_of(picture: Picture) -> QImage:
+    """The picture's own memory seen as an image: valid only as long as the picture is kept."""
+    height, width, _ = picture.shape
+    return QImage(picture.data, width, height, picture.strides[0], QImage.Format.Format_BGR888)
+
+
+def shares_onto(place: QRectF, size: QSize, *, mirrored: bool) -> QTransform:
+    """Maps shares of a picture (0-1) into `place`: the whole picture, so that feet and head are never cut off."""
+    factor = min(place.width() / size.width(), place.height() / size.height())
+    width, height = size.width() * factor, size.height() * factor
+    left = place.x() + (place.width() - width) / 2
+    top = place.y() + (place.height() - height) / 2
+    return QTransform(-width if mirrored else width, 0, 0, height, left + width if mirrored else left, top)

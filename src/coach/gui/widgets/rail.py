@@ -1,0 +1,54 @@
+"""The icons at the left that lead from page to page."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from coach.gui.art import Art
+from coach.gui.scale import Scale
+from coach.gui.tokens import DAY
+
+PLACES = (("today", "house", "Today"), ("history", "calendar-days", "History"), ("settings", "settings", "Settings"))
+
+
+class Rail(QWidget):
+    """`wanted` carries the page's name."""
+
+    wanted = Signal(str)
+
+    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._art = art
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "rail")
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        for page, _, title in PLACES:
+            self._column.addWidget(self._button(page, title))
+        self._column.addStretch()
+
+    def show_page(self, page: str) -> None:
+        for button in self._group.buttons():
+            button.setChecked(button.objectName() == page)
+
+    def fit(self, scale: Scale) -> None:
+        self.setFixedWidth(max(scale(150), scale.text(150)))
+        self._column.setContentsMargins(scale(12), scale(48), scale(12), scale(24))
+        self._column.setSpacing(scale(20))
+        for button, (_, icon, _) in zip(self._group.buttons(), PLACES, strict=True):
+            size = scale(48)
+            button.setIcon(self._art.icon(icon, DAY.accent_text, size))
+            button.setIconSize(QSize(size, size))
+
+    def _button(self, page: str, title: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(page)
+        button.setText(title)
+        button.setProperty("role", "rail")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(title)
+        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+        button.clicked.connect(lambda: self.wanted.emit(page))
+        self._group.addButton(button)
+        return button

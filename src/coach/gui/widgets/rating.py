@@ -1,0 +1,49 @@
+"""A question answered with 0 to 10, or not at all."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from coach.gui.scale import Scale
+from coach.gui.widgets.text import text
+
+
+class Rating(QWidget):
+    rated = Signal(int)
+
+    def __init__(self, question: str, least: str, most: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.rated)
+        self._row = QHBoxLayout()
+        for number in range(11):
+            self._row.addWidget(self._button(number, question))
+        ends = QHBoxLayout()
+        ends.addWidget(text(least, "small"))
+        ends.addWidget(text(most, "small"), alignment=Qt.AlignmentFlag.AlignRight)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(text(question, "strong"))
+        self._whole.addLayout(self._row)
+        self._whole.addLayout(ends)
+
+    def forget(self) -> None:
+        """Back to unanswered."""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+    def fit(self, scale: Scale) -> None:
+        self._row.setSpacing(scale(8))
+        self._whole.setSpacing(scale(8))
+        for button in self._group.buttons():
+            button.setFixedHeight(scale.text(54))
+
+    def _button(self, number: int, question: str) -> QPushButton:
+        button = QPushButton(str(number))
+        button.setProperty("role", "number")
+        button.setCheckable(True)
+        button.setAccessibleName(f"{question} {number}")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._group.addButton(button, number)
+        return button
