@@ -85,8 +85,8 @@ def set_up(task: str, *, with_apt: bool) -> None:
     if stamped()[:1] != [home()]:
         make_venv()
     STAMP.unlink(missing_ok=True)
-    pip("--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCKS[task]))
-    pip("--no-build-isolation", "--editable", str(ROOT))
+    install_dependencies(LOCKS[task])
+    show_sources()
     STAMP.write_text(f"{home()}\n{fingerprint(task)}\n", encoding="utf-8")
 
 
@@ -119,10 +119,7 @@ def home() -> str:
 
 
 def fingerprint(task: str) -> str:
-    contents = hashlib.sha256()
-    for file in (LOCKS[task], ROOT / "pyproject.toml"):
-        contents.update(file.read_bytes())
-    return f"{task} {contents.hexdigest()}"
+    return f"{task} {hashlib.sha256(LOCKS[task].read_bytes()).hexdigest()}"
 
 
 def venv_tool(name: str) -> Path:
@@ -135,15 +132,21 @@ def make_venv() -> None:
         raise SetUpProblem(f"Python could not make the virtual environment {VENV}. It said:\n{said}")
 
 
-def pip(*arguments: str) -> None:
-    options = ["--no-deps", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
-    said = follow([str(venv_tool("python")), "-m", "pip", "install", *options, *arguments])
+def install_dependencies(lock: Path) -> None:
+    exactly = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", str(lock)]
+    quietly = ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+    said = follow([str(venv_tool("python")), "-m", "pip", "install", *exactly, *quietly])
     if said is not None:
-        machine = f"Python {sys.version_info.major}.{sys.version_info.minor} on {os_name()}"
         raise SetUpProblem(
-            f"pip could not install what coach needs for {machine}. Is the network there? The next call tries again. "
-            f"pip said:\n{said}"
+            f"pip could not install what coach needs, with Python {sys.version_info.major}.{sys.version_info.minor} on "
+            f"{os_name()}. Is the network there? The next call tries again. pip said:\n{said}"
         )
+
+
+def show_sources() -> None:
+    """The program itself is run from the checkout: nothing to build, and a change in src is there at once."""
+    packages = next(VENV.glob("Lib/site-packages" if os.name == "nt" else "lib/python*/site-packages"))
+    (packages / "coach.pth").write_text(f"{ROOT / 'src'}\n", encoding="utf-8")
 
 
 def os_name() -> str:

@@ -27,8 +27,8 @@ def lock(output: Path, *options: str) -> int:
 
 def main(options: list[str]) -> int:
     # The test lock takes the run lock's versions: what is tested is what runs.
-    run = lock(RUN, "--group", "setup", *options)
-    return run or lock(TEST, "--group", "setup", "--group", "test", "--constraint", str(RUN), *options)
+    run = lock(RUN, *options)
+    return run or lock(TEST, "--group", "test", "--constraint", str(RUN), *options)
 
 
 if __name__ == "__main__":
