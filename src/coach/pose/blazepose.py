@@ -1,0 +1,125 @@
+"""The body's landmarks by BlazePose on LiteRT: MediaPipe's weights without its graph, and without the mask it computes.
+
+The detector finds the body once; from then on, each frame tells where to look in the next one, until the landmark
+model says that nobody is there. Order and constants are those of MediaPipe's pose_landmarker graph in VIDEO mode.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
+
+from coach.camera.frame import Frame, Picture
+from coach.camera.opencv import cv2
+from coach.places import shipped
+from coach.pose import detection, heatmap, one_euro, region
+from coach.pose.body import Pose
+from coach.pose.network import Floats, Network, duration_s, spare_cores, worthwhile_threads
+from coach.pose.one_euro import OneEuro, Smoothed
+from coach.pose.region import Region
+from coach.problems import NoEngine
+
+LANDMARKS: Final = 33
+ALIGNMENT: Final = slice(33, 35)
+"""After the landmarks of the body come its hip centre and a point on the circle around it."""
+
+LEAST_PRESENCE: Final = 0.5
+POSITION: Final = OneEuro(min_cutoff_hz=0.05, beta=80.0)
+VISIBILITY_WEIGHT: Final = 0.1
+"""The share of the new visibility in the smoothed one."""
+
+
+@contextmanager
+def blazepose(model: str = "full", *, threads: int | None = None) -> Iterator[Callable[[Frame], Pose]]:
+    """A function from frames to poses, used and closed in one thread; `threads` is measured unless given.
+
+    Raises `NoEngine` when a model is not there.
+    """
+    follower = BlazePose(*networks(shipped("assets", "models"), model, threads))
+
+    def landmarker(frame: Frame) -> Pose:
+        height, width = frame.picture.shape[:2]
+        found = follower(frame.picture, frame.time_s)
+        return Pose(frame.time_s, width, height, None if found is None else tuple(map(tuple, found.tolist())))
+
+    yield landmarker
+
+
+def networks(folder: Path, model: str, threads: int | None = None) -> tuple[Network, Network]:
+    """Detector and landmark model, on as many threads as are worthwhile here for the landmark model."""
+    on = cache(lambda count: Network(folder / f"blazepose_{model}.tflite", count))
+    try:
+        count = threads or worthwhile_threads(lambda count: duration_s(on(count)), spare_cores())
+        return Network(folder / "blazepose_detector.tflite", count, mean=127.5, std=127.5), on(count)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise NoEngine(f"The pose model {model} cannot be loaded. Install coach again. ({error})") from error
+
+
+@frozen(eq=False)
+class Track:
+    """What one frame leaves for the next: where to look, and the smoothed landmarks."""
+
+    look_at: Region
+    position: Smoothed
+    visibility: NDArray[np.float64]
+
+
+class BlazePose:
+    """Follows one person through the frames of one camera or film. Called from one thread."""
+
+    def __init__(self, detector: Network, landmarks: Network) -> None:
+        self._detector, self._landmarks = detector, landmarks
+        self._anchors = detection.anchor_centres()
+        self._track: Track | None = None
+
+    def __call__(self, picture: Picture, time_s: float) -> Floats | None:
+        """33 x 4: x and y as shares of the picture's width and height, z as a share of its width, visibility 0-1.
+
+        `None` when nobody is seen. Time that does not go on begins anew, as with another film.
+        """
+        if self._track and time_s <= self._track.position.time_s:
+            self._track = None
+        look_at = self._track.look_at if self._track else self._detect(picture)
+        self._track = None if look_at is None else self._follow(picture, look_at, time_s)
+        return None if self._track is None else _shares(self._track, picture)
+
+    def _detect(self, picture: Picture) -> Region | None:
+        height, width = picture.shape[:2]
+        whole = region.around_picture(width, height)
+        boxes, logits = self._detector(region.crop(picture, whole, self._detector.side, cv2.BORDER_CONSTANT))
+        points = detection.alignment_points(boxes, logits[:, 0], self._anchors)
+        return None if points is None else region.around_body(*region.project(points, whole))
+
+    def _follow(self, picture: Picture, look_at: Region, time_s: float) -> Track | None:
+        side = self._landmarks.side
+        numbers, presence, confidence = self._landmarks(region.crop(picture, look_at, side))
+        if presence[0] < LEAST_PRESENCE:
+            return None
+        numbers = numbers.reshape(-1, 5)[: ALIGNMENT.stop]  # x, y, z, visibility, presence
+        points_px = region.project(heatmap.refine(numbers[:, :2] / side, confidence), look_at)
+        position_px = np.column_stack((points_px, numbers[:, 2] * (look_at.side_px / side)))[:LANDMARKS]
+        visibility = 0.5 + 0.5 * np.tanh(numbers[:LANDMARKS, 3].astype(np.float64) / 2)
+        return _smoothed(
+            self._track,
+            Track(region.around_body(*points_px[ALIGNMENT]), one_euro.begin(position_px, time_s), visibility),
+        )
+
+
+def _smoothed(before: Track | None, now: Track) -> Track:
+    if before is None:
+        return now
+    position = one_euro.smooth(
+        POSITION, before.position, now.position.raw, time_s=now.position.time_s, size=now.look_at.side_px
+    )
+    visibility = before.visibility + VISIBILITY_WEIGHT * (now.visibility - before.visibility)
+    return Track(now.look_at, position, visibility)
+
+
+def _shares(track: Track, picture: Picture) -> Floats:
+    height, width = picture.shape[:2]
+    return np.column_stack((track.position.values / (width, height, width), track.visibility)).astype(np.float32)
