@@ -12,7 +12,7 @@ import attrs
 from attrs import field, frozen
 from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
 from cattrs.cols import homogenous_tuple_structure_factory, is_mapping
-from cattrs.errors import AttributeValidationNote, IterableValidationError, IterableValidationNote
+from cattrs.errors import AttributeValidationNote, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
 from coach.problems import did_you_mean
@@ -142,38 +142,31 @@ def _list_hook(of: Any, converter: Converter) -> Hook:
 
 def _table_hook(of: Any, converter: Converter) -> Hook:
     key_type, value_type = get_args(of)
-    key, value = (converter.get_structure_hook(each) for each in (key_type, value_type))
 
     def structure(raw: Any, _: Any) -> dict[Any, Any]:
         if not isinstance(raw, dict):
             _wrong(f"{shown(raw)} is not a table")
-        made, wrongs = {}, []
+        made, told = {}, []
         for name, inside in raw.items():
-            try:
-                usable = _key(name, key_type, key)
-                made[usable] = value(inside, value_type)
-            except (Wrong, BaseValidationError) as error:
-                # cattrs leaves this class's constructor without types
-                error.add_note(IterableValidationNote("", name, value_type))  # type: ignore[no-untyped-call]
-                wrongs.append(error)
-        if wrongs:
-            raise IterableValidationError("", wrongs, of)
+            key, wrong_key = shape(_key(name, key_type), key_type, converter)
+            made[key], wrong = shape(inside, value_type, converter)
+            told += [(_joined(f".{name}", where), words) for where, words in (*wrong_key, *wrong)]
+        if told:
+            raise Wrong(*told)
         return made
 
     return structure
 
 
-def _key(name: str, key_type: Any, hook: Hook) -> Any:
+def _key(name: str, key_type: Any) -> Any:
     """TOML has only text for keys: [levels.1] has the key "1"."""
-    if key_type is int and name.isascii() and name.isdigit() and len(name) < 6:
-        return int(name)
-    return hook(name, key_type)
+    return int(name) if key_type is int and name.isascii() and name.isdigit() and len(name) < 6 else name
 
 
 def _class_hook(cls: Any, converter: Converter, rules: Rules) -> Hook:
     plain: Hook = make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True)
     check = rules.checks.get(cls, lambda _: ())
-    rewrite = rules.rewrites.get(cls, lambda raw: (raw, ()))
+    rewrite: Rewrite = rules.rewrites.get(cls, lambda raw: (raw, ()))
 
     def structure(raw: Any, _: Any) -> Any:
         if not isinstance(raw, dict):
@@ -212,12 +205,12 @@ def _told(error: Exception, path: str, also: tuple[str, ...] = ()) -> Iterator[T
 
 
 def _step(error: Exception) -> str:
-    """How cattrs says where it was: `.low` in a class, `[0]` in a list, `.1` in a table."""
+    """How cattrs says where it was: `.low` in a class, `[0]` in a list."""
     for note in getattr(error, "__notes__", ()):
         if isinstance(note, AttributeValidationNote):
             return f".{note.name}"
         if isinstance(note, IterableValidationNote):
-            return f"[{note.index}]" if isinstance(note.index, int) else f".{note.index}"
+            return f"[{note.index}]"
     return ""
 
 

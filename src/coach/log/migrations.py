@@ -1,0 +1,133 @@
+"""The log's tables, and how an older log becomes today's.
+
+Times ending in `_s` are seconds since the session's start, which is `sessions.started_at` (with its UTC offset).
+A migration that was ever released is never edited; a change is a new one below it.
+"""
+
+from typing import Final
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID: Final = 0x636F6163
+"""'coac' in the file's header: how a log is told from another program's database."""
+
+MIGRATIONS: Final = Migrations("coach")
+
+
+@MIGRATIONS()
+def m001_sessions(db: Database) -> None:
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    for statement in _TABLES:
+        db.execute(statement)
+
+
+_TABLES: Final = (
+    """
+    CREATE TABLE sessions (
+        id INTEGER PRIMARY KEY,
+        started_at TEXT NOT NULL,
+        routine_id TEXT NOT NULL,
+        routine_name TEXT NOT NULL,
+        prescriber TEXT NOT NULL,
+        app_version TEXT NOT NULL,
+        planned_sets INTEGER NOT NULL,
+        ended_s REAL,
+        early INTEGER
+    )
+    """,
+    """
+    CREATE TABLE sets (
+        id INTEGER PRIMARY KEY,
+        session_id INTEGER NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+        exercise_id TEXT NOT NULL,
+        exercise_name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        level INTEGER NOT NULL,
+        set_number INTEGER NOT NULL,
+        sets INTEGER NOT NULL,
+        side TEXT,
+        planned_reps INTEGER NOT NULL,
+        planned_hold_s REAL NOT NULL,
+        planned_duration_s REAL NOT NULL,
+        started_s REAL NOT NULL,
+        planned REAL NOT NULL,
+        ended_s REAL,
+        done REAL,
+        good_s REAL,
+        total_s REAL,
+        score INTEGER,
+        skipped INTEGER
+    )
+    """,
+    """
+    CREATE TABLE holds (
+        id INTEGER PRIMARY KEY,
+        set_id INTEGER NOT NULL REFERENCES sets(id) ON DELETE CASCADE,
+        start_s REAL NOT NULL,
+        end_s REAL NOT NULL,
+        good_s REAL NOT NULL,
+        total_s REAL NOT NULL,
+        side TEXT,
+        score INTEGER,
+        reasons TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE reps (
+        id INTEGER PRIMARY KEY,
+        set_id INTEGER NOT NULL REFERENCES sets(id) ON DELETE CASCADE,
+        start_s REAL NOT NULL,
+        end_s REAL NOT NULL,
+        "full" INTEGER NOT NULL,
+        held_s REAL NOT NULL,
+        side TEXT,
+        score INTEGER,
+        reasons TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE faults (
+        id INTEGER PRIMARY KEY,
+        set_id INTEGER NOT NULL REFERENCES sets(id) ON DELETE CASCADE,
+        fault TEXT NOT NULL,
+        name TEXT NOT NULL,
+        start_s REAL NOT NULL,
+        end_s REAL NOT NULL,
+        worst REAL NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE unseen (
+        id INTEGER PRIMARY KEY,
+        set_id INTEGER NOT NULL REFERENCES sets(id) ON DELETE CASCADE,
+        start_s REAL NOT NULL,
+        end_s REAL NOT NULL,
+        why TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE ratings (
+        id INTEGER PRIMARY KEY,
+        session_id INTEGER NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+        set_id INTEGER REFERENCES sets(id) ON DELETE CASCADE,
+        at_s REAL NOT NULL,
+        kind TEXT NOT NULL,
+        value REAL NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE events (
+        id INTEGER PRIMARY KEY,
+        session_id INTEGER NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+        set_id INTEGER REFERENCES sets(id) ON DELETE CASCADE,
+        at_s REAL NOT NULL,
+        kind TEXT NOT NULL,
+        detail TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX sessions_by_start ON sessions (started_at)",
+    "CREATE INDEX sets_by_session ON sets (session_id)",
+    *(f"CREATE INDEX {table}_by_set ON {table} (set_id)" for table in ("holds", "reps", "faults", "unseen")),
+    *(f"CREATE INDEX {table}_by_session ON {table} (session_id)" for table in ("ratings", "events")),
+)

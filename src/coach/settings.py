@@ -1,0 +1,90 @@
+"""What the person chose, in one JSON file. Reading it never fails; what cannot be used is said, and set aside."""
+
+import datetime as dt
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import attrs
+from attrs import frozen
+
+from coach.files.shape import Rules, shape, shaper
+from coach.problems import CoachProblem
+
+
+@frozen
+class Settings:
+    """`camera`: a number or a name. `volume` 0-1. `mirror` shows the picture as a mirror would.
+
+    `text_size` 1.0 is the size as drawn; 0.7 to 2.0.
+    """
+
+    camera: str = "0"
+    engine: Literal["auto", "mediapipe", "blazepose"] = "auto"
+    model: Literal["lite", "full", "heavy"] = "full"
+    voice: bool = True
+    volume: float = 1.0
+    mirror: bool = True
+    text_size: float = 1.0
+
+
+FORMAT: Final = 1
+_RANGES: Final[Mapping[str, tuple[float, float]]] = {"volume": (0.0, 1.0), "text_size": (0.7, 2.0)}
+
+
+def load(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now) -> tuple[Settings, str | None]:
+    """The settings, and a sentence for the person where something could not be used.
+
+    A damaged file is set aside as `settings.damaged-<date>.json`; a value that cannot be used becomes the usual one.
+    """
+    try:
+        raw = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        return Settings(), f"The settings {path} cannot be read ({error.strerror}); the usual ones are used."
+    except (ValueError, RecursionError):  # JSONDecodeError and UnicodeDecodeError are ValueErrors
+        return Settings(), _set_aside(path, now())
+    if not isinstance(raw, dict):
+        return Settings(), _set_aside(path, now())
+    return _of(raw)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """All or nothing: a full disk or a power cut leaves the old file. Raises `CoachProblem`."""
+    unfinished = path.with_suffix(".unfinished")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps({"format": FORMAT, **attrs.asdict(settings)}, indent=2, ensure_ascii=False)
+        unfinished.write_text(text + "\n", "utf-8")
+        unfinished.replace(path)
+    except OSError as error:
+        raise CoachProblem(f"The settings cannot be kept in {path.parent}: {error.strerror}.") from error
+
+
+def _of(raw: dict[str, Any]) -> tuple[Settings, str | None]:
+    """Each value by itself, so that one that cannot be used does not cost the others."""
+    converter, chosen, told = shaper(Rules()), {}, []
+    for each in attrs.fields(Settings):
+        if each.name not in raw:
+            continue
+        value, wrong = shape(raw[each.name], each.type, converter)
+        told += [f"{each.name}: {words}" for _, words in wrong or _out_of_range(each.name, value)]
+        if not wrong and not _out_of_range(each.name, value):
+            chosen[each.name] = value
+    return Settings(**chosen), f"Some settings cannot be used; the usual ones are. {'; '.join(told)}" if told else None
+
+
+def _out_of_range(name: str, value: Any) -> tuple[tuple[str, str], ...]:
+    low, high = _RANGES.get(name, (value, value))
+    return () if low <= value <= high else (("", f"{value:g} is not between {low:g} and {high:g}"),)
+
+
+def _set_aside(path: Path, now: dt.datetime) -> str:
+    aside = path.with_name(f"{path.stem}.damaged-{now:%Y-%m-%d-%H%M%S}{path.suffix}")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        return f"The settings {path} are damaged, so the usual ones are used. It stays where it is ({error.strerror})."
+    return f"The settings were damaged, so the usual ones are used. The damaged file is now {aside}."
