@@ -27,7 +27,10 @@ LONGEST_STEP_S: Final = 0.5
 
 @frozen
 class Entering:
+    """`strict_s`: when the line first came into its band proper; the start is dated to that if it came soon."""
+
     since_s: float
+    strict_s: float | None = None
     hits: int = 1
     misses: int = 0
 
@@ -47,6 +50,7 @@ class HoldMotion:
     total_s: float = 0.0
     formed_s: float = 0.0
     formed_total_s: float = 0.0
+    formed_good_s: float = 0.0
     out_since_s: float | None = None
     last_s: float | None = None
     tally: score.Tally = score.Tally()
@@ -62,10 +66,19 @@ def see(
     step_s = 0.0 if motion.last_s is None else min(time_s - motion.last_s, LONGEST_STEP_S)
     motion = evolve(motion, last_s=time_s)
     placed = within(readings, exercise.position) is True
-    formed = placed and _formed(exercise, level, readings)
+    formed = placed and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), readings)
+    strict = placed and _formed(exercise, 0.0, readings)
     if motion.state == "held":
-        return _held(motion, exercise, readings, time_s, step_s, placed=placed, formed=formed)
-    return _away(motion, level, time_s, side, placed=placed, formed=formed)
+        return _held(motion, exercise, readings, time_s, step_s, placed=placed, formed=formed, strict=strict)
+    return _away(
+        motion,
+        GRACE_S.get(level, 3.0) if exercise.kind == "hold" else None,
+        time_s,
+        side,
+        placed=placed,
+        formed=formed,
+        strict=strict,
+    )
 
 
 def unseen(motion: HoldMotion) -> HoldMotion:
@@ -84,9 +97,9 @@ def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> tu
     return evolve(fresh, done=motion.done + 1), (HoldDone(hold),)
 
 
-def _formed(exercise: Exercise, level: int, readings: Readings) -> bool:
+def _formed(exercise: Exercise, margin: float, readings: Readings) -> bool:
     primary = primary_of(exercise)
-    return primary is None or within(readings, (primary,), ENTRY_MARGIN.get(level, 0.0)) is True
+    return primary is None or within(readings, (primary,), margin) is True
 
 
 def _held(  # noqa: PLR0913 - the facts of one frame
@@ -98,6 +111,7 @@ def _held(  # noqa: PLR0913 - the facts of one frame
     *,
     placed: bool,
     formed: bool,
+    strict: bool,
 ) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
     if not placed:
         out_since_s = time_s if motion.out_since_s is None else motion.out_since_s
@@ -110,8 +124,14 @@ def _held(  # noqa: PLR0913 - the facts of one frame
         good_s=motion.good_s + step_s * formed,
         tally=score.add(motion.tally, score.of_frame(exercise, exercise.form, readings), step_s),
     )
-    if formed:
-        motion = evolve(motion, formed_s=time_s, formed_total_s=motion.total_s, formed_tally=motion.tally)
+    if strict:
+        motion = evolve(
+            motion,
+            formed_s=time_s,
+            formed_total_s=motion.total_s,
+            formed_good_s=motion.good_s,
+            formed_tally=motion.tally,
+        )
     return motion, ()
 
 
@@ -119,48 +139,56 @@ def _leave(motion: HoldMotion, time_s: float) -> tuple[HoldMotion, tuple[JudgeEv
     """Dates the leaving back to the first movement out, and takes the way out off the clock."""
     out_s = motion.out_since_s if motion.out_since_s is not None else time_s
     if out_s - motion.formed_s <= WAY_OUT_S:
-        motion = evolve(motion, total_s=motion.formed_total_s, tally=motion.formed_tally)
+        motion = evolve(motion, total_s=motion.formed_total_s, good_s=motion.formed_good_s, tally=motion.formed_tally)
     else:
         motion = evolve(motion, formed_s=out_s)
     return evolve(motion, state="left", out_since_s=out_s, entering=None), (PositionLeft(motion.formed_s),)
 
 
 def _away(  # noqa: PLR0913 - the facts of one frame
-    motion: HoldMotion, level: int, time_s: float, side: Side | None, *, placed: bool, formed: bool
+    motion: HoldMotion,
+    grace_s: float | None,
+    time_s: float,
+    side: Side | None,
+    *,
+    placed: bool,
+    formed: bool,
+    strict: bool,
 ) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
-    if (
-        motion.state == "left"
-        and motion.out_since_s is not None
-        and time_s - motion.out_since_s > GRACE_S.get(level, 3)
-    ):
+    away_s = 0.0 if motion.out_since_s is None else time_s - motion.out_since_s
+    if motion.state == "left" and grace_s is not None and away_s > grace_s:
         return close(motion, side)
     if not motion.released:
         return evolve(motion, released=not placed), ()
-    entering = _entering(motion.entering, time_s, formed=formed)
+    entering = _entering(motion.entering, time_s, formed=formed, strict=strict)
     long_enough = ENTER_S if motion.state == "idle" else RETURN_S
     if entering is None or not formed or time_s - entering.since_s < long_enough - 1e-9:
         return evolve(motion, entering=entering), ()
-    return _take(motion, entering, time_s), (PositionTaken(entering.since_s),)
+    motion, since_s = _take(motion, entering, time_s), entering.strict_s
+    return motion, (PositionTaken(entering.since_s if since_s is None else since_s),)
 
 
-def _entering(entering: Entering | None, time_s: float, *, formed: bool) -> Entering | None:
+def _entering(entering: Entering | None, time_s: float, *, formed: bool, strict: bool) -> Entering | None:
     if entering is None:
-        return Entering(time_s) if formed else None
-    entering = evolve(entering, hits=entering.hits + formed, misses=entering.misses + (not formed))
+        return Entering(time_s, time_s if strict else None) if formed else None
+    strict_s = time_s if entering.strict_s is None and strict else entering.strict_s
+    entering = evolve(entering, strict_s=strict_s, hits=entering.hits + formed, misses=entering.misses + (not formed))
     return entering if entering.steady else None
 
 
 def _take(motion: HoldMotion, entering: Entering, time_s: float) -> HoldMotion:
     """The clock is dated back to when the position was reached."""
-    already_s = time_s - entering.since_s
+    since_s = entering.since_s if entering.strict_s is None else entering.strict_s
+    already_s = time_s - since_s
     return evolve(
         motion,
         state="held",
         entering=None,
         out_since_s=None,
-        start_s=entering.since_s if motion.state == "idle" else motion.start_s,
+        start_s=since_s if motion.state == "idle" else motion.start_s,
         total_s=motion.total_s + already_s,
         good_s=motion.good_s + already_s,
         formed_s=time_s,
         formed_total_s=motion.total_s + already_s,
+        formed_good_s=motion.good_s + already_s,
     )

@@ -4,6 +4,7 @@ A hidden joint gives no reading, no reading gives no verdict: what is not seen i
 """
 
 from collections.abc import Mapping
+from functools import partial
 
 from attrs import evolve, field, frozen
 
@@ -11,7 +12,11 @@ from coach.exercise import faults, hold, reps, sight
 from coach.exercise.bands import measures_of, needed_of, primary_of, quality, within
 from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import HoldDone, JudgeEvent, PositionLeft, PositionTaken, RepDone
+from coach.exercise.faults import Suspicion
+from coach.exercise.hold import HoldMotion
 from coach.exercise.now import Now, State
+from coach.exercise.reps import RepMotion
+from coach.exercise.sight import Sight
 from coach.measure.geometry import Point
 from coach.measure.measures import Bound, Measure, Readings, low_side, points_for_drift
 from coach.pose.body import Pose
@@ -31,14 +36,14 @@ class Judge:
     measures: Mapping[str, Measure] = field(repr=False)
     side: Side | None = None
     supports: Side | None = None
-    sight: sight.Sight = sight.Sight()
+    sight: Sight = Sight()
     baseline: Mapping[str, Point] = field(factory=dict, repr=False)
-    hold: hold.HoldMotion = hold.HoldMotion()
-    moves: Mapping[Bound, reps.RepMotion] = field(factory=dict)
+    hold: HoldMotion = HoldMotion()
+    moves: Mapping[Bound, RepMotion] = field(factory=dict)
     position_since_s: float | None = None
     away_since_s: float | None = None
     entered: bool = False
-    suspicions: Mapping[str, faults.Suspicion] = field(factory=dict, repr=False)
+    suspicions: Mapping[str, Suspicion] = field(factory=dict, repr=False)
     now: Now = Now()
 
 
@@ -71,10 +76,11 @@ def finish(judge: Judge, *, released: bool = True) -> tuple[Judge, tuple[JudgeEv
 
 def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:
     """The side to judge on: the limb that is on its way, else one that is in position, else the near one."""
+    readings = {side: each for side, each in readings.items() if _seen(judge, each)} or readings
     if len(readings) == 1:
         return next(iter(readings))
     furthest = max(judge.moves, key=lambda side: judge.moves[side].progress, default=None)
-    if furthest and judge.moves[furthest].state in ("out", "target"):
+    if furthest in readings and judge.moves[furthest].state in ("out", "target"):
         return furthest
     placed = [side for side in readings if within(readings[side], judge.exercise.position) is True]
     return judge.sight.side if judge.sight.side in placed or not placed else placed[0]
@@ -85,14 +91,14 @@ def _seen(judge: Judge, readings: Readings) -> bool:
 
 
 def _unseen(judge: Judge, pose: Pose, readings: Readings) -> tuple[Judge, tuple[JudgeEvent, ...]]:
-    looking, lost = sight.missed(judge.sight, judge.exercise, readings, pose)
+    looking, lost = sight.missed(judge.sight, judge.exercise, judge.measures, readings, pose)
     judge = evolve(judge, sight=looking, hold=hold.unseen(judge.hold))
     since_s = looking.unseen_since_s if looking.unseen_since_s is not None else pose.time_s
     ended: tuple[JudgeEvent, ...] = ()
     if looking.lost:
         ended = faults.end_all(judge.suspicions, since_s)
         judge = evolve(judge, suspicions={}, moves={side: reps.leave(move) for side, move in judge.moves.items()})
-    if pose.time_s - since_s > ENDED_UNSEEN_S:
+    if pose.time_s - since_s > ENDED_UNSEEN_S and judge.exercise.kind == "hold":
         motion, done = hold.close(judge.hold, judge.side or judge.supports)
         judge, ended = _count(evolve(judge, hold=motion, entered=False), done), (*ended, *done)
     if looking.lost:
@@ -117,30 +123,43 @@ def _move(
     judge: Judge, pose: Pose, readings: Mapping[Bound, Readings], bound: Bound
 ) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     if judge.exercise.kind == "reps":
-        return _repeat(judge, pose.time_s, readings, bound)
-    motion, events = hold.see(judge.hold, judge.exercise, judge.level, readings[bound], pose.time_s, judge.side or judge.supports)
+        return _repeat(judge, pose.time_s, readings)
+    motion, events = hold.see(
+        judge.hold, judge.exercise, judge.level, readings[bound], pose.time_s, judge.side or judge.supports
+    )
     return evolve(judge, hold=motion), events
 
 
-def _repeat(
-    judge: Judge, time_s: float, readings: Mapping[Bound, Readings], bound: Bound
-) -> tuple[Judge, tuple[JudgeEvent, ...]]:
-    """Counts on every side that is read, while the position lasts."""
-    judge, events = _place(judge, time_s, placed=within(readings[bound], judge.exercise.position) is True)
+def _repeat(judge: Judge, time_s: float, readings: Mapping[Bound, Readings]) -> tuple[Judge, tuple[JudgeEvent, ...]]:
+    """Counts on every side that is read, while the position lasts on one of them (the other limb may be working) or is hidden."""
+    sides = [within(each, judge.exercise.position) for each in readings.values()]
+    placed = True in sides or (judge.entered and None in sides)
+    judge, events = _place(judge, time_s, placed=placed)
+    moves = _mirrored(judge.moves, tuple(readings))
     if not judge.entered:
         return evolve(judge, moves={side: reps.leave(move) for side, move in judge.moves.items()}), events
     drives = judge.exercise.phases[-1].targets[0].measure
-    moves = dict(judge.moves)
     for side in readings:
-        if readings[side].get(drives) is None or _busy(moves, side):
+        if _busy(moves, side):
+            moves[side] = reps.resting(moves.get(side, RepMotion()), time_s)
             continue
         works: Side | None = side if judge.exercise.works == "each" and side != "middle" else judge.side
-        moves[side], more = reps.see(moves.get(side, reps.RepMotion()), judge.exercise, readings[side], time_s, works)
+        follow = reps.hidden if readings[side].get(drives) is None else partial(reps.see, readings=readings[side])
+        moves[side], more = follow(moves.get(side, RepMotion()), judge.exercise, time_s=time_s, side=works)
         events = (*events, *more)
     return evolve(judge, moves=moves), events
 
 
-def _busy(moves: Mapping[Bound, reps.RepMotion], side: Bound) -> bool:
+def _mirrored(moves: Mapping[Bound, RepMotion], sides: tuple[Bound, ...]) -> dict[Bound, RepMotion]:
+    """A limb hidden while it rests is taken to rest as the other one does."""
+    known = next((move.start for move in moves.values() if move.state == "start"), None)
+    if known is None:
+        return dict(moves)
+    resting = RepMotion(state="start", start=known)
+    return {side: resting if (move := moves.get(side)) is None or move.state == "away" else move for side in sides}
+
+
+def _busy(moves: Mapping[Bound, RepMotion], side: Bound) -> bool:
     """While one limb works the other one supports it."""
     return any(move.state in ("out", "target") for other, move in moves.items() if other != side)
 
@@ -179,7 +198,7 @@ def _count(judge: Judge, events: tuple[JudgeEvent, ...]) -> Judge:
 
 
 def _tell(judge: Judge, readings: Readings, bound: Bound) -> Judge:
-    move = judge.moves.get(bound, reps.RepMotion())
+    move = judge.moves.get(bound, RepMotion())
     phase = reps.phase_of(move, judge.exercise)
     now = evolve(
         judge.now,

@@ -21,6 +21,7 @@ PARTIAL: Final = 0.5
 """Shares of the way from the person's own start to the aim."""
 DWELL_S: Final = 0.2
 SHORTEST_S: Final = 0.6
+HIDDEN_S: Final = 0.5
 SETTLE_PER_S: Final = 2.0
 """How fast the own start follows where the person rests, as a share of the difference a second."""
 LONGEST_STEP_S: Final = 0.5
@@ -39,7 +40,7 @@ class RepMotion:
     peak: float = 0.0
     held_s: float = 0.0
     reached: bool = False
-    must_met: bool = False
+    must_s: float = 0.0
     last_s: float | None = None
     progress: float = 0.0
     top: score.Tally = score.Tally()
@@ -65,6 +66,23 @@ def see(
 def leave(motion: RepMotion) -> RepMotion:
     """The position was left or the body was lost: what was under way does not count, the own start is found anew."""
     return RepMotion()
+
+
+def hidden(
+    motion: RepMotion, exercise: Exercise, time_s: float, side: Side | None
+) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
+    """A far limb goes out of sight when it comes back beside the near one: then it has returned."""
+    if motion.state == "start":
+        return resting(motion, time_s), ()
+    if motion.state == "away" or motion.last_s is None or time_s - motion.last_s < HIDDEN_S:
+        return motion, ()
+    back, events = _return(motion, motion.last_s, side)
+    return evolve(back, progress=0.0, last_s=time_s), events
+
+
+def resting(motion: RepMotion, time_s: float) -> RepMotion:
+    """A limb that is not looked at, or hidden beside the other one, rests: its next movement begins after now."""
+    return evolve(motion, rested_s=time_s) if motion.state == "start" else motion
 
 
 def phase_of(motion: RepMotion, exercise: Exercise) -> str | None:
@@ -102,7 +120,7 @@ def _at_start(  # noqa: PLR0913 - one shape for every state
     assert motion.start is not None  # noqa: S101 - set before this state is reached
     if motion.progress >= OUT:
         fresh = evolve(
-            motion, peak=motion.progress, held_s=0.0, reached=False, must_met=False, reached_s=None, top=score.Tally()
+            motion, peak=motion.progress, held_s=0.0, reached=False, must_s=0.0, reached_s=None, top=score.Tally()
         )
         return evolve(fresh, state="out", out_s=motion.rested_s), ()
     if motion.progress < 0.15:
@@ -123,14 +141,14 @@ def _on_the_way(  # noqa: PLR0913
 ) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
     motion = evolve(motion, peak=max(motion.peak, motion.progress))
     if motion.progress < BACK:
-        return _return(motion, exercise, time_s, side)
+        return _return(motion, time_s, side)
     must = within(readings, exercise.phases[-1].must)
-    motion = evolve(motion, must_met=motion.must_met or must is True)
+    motion = _with_must(motion, must, step_s)
     if motion.progress < TARGET or must is False:
         return evolve(motion, reached_s=None), ()
     reached_s = time_s if motion.reached_s is None else motion.reached_s
     motion = evolve(motion, reached_s=reached_s)
-    if time_s - reached_s < DWELL_S - 1e-9 or not motion.must_met:
+    if time_s - reached_s < DWELL_S - 1e-9 or motion.must_s <= 0:
         return motion, ()
     already_s = time_s - reached_s
     motion = evolve(motion, state="target", reached=True, held_s=motion.held_s + already_s)
@@ -147,20 +165,26 @@ def _at_target(  # noqa: PLR0913
     side: Side | None,
 ) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
     motion = evolve(motion, peak=max(motion.peak, motion.progress))
+    motion = _with_must(motion, within(readings, exercise.phases[-1].must), step_s)
     if motion.progress < LEAVE:
         return evolve(motion, state="out", reached_s=None), ()
     points = score.of_frame(exercise, (*exercise.phases[-1].targets, *exercise.form), readings)
     return evolve(motion, held_s=motion.held_s + step_s, top=score.add(motion.top, points, step_s)), ()
 
 
-def _return(
-    motion: RepMotion, exercise: Exercise, time_s: float, side: Side | None
-) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
+def _with_must(motion: RepMotion, must: bool | None, step_s: float) -> RepMotion:
+    """`must_s` is the time in which the rest of the movement was seen to be right, less the time it was seen not to be."""
+    if motion.progress < PARTIAL or must is None:
+        return motion
+    return evolve(motion, must_s=motion.must_s + (step_s if must else -step_s))
+
+
+def _return(motion: RepMotion, time_s: float, side: Side | None) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
     """Back at the start: a full rep, a partial one, or nothing worth counting."""
     start_s, duration_s = motion.out_s, time_s - motion.out_s
     back = evolve(motion, state="start", rested_s=time_s, rest=score.Tally())
-    partial = motion.peak >= PARTIAL and motion.must_met
-    if duration_s < SHORTEST_S or not (motion.reached or partial):
+    partial = motion.peak >= PARTIAL
+    if duration_s < SHORTEST_S or motion.must_s <= 0 or not (motion.reached or partial):
         return back, ()
     points, reasons = score.of_rep(motion.top, motion.rest, duration_s)
     if not motion.reached:

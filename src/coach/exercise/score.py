@@ -12,7 +12,7 @@ from coach.measure.measures import Readings
 TOLERANCE: Final[dict[Trust, float]] = {"scored": 10.0, "partly": 15.0}
 """Degrees outside the band that halve a measure's share; guided exercises never get a score."""
 ENOUGH_SEEN: Final = 0.7
-PRAISE: Final = ((85, "great line"), (70, "good"), (55, "getting there"), (0, "let's make it easier"))
+WORDS: Final = ((85, "a great line"), (70, "a good line"), (55, "getting there"), (0, "well off the line"))
 
 
 @frozen
@@ -60,7 +60,7 @@ def of_hold(tally: Tally, good_s: float, total_s: float) -> tuple[int | None, tu
     if tally.mean is None or tally.seen_share < ENOUGH_SEEN:
         return None, ("too little was seen for a score",)
     often_off = total_s > 0 and (total_s - good_s) / total_s > 0.25
-    reasons = (f"the line was {_word(tally.mean)}", *(("over a quarter of the time out of form",) if often_off else ()))
+    reasons = (f"on the whole {_word(tally.mean)}", *(("over a quarter of the time out of form",) if often_off else ()))
     return round(max(0.0, tally.mean - 10.0 * often_off)), reasons
 
 
@@ -70,7 +70,7 @@ def of_rep(top: Tally, rest: Tally, duration_s: float) -> tuple[int | None, tupl
         return None, ("too little was seen for a score",)
     worse = min(top.mean, rest.mean) if rest.mean is not None else top.mean
     hurried = duration_s < 1.2
-    reasons = (f"the top was {_word(top.mean)}", *(("hurried",) if hurried else ()))
+    reasons = (f"the top: {_word(top.mean)}", *(("hurried",) if hurried else ()))
     return round(0.6 * top.mean + 0.25 * worse + 15.0 * (not hurried)), reasons
 
 
@@ -83,4 +83,4 @@ def of_set(scores: Iterable[int | None]) -> int | None:
 
 
 def _word(score: float) -> str:
-    return next(word for least, word in PRAISE if score >= least)
+    return next(word for least, word in WORDS if score >= least)

@@ -9,13 +9,14 @@ from attrs import evolve, field, frozen
 from coach.exercise.bands import needed_of
 from coach.exercise.definition import Exercise
 from coach.exercise.events import Found, JudgeEvent, Lost, Unseen
-from coach.measure.measures import Bound, Measure, Readings, read
+from coach.measure.measures import Bound, Measure, Readings, point, read
 from coach.pose.body import INDEX, Pose
 
 NEAR_JOINTS: Final = ("shoulder", "hip", "knee", "ankle")
 SIDES_OF: Final[Mapping[str, tuple[Bound, ...]]] = {
     "near": ("left", "right"), "each": ("left", "right"), "middle": ("middle",),
 }  # fmt: skip
+WORDS: Final[Mapping[str, str]] = {"foot_index": "feet", "nose": "face", "hip": "hips"}
 LOST_AFTER_S: Final = 0.5
 NOBODY: Final = "nobody in the picture"
 
@@ -63,11 +64,13 @@ def seen(sight: Sight, time_s: float) -> tuple[Sight, tuple[JudgeEvent, ...]]:
     return evolve(sight, unseen_since_s=None, lost=False, last_s=time_s, judged=sight.judged + 1), events
 
 
-def missed(sight: Sight, exercise: Exercise, readings: Readings, pose: Pose) -> tuple[Sight, tuple[JudgeEvent, ...]]:
+def missed(
+    sight: Sight, exercise: Exercise, measures: Mapping[str, Measure], readings: Readings, pose: Pose
+) -> tuple[Sight, tuple[JudgeEvent, ...]]:
     """A frame in which something needed was not seen; after a moment the body counts as lost."""
     time_s = pose.time_s
     since_s = time_s if sight.unseen_since_s is None else sight.unseen_since_s
-    why = NOBODY if pose.landmarks is None else _what(exercise, readings)
+    why = NOBODY if pose.landmarks is None else _what(sight, exercise, measures, readings, pose)
     late = time_s - since_s >= LOST_AFTER_S and not sight.lost
     events: tuple[JudgeEvent, ...] = (Lost(time_s, why),) if late else ()
     named = why if late or not sight.lost or why == NOBODY else sight.why
@@ -107,6 +110,11 @@ def _median(value: float | None, name: str, past: list[Readings]) -> float | Non
     return value if value is None or len(earlier) < 2 else median((value, *earlier))  # type: ignore[type-var]
 
 
-def _what(exercise: Exercise, readings: Readings) -> str:
-    missing = sorted({t.measure.replace("_", " ") for t in needed_of(exercise) if readings.get(t.measure) is None})
-    return f"not seen well enough: {', '.join(missing)}"
+def _what(  # noqa: PLR0913
+    sight: Sight, exercise: Exercise, measures: Mapping[str, Measure], readings: Readings, pose: Pose
+) -> str:
+    """Names the joints that are missing, in the person's words."""
+    unread = [measures[t.measure] for t in needed_of(exercise) if readings.get(t.measure) is None]
+    names = {name for measure in unread for name in measure.points if point(pose, name, sight.side) is None}
+    joints = sorted({WORDS.get(joint := name.rpartition(".")[2], f"{joint}s") for name in names})
+    return f"not seen well enough: {', '.join(joints) or 'the whole body'}"

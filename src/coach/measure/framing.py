@@ -1,0 +1,117 @@
+"""Is the body in view, near enough and from the right side? One thing to change at a time."""
+
+from collections.abc import Iterable
+from typing import Final, Literal
+
+from attrs import frozen
+
+from coach.pose.body import INDEX, Pose
+
+View = Literal["side", "front", "feet", "any"]
+
+NOBODY: Final = "I cannot see anybody yet"
+SEEN_WHOLE: Final = "I can see you from head to feet"
+SEEN_ENOUGH: Final = "I can see what I need"
+FEET_OUT: Final = "Your feet are out of the picture. Move back a big step"
+HEAD_OUT: Final = "Your head is out of the picture. Move back a big step"
+TOO_NEAR: Final = "You are too near. Move back a big step"
+TOO_FAR: Final = "You are far away. Come a step closer"
+HIDDEN: Final = "Something hides your {joint}"
+TURN_SIDE: Final = "Turn so that I see you from the side"
+TURN_FRONT: Final = "Turn to face the camera"
+
+EDGE: Final = 0.01
+"""Share of the picture: a joint nearer to the edge than this counts as cut off."""
+SMALL: Final = 0.22
+LARGE: Final = 0.97
+"""The body's longer extent as a share of the picture's: below the first it is far, above the second near."""
+SIDE_WIDTH: Final = 0.45
+FRONT_WIDTH: Final = 0.3
+"""Apparent shoulder width over trunk length: below the first it is a side view, above the second a front view."""
+SEEN: Final = 0.5
+
+
+@frozen
+class Framing:
+    """`say` is what to tell the person: that all is well, or the one thing to change."""
+
+    ok: bool
+    say: str
+
+
+def framing(pose: Pose | None, needs: Iterable[str], view: View) -> Framing:
+    """What the camera place is like for an exercise that `needs` these joints (names without a side)."""
+    if pose is None or pose.landmarks is None:
+        return Framing(ok=False, say=NOBODY)
+    needs = tuple(needs)
+    complaint = _cut_off(pose, needs) or _size(pose) or _hidden(pose, needs) or _view(pose, view)
+    if complaint:
+        return Framing(ok=False, say=complaint)
+    return Framing(ok=True, say=SEEN_WHOLE if {"nose", "ankle"} <= set(needs) else SEEN_ENOUGH)
+
+
+def _joints(pose: Pose, name: str) -> list[tuple[float, float, float]]:
+    """(x, y, visibility) of a joint on both sides; one entry for the nose."""
+    names = (name,) if name in INDEX else (f"left_{name}", f"right_{name}")
+    landmarks = [pose.landmarks[INDEX[each]] for each in names] if pose.landmarks else []
+    return [(mark[0], mark[1], mark[3]) for mark in landmarks if mark is not None]
+
+
+def _cut_off(pose: Pose, needs: tuple[str, ...]) -> str | None:
+    out = {name for name in needs if (marks := _joints(pose, name)) and all(_outside(x, y) for x, y, _ in marks)}
+    if out & {"ankle", "foot_index", "heel"}:
+        return FEET_OUT
+    if out & {"nose", "ear"}:
+        return HEAD_OUT
+    return TOO_NEAR if out else None
+
+
+def _outside(x: float, y: float) -> bool:
+    return not (EDGE <= x <= 1 - EDGE and EDGE <= y <= 1 - EDGE)
+
+
+def _size(pose: Pose) -> str | None:
+    marks = [mark for mark in pose.landmarks or () if mark is not None]
+    wide = max(mark[0] for mark in marks) - min(mark[0] for mark in marks)
+    high = max(mark[1] for mark in marks) - min(mark[1] for mark in marks)
+    if max(wide, high) > LARGE:
+        return TOO_NEAR
+    return TOO_FAR if max(wide, high * pose.height / pose.width) < SMALL else None
+
+
+def _hidden(pose: Pose, needs: tuple[str, ...]) -> str | None:
+    """A joint hidden on both sides; of two sides one is enough."""
+    for name in needs:
+        if all(seen < SEEN for _, _, seen in _joints(pose, name)):
+            return HIDDEN.format(joint=_WORDS.get(name, name + "s"))
+    return None
+
+
+_WORDS: Final = {"nose": "face", "foot_index": "feet"}
+
+
+def _view(pose: Pose, view: View) -> str | None:
+    width = _shoulder_width(pose)
+    if width is None:
+        return None
+    if view == "side" and width > SIDE_WIDTH:
+        return TURN_SIDE
+    return TURN_FRONT if view == "front" and width < FRONT_WIDTH else None
+
+
+def _shoulder_width(pose: Pose) -> float | None:
+    """Apparent shoulder width in trunk lengths, between 0 (pure side view) and about 0.8 (front)."""
+    shoulders, hips = _joints(pose, "shoulder"), _joints(pose, "hip")
+    if len(shoulders) < 2 or len(hips) < 2:
+        return None
+    across = _px(pose, shoulders[0], shoulders[1])
+    trunk = _px(pose, _mid(shoulders), _mid(hips))
+    return across / trunk if trunk else None
+
+
+def _mid(marks: list[tuple[float, float, float]]) -> tuple[float, float, float]:
+    return (marks[0][0] + marks[1][0]) / 2, (marks[0][1] + marks[1][1]) / 2, 1.0
+
+
+def _px(pose: Pose, a: tuple[float, float, float], b: tuple[float, float, float]) -> float:
+    return float((((a[0] - b[0]) * pose.width) ** 2 + ((a[1] - b[1]) * pose.height) ** 2) ** 0.5)

@@ -1,0 +1,171 @@
+"""What to say now: one thing at a time, the most important first, not too often.
+
+Reference: clinical 4.6. A cue at most every 7 s, the same one at most 3 times a set, praise when a fault is mended.
+"""
+
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from coach.exercise.definition import Fault
+from coach.exercise.events import FaultEnded, Found, HoldDone, Lost, PositionLeft, PositionTaken, RepDone
+from coach.session.events import Event, Paused, RestBegan, RestOver, Resumed, SessionEnded, SetBegan
+from coach.session.session import Session
+
+Tone: TypeAlias = Literal["position", "losing", "done", "rest-over"]
+SayKind: TypeAlias = Literal["cue", "praise", "count", "notice"]
+
+CUE_EVERY_S: Final = 7.0
+SAME_CUE: Final = 3
+COUNT_EVERY_S: Final = 10
+INSIST_S: Final = 2.0
+"""A fault within a repetition is named when it lasts this long, or comes in 2 of the last 3 reps."""
+
+
+@frozen
+class Phrase:
+    """One entry of assets/phrases.toml; `text` may have places in braces."""
+
+    text: str
+    kind: SayKind
+    tone: Tone | None = None
+
+
+@frozen
+class Say:
+    """Something to say and to show, and the tone before it."""
+
+    text: str
+    kind: SayKind
+    tone: Tone | None = None
+
+
+@frozen
+class Coaching:
+    """The memory of what was said. `told` counts the cues of this set, `since_s` when each active fault was first seen."""
+
+    phrases: Mapping[str, Phrase] = field(repr=False)
+    cued_s: float = -1e9
+    framed_s: float = -1e9
+    framing: str = ""
+    told: Mapping[str, int] = field(factory=dict)
+    since_s: Mapping[str, float] = field(factory=dict)
+    spans: tuple[frozenset[str], ...] = (frozenset(),)
+    counted: int = 0
+    breath: str = ""
+
+
+def coach(
+    coaching: Coaching, session: Session, events: tuple[Event, ...], time_s: float
+) -> tuple[Coaching, tuple[Say, ...]]:
+    """What these events and the state of the session call for, in the order to say it."""
+    said: list[Say] = []
+    for event in events:
+        coaching, more = _of_event(coaching, session, event)
+        said += more
+    for listen in (_faults, _seconds, _breath, _framing):
+        coaching, more = listen(coaching, session, time_s)
+        said += more
+    return coaching, tuple(said)
+
+
+def _phrase(coaching: Coaching, key: str, **places: str) -> Say:
+    phrase = coaching.phrases[key]
+    return Say(phrase.text.format(**places), phrase.kind, phrase.tone)
+
+
+def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coaching, list[Say]]:
+    if isinstance(event, SetBegan):
+        coaching = evolve(coaching, told={}, since_s={}, spans=(frozenset(),), counted=0, breath="", framing="")
+        side = event.step.side
+        key = "begin_side" if side else "begin"
+        return coaching, [_phrase(coaching, key, exercise=event.step.exercise.name, side=side or "")]
+    if isinstance(event, RepDone):
+        return _rep(coaching, session, event)
+    if isinstance(event, FaultEnded):
+        return _mended(coaching, session, event)
+    if isinstance(event, HoldDone) and event.hold.good_s < session.step.hold_s:
+        return coaching, []
+    key = _KEYS.get(type(event))
+    return coaching, [_phrase(coaching, key)] if key else []
+
+
+_KEYS: Final[Mapping[type, str]] = {
+    PositionTaken: "taken", PositionLeft: "left", Lost: "lost", Found: "found", HoldDone: "hold_done",
+    RestBegan: "set_done", RestOver: "rest_over", SessionEnded: "session_done", Paused: "paused", Resumed: "resumed",
+}  # fmt: skip
+
+
+def _rep(coaching: Coaching, session: Session, event: RepDone) -> tuple[Coaching, list[Say]]:
+    coaching = evolve(coaching, spans=(*coaching.spans[-2:], frozenset()))
+    if event.rep.full:
+        return coaching, [_phrase(coaching, "count", number=str(session.now.reps_full))]
+    return _cue(coaching, "almost", coaching.phrases["almost"].text, event.rep.end_s)
+
+
+def _mended(coaching: Coaching, session: Session, event: FaultEnded) -> tuple[Coaching, list[Say]]:
+    """Praise, if the fault was named and the person is still at it."""
+    known = dict(coaching.since_s)
+    known.pop(event.span.fault, None)
+    coaching = evolve(coaching, since_s=known)
+    mended = event.span.fault in coaching.told and session.now.state == "in_position" and not session.now.faults
+    return coaching, [_phrase(coaching, "mended")] if mended else []
+
+
+def _faults(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:
+    """The most important of the faults under way, once the cooldown lets it."""
+    if session.stage != "set":
+        return coaching, []
+    since_s = {fault: coaching.since_s.get(fault, time_s) for fault in session.now.faults}
+    spans = (*coaching.spans[:-1], coaching.spans[-1] | frozenset(session.now.faults))
+    coaching = evolve(coaching, since_s=since_s, spans=spans)
+    active = [fault for fault in session.step.exercise.faults if fault.id in since_s]
+    worth = [fault for fault in active if _worth(coaching, fault, time_s)]
+    if not worth:
+        return coaching, []
+    fault = min(worth, key=lambda each: each.rank)
+    return _cue(coaching, fault.id, fault.cue, time_s)
+
+
+def _worth(coaching: Coaching, fault: Fault, time_s: float) -> bool:
+    often = sum(fault.id in span for span in coaching.spans) >= 2
+    return fault.in_phase is None or often or time_s - coaching.since_s[fault.id] >= INSIST_S
+
+
+def _cue(coaching: Coaching, key: str, text: str, time_s: float) -> tuple[Coaching, list[Say]]:
+    if time_s - coaching.cued_s < CUE_EVERY_S or coaching.told.get(key, 0) >= SAME_CUE:
+        return coaching, []
+    told = {**coaching.told, key: coaching.told.get(key, 0) + 1}
+    return evolve(coaching, cued_s=time_s, told=told), [Say(text, "cue", "losing")]
+
+
+def _seconds(coaching: Coaching, session: Session, _time_s: float) -> tuple[Coaching, list[Say]]:
+    """Every ten good seconds of a hold are counted aloud."""
+    if session.stage != "set" or session.step.exercise.kind != "hold":
+        return coaching, []
+    tens = int(session.now.good_s // COUNT_EVERY_S)
+    if tens == coaching.counted:
+        return coaching, []
+    said = [_phrase(coaching, "seconds", number=str(tens * COUNT_EVERY_S))] if tens > coaching.counted else []
+    return evolve(coaching, counted=tens), said
+
+
+def _breath(coaching: Coaching, session: Session, _time_s: float) -> tuple[Coaching, list[Say]]:
+    if session.stage != "set" or session.now.state != "in_position" or session.breath is None:
+        return coaching, []
+    way = session.breath[0]
+    said = [_phrase(coaching, way)] if way != coaching.breath else []
+    return evolve(coaching, breath=way), said
+
+
+def _framing(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:
+    """While the place is being set up: what to change, or that all is well; a repeated one not too often."""
+    say = session.framing.say
+    if session.stage != "prepare" or session.paused:
+        return coaching, []
+    if say == coaching.framing and (session.framing.ok or time_s - coaching.framed_s < CUE_EVERY_S):
+        return coaching, []
+    if time_s - coaching.framed_s < 2.0:
+        return coaching, []
+    return evolve(coaching, framing=say, framed_s=time_s), [_phrase(coaching, "framing", say=say)]

@@ -1,0 +1,49 @@
+"""What came of a set, from the events of its time."""
+
+from collections.abc import Iterable
+
+from coach.exercise import score
+from coach.exercise.events import FaultEnded, FaultSpan, Found, Hold, HoldDone, Rep, RepDone, Unseen
+from coach.exercise.now import Now
+from coach.session.events import Event, SetResult
+from coach.session.steps import Step
+
+
+def planned_of(step: Step) -> float:
+    """Holds, reps (both sides together where they alternate), or seconds."""
+    if step.exercise.kind in ("breathing", "timed"):
+        return step.duration_s
+    return step.reps * (2 if step.exercise.sides == "alternate" else 1)
+
+
+def holds_in(events: Iterable[Event]) -> tuple[Hold, ...]:
+    return tuple(event.hold for event in events if isinstance(event, HoldDone))
+
+
+def reps_in(events: Iterable[Event]) -> tuple[Rep, ...]:
+    return tuple(event.rep for event in events if isinstance(event, RepDone))
+
+
+def faults_in(events: Iterable[Event]) -> tuple[FaultSpan, ...]:
+    return tuple(event.span for event in events if isinstance(event, FaultEnded))
+
+
+def unseen_in(events: Iterable[Event]) -> tuple[Unseen, ...]:
+    return tuple(event.unseen for event in events if isinstance(event, Found))
+
+
+def result_of(  # noqa: PLR0913 - a set's facts
+    step: Step, events: tuple[Event, ...], start_s: float, end_s: float, now: Now, *, skipped: bool
+) -> SetResult:
+    """The sums of one set. Good seconds of a rep exercise are those at the top."""
+    holds, reps = holds_in(events), reps_in(events)
+    guided = step.exercise.kind in ("breathing", "timed")
+    total_s = sum(hold.total_s for hold in holds) if not reps else sum(rep.end_s - rep.start_s for rep in reps)
+    return SetResult(
+        step=step, start_s=start_s, end_s=end_s,
+        done=total_s if guided else len(holds) if step.exercise.kind == "hold" else sum(rep.full for rep in reps),
+        planned=planned_of(step),
+        good_s=sum(hold.good_s for hold in holds) + sum(rep.held_s for rep in reps),
+        total_s=total_s, holds=holds, reps=reps, faults=faults_in(events), unseen=unseen_in(events),
+        score=score.of_set(each.score for each in (*holds, *reps)), side=step.side, skipped=skipped,
+    )  # fmt: skip

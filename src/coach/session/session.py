@@ -1,0 +1,250 @@
+"""A routine being done: prepare -> set -> rest -> ... -> done. Pure: time and poses come in, events come out.
+
+Nothing needs the hands: a set begins when the body is in view, its count or clock when the position is taken.
+"""
+
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from coach.exercise import judge
+from coach.exercise.definition import Exercise
+from coach.exercise.events import FaultEnded, Found, HoldDone, RepDone
+from coach.exercise.judge import Judge
+from coach.exercise.now import Now
+from coach.measure.framing import NOBODY, Framing, framing
+from coach.measure.measures import Measure
+from coach.pose.body import Pose
+from coach.session.events import (
+    Event,
+    Paused,
+    RestBegan,
+    RestOver,
+    Resumed,
+    SessionEnded,
+    SetBegan,
+    SetEnded,
+    SetResult,
+)
+from coach.session.result import planned_of, result_of
+from coach.session.routine import Routine
+from coach.session.steps import Step
+
+Stage: TypeAlias = Literal["prepare", "set", "rest", "done"]
+FRAMED_S: Final = 1.5
+"""The body has to be in view this long before a set begins by itself."""
+REST_UP_S: Final = 2.0
+
+
+@frozen
+class Session:
+    """`since_s`: when the stage began. `rest_until_s`: when the rest is over. `facts` are the events of the set."""
+
+    routine: Routine
+    steps: tuple[Step, ...]
+    measures: Mapping[str, Measure] = field(repr=False)
+    judge: Judge = field(repr=False)
+    at: int = 0
+    stage: Stage = "prepare"
+    since_s: float = 0.0
+    time_s: float = 0.0
+    rest_until_s: float = 0.0
+    paused: bool = False
+    framing: Framing = Framing(ok=False, say=NOBODY)
+    framed_since_s: float | None = None
+    facts: tuple[Event, ...] = field(default=(), repr=False)
+    results: tuple[SetResult, ...] = field(default=(), repr=False)
+
+    @property
+    def step(self) -> Step:
+        return self.steps[self.at]
+
+    @property
+    def coming(self) -> Step | None:
+        return self.steps[self.at + 1] if self.at + 1 < len(self.steps) else None
+
+    @property
+    def now(self) -> Now:
+        return self.judge.now
+
+    @property
+    def done(self) -> float:
+        """What of the set is done: full holds, full reps, or seconds."""
+        return done_of(self.step, self.now)
+
+    @property
+    def planned(self) -> float:
+        return planned_of(self.step)
+
+    @property
+    def rest_left_s(self) -> float:
+        return max(0.0, self.rest_until_s - self.time_s)
+
+    @property
+    def breath(self) -> tuple[Literal["in", "out"], float] | None:
+        """Which way the breath goes and for how many seconds more; `None` where nothing is paced."""
+        pace = self.step.exercise.pace
+        if pace is None:
+            return None
+        into = self.now.total_s % (pace.in_s + pace.out_s)
+        return ("in", pace.in_s - into) if into < pace.in_s else ("out", pace.in_s + pace.out_s - into)
+
+
+Changed: TypeAlias = tuple[Session, tuple[Event, ...]]
+
+
+def begin(routine: Routine, steps: tuple[Step, ...], measures: Mapping[str, Measure], time_s: float) -> Changed:
+    session = Session(routine, steps, measures, _judge(steps[0], measures), since_s=time_s, time_s=time_s)
+    return session, ()
+
+
+def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
+    """One picture's pose, or `None` while the camera is away: the clocks of holds wait, rests go on."""
+    session = evolve(session, time_s=time_s)
+    if session.paused or session.stage == "done":
+        return session, ()
+    return _STAGES[session.stage](session, pose)
+
+
+def pause(session: Session, time_s: float) -> Changed:
+    """Stops everything until `resume`. What is under way ends cleanly and is kept."""
+    if session.paused or session.stage == "done":
+        return session, ()
+    session, events = _closed(evolve(session, time_s=time_s, paused=True))
+    return session, (*events, Paused(time_s))
+
+
+def resume(session: Session, time_s: float) -> Changed:
+    if not session.paused:
+        return session, ()
+    waited_s = time_s - session.time_s
+    session = evolve(session, time_s=time_s, paused=False, rest_until_s=session.rest_until_s + waited_s)
+    return session, (Resumed(time_s),)
+
+
+def skip(session: Session, time_s: float) -> Changed:
+    """Leaves the set (kept as skipped, with what was done of it) or the rest, and goes on."""
+    session = evolve(session, time_s=time_s, paused=False)
+    if session.stage == "rest":
+        return _rested(session)
+    if session.stage == "done":
+        return session, ()
+    return _end_set(session, skipped=True)
+
+
+def end(session: Session, time_s: float) -> Changed:
+    """Ends the session early. A set under way is kept as it stands."""
+    if session.stage == "done":
+        return session, ()
+    session, events = _result(evolve(session, time_s=time_s), skipped=True) if session.stage == "set" else (session, ())
+    return evolve(session, stage="done", since_s=time_s, time_s=time_s), (*events, SessionEnded(time_s, early=True))
+
+
+def start_set(session: Session, time_s: float) -> Changed:
+    """Begins the set without waiting for a good view."""
+    if session.stage == "rest":
+        session, events = _rested(evolve(session, time_s=time_s))
+        begun, more = start_set(session, time_s)
+        return begun, (*events, *more)
+    if session.stage != "prepare":
+        return session, ()
+    session = evolve(session, stage="set", since_s=time_s, time_s=time_s, framed_since_s=None, facts=())
+    return session, (SetBegan(time_s, session.step),)
+
+
+def done_of(step: Step, now: Now) -> float:
+    if step.exercise.kind == "hold":
+        return now.holds
+    return now.reps_full if step.exercise.kind == "reps" else now.total_s
+
+
+def _judge(step: Step, measures: Mapping[str, Measure]) -> Judge:
+    return judge.begin(step.exercise, measures, step.level, step.side)
+
+
+def _prepare(session: Session, pose: Pose | None) -> Changed:
+    session = _framed(session, pose, session.step.exercise)
+    if session.framed_since_s is not None and session.time_s - session.framed_since_s >= FRAMED_S:
+        return start_set(session, session.time_s)
+    return session, ()
+
+
+def _set(session: Session, pose: Pose | None) -> Changed:
+    session = _framed(session, pose, session.step.exercise)
+    unseen = Pose(session.time_s, 1, 1, None)
+    watching, seen = judge.see(session.judge, pose or unseen)
+    session = evolve(session, judge=watching, facts=(*session.facts, *seen))
+    session, reached = _hold_reached(session)
+    events: tuple[Event, ...] = (*seen, *reached)
+    if session.done < session.planned:
+        return session, events
+    session, more = _end_set(session, skipped=False)
+    return session, (*events, *more)
+
+
+def _hold_reached(session: Session) -> Changed:
+    """A hold that has lasted its good seconds is done; the position has to be left before the next one begins."""
+    if session.step.exercise.kind != "hold" or session.now.good_s < session.step.hold_s:
+        return session, ()
+    watching, done = judge.finish(session.judge, released=False)
+    return evolve(session, judge=watching, facts=(*session.facts, *done)), done
+
+
+def _rest(session: Session, pose: Pose | None) -> Changed:
+    session = _framed(session, pose, session.step.exercise)
+    return _rested(session) if session.time_s >= session.rest_until_s else (session, ())
+
+
+def _rested(session: Session) -> Changed:
+    """On to the next step: a new exercise is prepared, a further set of the same one begins at once."""
+    same = session.coming is not None and session.coming.exercise.id == session.step.exercise.id
+    session = _next(session)
+    over = (RestOver(session.time_s),)
+    if not same:
+        return session, over
+    session, events = start_set(session, session.time_s)
+    return session, (*over, *events)
+
+
+def _next(session: Session) -> Session:
+    step = session.steps[session.at + 1]
+    return evolve(session, at=session.at + 1, stage="prepare", since_s=session.time_s, framed_since_s=None,
+                  judge=_judge(step, session.measures), facts=())  # fmt: skip
+
+
+def _end_set(session: Session, *, skipped: bool) -> Changed:
+    session, events = _result(session, skipped=skipped)
+    coming = session.coming
+    if coming is None:
+        session = evolve(session, stage="done", since_s=session.time_s)
+        return session, (*events, SessionEnded(session.time_s, early=False))
+    rest_s = 0.0 if skipped else session.step.rest_s
+    if rest_s <= 0:
+        session, more = _rested(session)
+        return session, (*events, *more)
+    session = evolve(session, stage="rest", since_s=session.time_s, rest_until_s=session.time_s + rest_s)
+    return session, (*events, RestBegan(session.time_s, rest_s, coming))
+
+
+def _result(session: Session, *, skipped: bool) -> Changed:
+    session, events = _closed(session)
+    found = result_of(session.step, session.facts, session.since_s, session.time_s, session.now, skipped=skipped)
+    return evolve(session, results=(*session.results, found)), (*events, SetEnded(session.time_s, found))
+
+
+def _closed(session: Session) -> Changed:
+    watching, events = judge.finish(session.judge)
+    return evolve(session, judge=watching, facts=(*session.facts, *events)), events
+
+
+def _framed(session: Session, pose: Pose | None, exercise: Exercise) -> Session:
+    view = framing(pose, exercise.placement.needs, exercise.view)
+    since_s = session.framed_since_s
+    return evolve(
+        session, framing=view, framed_since_s=(session.time_s if since_s is None else since_s) if view.ok else None
+    )
+
+
+_STAGES: Final = {"prepare": _prepare, "set": _set, "rest": _rest}
+_FACTS: Final = (HoldDone, RepDone, FaultEnded, Found)
