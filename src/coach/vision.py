@@ -42,7 +42,7 @@ class Vision:
         self._landmarker = landmarker
         self._waiting: Newest[Frame] = Newest()
         self._closing = Event()
-        self._loaded = False
+        self.loaded = Event()
         self._resting = False
         self._shown_s = 0.0
         self._showing = Lock()
@@ -103,14 +103,14 @@ class Vision:
                 if self._closing.is_set():
                     return
                 self.frames += 1
-                if isinstance(picture, Frame) and self._loaded and not self._resting:
+                if isinstance(picture, Frame) and self.loaded.is_set() and not self._resting:
                     self._waiting.put(picture)
                 else:
                     self._show(Sight(picture))
 
     def _look(self) -> None:
         with self._landmarker() as landmarks:
-            self._loaded = True
+            self.loaded.set()
             while (frame := self._waiting.take()) is not None:
                 self._show(Sight(frame, landmarks(frame)))
                 self.judged += 1

@@ -74,7 +74,7 @@ def opened(index: int) -> Capture:
     capture.set(cv2.CAP_PROP_FRAME_HEIGHT, SIZE[1])
     capture.set(cv2.CAP_PROP_FPS, 30)
     capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-    return capture  # type: ignore[no-any-return]
+    return capture
 
 
 @contextmanager

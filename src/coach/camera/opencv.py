@@ -6,7 +6,10 @@ On Linux its wheel points Qt at its own plugins on import; a QApplication made l
 import os
 
 _POINTED_AT_ITS_OWN_QT = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
+_FILMS = "mov,matroska,avi,mpeg,mpegts,mpegvideo,m4v,h264,hevc,flv,asf,ogg,gif,mjpeg,mxf,ivf,wtv,dv"
 _SETTINGS = {
+    # Other kinds are no films: FFmpeg makes pictures of plain text, too, and follows lists to addresses elsewhere.
+    "OPENCV_FFMPEG_CAPTURE_OPTIONS": f"format_whitelist;{_FILMS}",
     "OPENCV_LOG_LEVEL": "SILENT",
     "OPENCV_FFMPEG_LOGLEVEL": "-8",  # quiet; what cannot be read is told in our own words
     "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",  # seconds until a camera that has gone silent counts as away; 10 before

@@ -79,9 +79,10 @@ def played(
     at_s = max(at_s, now_s())
     with closed_after(film(closing)) as frames:
         for frame in frames:
-            if closing.is_set() or not isinstance(frame, Frame) or frame.time_s > until_s:
+            if not isinstance(frame, Frame) or frame.time_s >= until_s:
                 break
-            closing.wait(max(0.0, at_s + frame.time_s - now_s()))
+            if closing.wait(max(0.0, at_s + frame.time_s - now_s())):
+                break
             yield Frame(at_s + frame.time_s, frame.picture)
 
 

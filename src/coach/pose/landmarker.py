@@ -4,8 +4,10 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final, TypeAlias
+from zipfile import BadZipFile, ZipFile
 
 from attrs import frozen
 
@@ -97,7 +99,7 @@ def _follower(content: bytes) -> tuple[Callable[[Any], Any], Any]:
     try:
         follower = vision.PoseLandmarker.create_from_options(options)
     except (RuntimeError, ValueError) as error:
-        raise NoEngine(f"The pose model cannot be used; it may be damaged. Install coach again. ({error})") from error
+        raise NoEngine(f"MediaPipe does not take the pose model: {error}") from error
 
     def image(picture: Any) -> Any:
         return mp.Image(image_format=mp.ImageFormat.SRGB, data=cv2.cvtColor(picture, cv2.COLOR_BGR2RGB))
@@ -106,11 +108,20 @@ def _follower(content: bytes) -> tuple[Callable[[Any], Any], Any]:
 
 
 def _content(path: Path) -> bytes:
-    """The file's bytes: MediaPipe itself opens no name outside ASCII on Windows."""
+    """The file's bytes: MediaPipe itself opens no name outside ASCII on Windows, and given a damaged file leaves a
+    thread behind.
+    """
     try:
-        return path.read_bytes()
+        content = path.read_bytes()
+        with ZipFile(BytesIO(content)) as bundle:
+            damaged = bundle.testzip() is not None
     except OSError as error:
         raise NoEngine(f"The pose model {path} cannot be read: {error.strerror}. Install coach again.") from error
+    except BadZipFile:
+        damaged = True
+    if damaged:
+        raise NoEngine(f"The pose model {path} is damaged. Install coach again.")
+    return content
 
 
 ENGINES: Final[Mapping[str, Engine]] = {"mediapipe": Engine("mediapipe", mediapipe)}

@@ -1,0 +1,34 @@
+"""Small films and pictures, made where a test wants them."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+
+from coach.camera.opencv import cv2
+
+PATIENT = Path(__file__).parents[1] / "assets" / "footage" / "patient"
+
+
+def film(path: Path, frames: int = 12, fps: float = 12.0, size: tuple[int, int] = (64, 48)) -> Path:
+    """A film whose frames grow brighter: the n-th has the level 20 * n."""
+    return film_of(path, (flat(20 * number % 256, size) for number in range(frames)), fps, size)
+
+
+def film_of(path: Path, pictures: Iterable[np.ndarray], fps: float, size: tuple[int, int]) -> Path:
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), fps, size)
+    for picture in pictures:
+        writer.write(picture)
+    writer.release()
+    return path
+
+
+def flat(level: int, size: tuple[int, int] = (64, 48)) -> np.ndarray:
+    return np.full((size[1], size[0], 3), level, dtype=np.uint8)
+
+
+def still(path: Path, level: int = 90, size: tuple[int, int] = (64, 48)) -> Path:
+    good, content = cv2.imencode(path.suffix, flat(level, size))
+    assert good
+    path.write_bytes(content.tobytes())
+    return path

@@ -1,0 +1,28 @@
+"""The coach under test, in a Python of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import coach as package
+
+SOURCE = str(Path(package.__file__).parents[1])
+
+
+def python(program: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs a program that has to end well."""
+    done = _run("-c", program, environment=environment)
+    done.check_returncode()
+    return done
+
+
+def coach(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    """`coach` with these arguments, however it ends."""
+    return _run("-m", "coach", *map(str, arguments), environment=environment)
+
+
+def _run(*arguments: str, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    everything = {**os.environ, "PYTHONPATH": SOURCE, **environment}
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, env=everything, capture_output=True, text=True, check=False)

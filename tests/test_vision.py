@@ -1,0 +1,218 @@
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event, Semaphore
+
+import pytest
+
+from coach.camera.frame import Camera, Frame, NoPicture, Pictures
+from coach.pose.body import Pose
+from coach.problems import NoEngine, NoVideo
+from coach.vision import FILM_OVER, STOPPED, Sight, Vision
+from films import flat
+
+PATIENCE_S = 10.0
+
+
+class Steps:
+    """A camera that gives its next picture when it is asked for one."""
+
+    def __init__(self, *pictures: Frame | NoPicture) -> None:
+        self._pictures = pictures
+        self._asked = Semaphore(0)
+        self.released = False
+
+    def next(self) -> None:
+        self._asked.release()
+
+    def __call__(self, closing: Event) -> Pictures:
+        try:
+            for picture in self._pictures:
+                while not self._asked.acquire(timeout=0.01):
+                    if closing.is_set():
+                        return
+                yield picture
+            closing.wait(PATIENCE_S)
+        finally:
+            self.released = True
+
+
+def frame(time_s: float) -> Frame:
+    return Frame(time_s, flat(90))
+
+
+def pose(of: Frame) -> Pose:
+    return Pose(of.time_s, 64, 48, None)
+
+
+@contextmanager
+def seeing(camera: Camera, look: Callable[[Frame], Pose] = pose, loaded: Event | None = None) -> Iterator[Vision]:
+    """Vision under way; `loaded` is when the landmarker is there."""
+
+    @contextmanager
+    def landmarker() -> Iterator[Callable[[Frame], Pose]]:
+        if loaded:
+            loaded.wait(PATIENCE_S)
+        yield look
+
+    vision = Vision(camera, landmarker)
+    vision.start()
+    try:
+        yield vision
+    finally:
+        if loaded:
+            loaded.set()
+        vision.close()
+
+
+def next_sight(vision: Vision) -> Sight:
+    sight = vision.newest.take(PATIENCE_S)
+    assert sight is not None, "nothing was seen"
+    return sight
+
+
+def judged(vision: Vision, camera: Steps) -> Sight:
+    camera.next()
+    return next_sight(vision)
+
+
+def wait_until_loaded(vision: Vision) -> None:
+    assert vision.loaded.wait(PATIENCE_S)
+
+
+def test_each_picture_comes_with_its_own_pose() -> None:
+    camera = Steps(frame(0.0), frame(0.1))
+    with seeing(camera) as vision:
+        wait_until_loaded(vision)
+        for time_s in (0.0, 0.1):
+            sight = judged(vision, camera)
+            assert sight.frame.time_s == time_s
+            assert sight.pose == pose(frame(time_s))
+    assert (vision.frames, vision.judged, vision.dropped) == (2, 2, 0)
+
+
+def test_pictures_are_live_while_the_model_loads() -> None:
+    camera = Steps(frame(0.0), frame(0.1))
+    loaded = Event()
+    with seeing(camera, loaded=loaded) as vision:
+        assert judged(vision, camera) == Sight(frame(0.0), None)
+        loaded.set()
+        wait_until_loaded(vision)
+        assert judged(vision, camera).pose is not None
+
+
+def test_at_rest_no_pose_is_looked_for() -> None:
+    camera = Steps(frame(0.0), frame(0.1), frame(0.2))
+    with seeing(camera) as vision:
+        wait_until_loaded(vision)
+        vision.rest(True)
+        assert judged(vision, camera).pose is None
+        vision.rest(False)
+        assert judged(vision, camera).pose is not None
+
+
+def test_a_picture_nobody_had_time_for_is_dropped_and_counted() -> None:
+    looking, go_on = Event(), Event()
+
+    def slow(of: Frame) -> Pose:
+        looking.set()
+        go_on.wait(PATIENCE_S)
+        return pose(of)
+
+    camera = Steps(*(frame(number / 10) for number in range(4)))
+    with seeing(camera, slow) as vision:
+        wait_until_loaded(vision)
+        camera.next()
+        assert looking.wait(PATIENCE_S)
+        for _ in range(3):
+            camera.next()
+        while vision.dropped < 2:
+            pass
+        go_on.set()
+        seen = [next_sight(vision).frame.time_s]
+        if seen == [0.0]:  # else it was replaced by the newer one before we looked
+            seen.append(next_sight(vision).frame.time_s)
+        assert seen[-1] == 0.3
+    assert vision.dropped == 2
+
+
+def test_a_camera_that_is_away_is_seen_to_be_away() -> None:
+    camera = Steps(NoPicture(0.5, "unplugged"), frame(1.0))
+    with seeing(camera) as vision:
+        wait_until_loaded(vision)
+        assert judged(vision, camera) == Sight(NoPicture(0.5, "unplugged"))
+        assert isinstance(judged(vision, camera).frame, Frame)
+
+
+def test_what_is_seen_never_goes_back_in_time() -> None:
+    looking, go_on = Event(), Event()
+
+    def slow(of: Frame) -> Pose:
+        looking.set()
+        go_on.wait(PATIENCE_S)
+        return pose(of)
+
+    camera = Steps(frame(0.0), NoPicture(0.1, "unplugged"), frame(0.2))
+    with seeing(camera, slow) as vision:
+        wait_until_loaded(vision)
+        camera.next()
+        assert looking.wait(PATIENCE_S)
+        assert judged(vision, camera).frame.time_s == 0.1
+        go_on.set()
+        assert judged(vision, camera).frame.time_s == 0.2, "the late pose of 0.0 is not shown"
+
+
+def test_a_film_that_is_over_says_so() -> None:
+    def film(_: Event) -> Pictures:
+        yield frame(0.0)
+
+    with seeing(film) as vision:
+        while not isinstance((sight := next_sight(vision)).frame, NoPicture):
+            pass
+        assert sight.frame.why == FILM_OVER
+
+
+def test_an_engine_that_cannot_be_loaded_is_told_in_its_own_words() -> None:
+    @contextmanager
+    def landmarker() -> Iterator[Callable[[Frame], Pose]]:
+        raise NoEngine("The pose model is damaged.")
+        yield pose
+
+    vision = Vision(Steps(), landmarker)
+    vision.start()
+    assert next_sight(vision).frame == NoPicture(0.0, "The pose model is damaged.")
+    vision.close()
+
+
+def test_a_camera_that_cannot_be_read_is_told_in_its_own_words() -> None:
+    def camera(_: Event) -> Pictures:
+        raise NoVideo("There is no film.")
+        yield frame(0.0)
+
+    with seeing(camera) as vision:
+        assert next_sight(vision).frame == NoPicture(0.0, "There is no film.")
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_mistake_in_a_thread_does_not_leave_a_frozen_picture() -> None:
+    def mistaken(_: Frame) -> Pose:
+        raise ZeroDivisionError
+
+    camera = Steps(frame(0.0))
+    with seeing(camera, mistaken) as vision:
+        wait_until_loaded(vision)
+        assert judged(vision, camera).frame == NoPicture(0.0, STOPPED)
+
+
+def test_closing_ends_both_threads_and_frees_the_camera() -> None:
+    camera = Steps(frame(0.0))
+    with seeing(camera):
+        pass
+    assert camera.released
+
+
+def test_closing_twice_or_before_the_start_does_no_harm() -> None:
+    camera = Steps()
+    Vision(camera, lambda: pytest.fail("never opened")).close()
+    with seeing(camera) as vision:
+        vision.close()
+    assert vision.newest.closed
