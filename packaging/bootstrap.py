@@ -46,7 +46,8 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Become the program, so that its exit code, signals and Ctrl-C are its own."""
-    command = [str(venv_tool("python")), "-m", "coach", *arguments]
+    # -P: a random.py in the folder where the person happens to be is none of coach's modules.
+    command = [str(venv_tool("python")), "-P", "-m", "coach", *arguments]
     if os.name != "nt":
         os.execv(command[0], command)  # noqa: S606  becoming the program is the point
     # Windows cannot replace a process; Ctrl-C goes to both, and the program alone answers it.

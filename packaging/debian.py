@@ -11,9 +11,9 @@ import sys
 
 # "new|old": Debian 13 and Ubuntu 24.04 renamed some libraries when time_t grew to 64 bits.
 RUN = (
-    # Qt's xcb platform plugin
+    # Qt's xcb and Wayland platforms
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0"),
-    *("libxcb-shape0", "libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0"),
+    *("libxcb-shape0", "libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0", "libxrandr2", "libwayland-cursor0"),
     # Qt's drawing, fonts and desktop services
     *("libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libglib2.0-0t64|libglib2.0-0"),
     # sounds and speech
