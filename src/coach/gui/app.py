@@ -1,52 +1,136 @@
-"""The window's composition root: what it is put together from, and how it runs."""
+"""The window's composition root: pages, their neighbours, and who tells whom."""
 
-from __future__ import annotations
+import os
+import sys
+from typing import Final
 
-import datetime as dt
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
-from attrs import frozen
+from coach.gui.art import Art
+from coach.gui.desk import Desk
+from coach.gui.pages.history import HistoryPage
+from coach.gui.pages.session import SessionPage
+from coach.gui.pages.settings import SettingsPage
+from coach.gui.pages.summary import Summary, SummaryPage
+from coach.gui.pages.today import TodayPage
+from coach.gui.parts import Parts
+from coach.gui.training import Training
+from coach.gui.voice import Voice
+from coach.gui.window import Window
+from coach.problems import CoachProblem
+from coach.settings import Settings
 
-from coach.exercise.definition import Exercise
-from coach.problems import BadFile
-from coach.session.routine import Routine
+__all__ = ["Parts", "Room", "run"]
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
-    from coach.measure.measures import Measure
-    from coach.settings import Settings
-    from coach.vision import Vision
-
-
-@frozen
-class Parts:
-    """Everything the window needs, made in `coach.start`.
-
-    `routines` reads the shipped and the person's own routines anew each time; what cannot be used is the second part.
-    `add_routine` checks a file and copies it into the person's own folder; raises `BadFile` or `UnknownName`.
-    `watch` makes the camera and landmarker threads for these settings, not yet started.
-    `save_settings` raises `CoachProblem` where they cannot be kept. `notices` are sentences to show at the start.
-    """
-
-    exercises: Mapping[str, Exercise]
-    measures: Mapping[str, Measure]
-    routines: Callable[[], tuple[Mapping[str, Routine], tuple[BadFile, ...]]]
-    add_routine: Callable[[Path], Routine]
-    watch: Callable[[Settings], Vision]
-    log: Database
-    settings: Settings
-    save_settings: Callable[[Settings], None]
-    assets: Path
-    unusable: tuple[BadFile, ...] = ()
-    notices: tuple[str, ...] = ()
-    now: Callable[[], dt.datetime] = dt.datetime.now
-    camera_fixed: str = ""
-    """Where the camera was chosen on the command line (--demo, --camera): what Settings says instead of the choice."""
+CV2_SETS: Final = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
 
 def run(parts: Parts) -> int:
     """Shows the window until it is closed; the exit code."""
-    raise NotImplementedError(parts)
+    forget_cv2()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("coach")
+    app.setStyle("Fusion")
+    room = Room(parts)
+    room.window.resize(1280, 800)
+    room.window.showMaximized()
+    return QApplication.exec()
+
+
+def forget_cv2() -> None:
+    """On Linux, importing cv2 points Qt at cv2's own plugins, with which no window opens."""
+    for name in CV2_SETS:
+        if "cv2" in os.environ.get(name, ""):
+            del os.environ[name]
+
+
+class Room(QObject):
+    """The window with its pages. A training comes and goes; everything else stays."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts, self._settings, self.training = parts, parts.settings, None
+        self._muted = False
+        art = Art(parts.assets)
+        art.load_letters()
+        self.today, self.history, self.summary = TodayPage(art), HistoryPage(art), SummaryPage(art)
+        self.session = SessionPage(art)
+        self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
+        self._pages = {
+            "today": self.today,
+            "history": self.history,
+            "settings": self.settings,
+            "session": self.session,
+            "summary": self.summary,
+        }
+        self.window = Window(art, self._pages)
+        self.desk = Desk(parts, self.window, self.today, self.history)
+        self.voice = Voice(parts.assets / "sounds", self)
+        self._connect()
+        self._apply(parts.settings)
+        self.go("today")
+        if parts.notices:
+            self.window.notice.show_notice(" ".join(parts.notices))
+
+    def _connect(self) -> None:
+        self.window.rail.wanted.connect(self.go)
+        self.window.closing.connect(self.stop)
+        self.today.start_wanted.connect(self.start)
+        self.session.mute_wanted.connect(self.mute_or_not)
+        self.summary.done_wanted.connect(self.finish)
+        self.settings.changed.connect(self.keep_settings)
+
+    def go(self, page: str) -> None:
+        told = {"today": self.desk.show_today, "history": self.desk.show_history}
+        told.get(page, lambda: None)()
+        self.window.show_page(page)
+
+    def start(self, routine_id: str) -> None:
+        routines, _ = self._parts.routines()
+        try:
+            training = Training(self._parts, self._settings, routines[routine_id], self)
+        except CoachProblem as problem:
+            self.window.tell("This cannot be started.", str(problem))
+            return
+        training.listen(self.session, self.voice)
+        training.over.connect(self.show_summary)
+        training.trouble.connect(self.window.notice.show_notice)
+        self.summary.pain_rated.connect(training.keeping.rate_pain)
+        self.summary.effort_rated.connect(training.keeping.rate_effort)
+        self.training = training
+        self.window.show_page("session")
+        training.start()
+
+    def show_summary(self, summary: Summary) -> None:
+        self.summary.show_summary(summary)
+        self.window.show_page("summary")
+
+    def finish(self) -> None:
+        self.stop()
+        self.go("today")
+
+    def stop(self) -> None:
+        """Ends a session that is under way, as Esc does, and lets it go."""
+        if self.training is not None:
+            self.training.stop()
+            self.training.deleteLater()
+            self.training = None
+
+    def mute_or_not(self) -> None:
+        self._muted = not self._muted
+        self.voice.mute(self._muted)
+        self.session.show_muted(self._muted)
+
+    def keep_settings(self, settings: Settings) -> None:
+        self._apply(settings)
+        try:
+            self._parts.save_settings(settings)
+        except CoachProblem as problem:
+            self.window.notice.show_notice(str(problem))
+
+    def _apply(self, settings: Settings) -> None:
+        self._settings = settings
+        self.voice.adjust(speaks=settings.voice, volume=settings.volume)
+        self.session.show_mirrored(settings.mirror)
+        self.window.show_text_size(settings.text_size)

@@ -1,0 +1,112 @@
+"""What the day pages show: read from the routines and the log, told to the pages."""
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from coach.exercise.definition import Exercise
+from coach.gui.pages.history import HistoryPage, Opened, Past
+from coach.gui.pages.outcome import in_full, line_of, of_row, when
+from coach.gui.pages.today import Choice, Today, TodayPage
+from coach.gui.parts import Parts
+from coach.gui.widgets.card import CardWords
+from coach.gui.widgets.entry import EntryWords
+from coach.gui.window import Window
+from coach.gui.words import TRUST, assigned, by_exercise, count, dose, greeting, minutes
+from coach.log import reading
+from coach.log.reading import Week
+from coach.problems import BadFile, CoachProblem
+from coach.session.routine import Routine
+from coach.session.steps import Step, steps
+
+
+class Desk(QObject):
+    def __init__(self, parts: Parts, window: Window, today: TodayPage, history: HistoryPage) -> None:
+        super().__init__(window)
+        self._parts, self._window, self._today, self._history = parts, window, today, history
+        today.open_wanted.connect(self.ask_for_routine)
+        today.file_dropped.connect(self.add_routine)
+        history.open_wanted.connect(self.open_session)
+
+    def show_today(self) -> None:
+        now = self._parts.now()
+        routines, bad = self._parts.routines()
+        weeks = {routine_id: reading.this_week(self._parts.log, routine_id, now.date()) for routine_id in routines}
+        choices = tuple(choice(each, self._parts.exercises, weeks[each.id], now.date()) for each in routines.values())
+        notes = tuple(_unusable(each) for each in (*self._parts.unusable, *bad))
+        self._today.show_today(Today(greeting(now.hour), choices, self._days_done(now.date()), now.weekday(), notes))
+        self._window.fit()
+
+    def _days_done(self, today: dt.date) -> frozenset[int]:
+        monday = today - dt.timedelta(days=today.weekday())
+        rows = reading.sessions(self._parts.log)
+        days = (row.started_at.date() for row in rows if row.sets_done)
+        return frozenset(day.weekday() for day in days if monday <= day <= today)
+
+    def ask_for_routine(self) -> None:
+        dialog = QFileDialog(self._window, "Open a routine file", "", "Routines (*.toml)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.add_routine)
+        dialog.open()
+
+    def add_routine(self, path: Path | str) -> None:
+        """A refused file is told with all its problems at once."""
+        try:
+            routine = self._parts.add_routine(Path(path))
+        except BadFile as bad:
+            self._window.tell("This routine cannot be used.", "\n".join((Path(bad.path).name, "", *bad.problems)))
+        except CoachProblem as problem:
+            self._window.tell("This routine cannot be used.", str(problem))
+        else:
+            self.show_today()
+            self._today.choose(routine.id)
+
+    def show_history(self) -> None:
+        rows = reading.sessions(self._parts.log)
+        self._history.show_sessions(tuple(Past(row.id, when(row), f"{row.routine}, {line_of(row)}") for row in rows))
+        if rows:
+            self.open_session(rows[0].id)
+
+    def open_session(self, session_id: int) -> None:
+        found = reading.session(self._parts.log, session_id)
+        entries = tuple(of_row(row) for row in found.exercises)
+        heading = f"{found.row.routine}, {when(found.row)}"
+        self._history.show_opened(Opened(heading, line_of(found.row), entries, in_full(found)))
+        self._history.mark(session_id)
+
+
+def choice(routine: Routine, exercises: dict[str, Exercise], week: Week, today: dt.date) -> Choice:
+    """A routine as a card, with its exercises."""
+    laid_out = steps(routine, exercises)
+    groups = by_exercise(laid_out)
+    aside = f"about {minutes(laid_out)} min"
+    lines = tuple(line for line in (routine.summary, _whose(routine), _done(routine, week, today)) if line)
+    card = CardWords(routine.id, routine.name, lines, aside, groups[0][0].exercise.id)
+    return Choice(card, tuple(_entry(sets) for sets in groups), bool(routine.prescriber), routine.note)
+
+
+def _entry(sets: tuple[Step, ...]) -> EntryWords:
+    exercise = sets[0].exercise
+    return EntryWords(exercise.name, (dose(sets),), exercise.id, TRUST[exercise.trust])
+
+
+def _whose(routine: Routine) -> str:
+    return assigned(routine) if routine.prescriber else ""
+
+
+def _done(routine: Routine, week: Week, today: dt.date) -> str:
+    """What of an assigned routine was done this week. Before its start and after its end nothing is asked."""
+    if not routine.prescriber:
+        return f"done {count(week.sessions, 'time')} this week" if week.sessions else ""
+    if routine.end and today > routine.end:
+        return "its time is over"
+    if routine.start and today < routine.start:
+        return f"begins on {routine.start.day} {routine.start:%B}"
+    asked = routine.times_a_week or len(routine.days)
+    return f"{week.sessions} of {asked} done this week" if asked else f"done {count(week.sessions, 'time')} this week"
+
+
+def _unusable(bad: BadFile) -> str:
+    return f"{Path(bad.path).name} cannot be used: {'; '.join(bad.problems)}"

@@ -1,0 +1,44 @@
+"""The log's listener: writes each event as it happens. A log that refuses stops nothing."""
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.log.writing import Record
+from coach.problems import LogProblem
+from coach.session.events import Event
+
+
+class Keeping(QObject):
+    """`trouble` carries a sentence for the notice bar."""
+
+    trouble = Signal(str)
+
+    def __init__(self, record: Record, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._record = record
+        self._time_s = 0.0
+
+    def write(self, event: Event) -> None:
+        self._time_s = getattr(event, "time_s", self._time_s)
+        try:
+            self._record.write(event)
+        except LogProblem as problem:
+            self.trouble.emit(str(problem))
+
+    def rate_pain(self, value: int) -> None:
+        self._rate("pain-after", value)
+
+    def rate_effort(self, value: int) -> None:
+        self._rate("effort", value)
+
+    def retry(self) -> None:
+        """The last chance for what the disk refused."""
+        try:
+            self._record.retry()
+        except LogProblem as problem:
+            self.trouble.emit(str(problem))
+
+    def _rate(self, kind: str, value: int) -> None:
+        try:
+            self._record.rate(kind, value, self._time_s)
+        except LogProblem as problem:
+            self.trouble.emit(str(problem))

@@ -1,0 +1,99 @@
+"""All sessions of the log, newest first; one opens in full beside the list."""
+
+from attrs import frozen
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from coach.gui.art import Art
+from coach.gui.scale import Scale
+from coach.gui.widgets.entry import Entry, EntryWords
+from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.text import text
+
+EMPTY = "Nothing here yet. Your sessions are listed here as you do them."
+
+
+@frozen
+class Past:
+    """One line of the list: `when` and `what`."""
+
+    id: int
+    when: str
+    what: str
+
+
+@frozen
+class Opened:
+    """A session in full."""
+
+    heading: str
+    lead: str
+    entries: tuple[EntryWords, ...]
+    notes: tuple[str, ...] = ()
+
+
+class HistoryPage(QWidget):
+    open_wanted = Signal(int)
+
+    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._art, self._scale = art, Scale()
+        self._list, self._rows = Scroll(), Scroll()
+        self._heading, self._lead, self._opened = text("History", "heading"), text("", "soft"), text("", "title")
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.open_wanted)
+        self._left, self._right, self._row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
+        self._left.addWidget(self._heading)
+        self._left.addWidget(self._list, 1)
+        self._right.addWidget(self._opened)
+        self._right.addWidget(self._lead)
+        self._right.addWidget(self._rows, 1)
+        self._row.addLayout(self._left, 2)
+        self._row.addLayout(self._right, 3)
+
+    def show_sessions(self, sessions: tuple[Past, ...]) -> None:
+        self._list.empty()
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+        for past in sessions:
+            self._list.column.addWidget(self._line(past))
+        if not sessions:
+            self._list.column.addWidget(text(EMPTY, "soft"))
+        self._list.column.addStretch()
+        self.show_opened(Opened("", "", ()))
+
+    def show_opened(self, opened: Opened) -> None:
+        self._opened.setText(opened.heading)
+        self._lead.setText(opened.lead)
+        self._rows.empty()
+        for note in opened.notes:
+            self._rows.column.addWidget(text(note, "soft"))
+        for words in opened.entries:
+            self._rows.column.addWidget(Entry(self._art, words, 200))
+        self._rows.column.addStretch()
+        self.fit(self._scale)
+
+    def mark(self, session_id: int) -> None:
+        """Shows which line is open."""
+        button = self._group.button(session_id)
+        if button is not None:
+            button.setChecked(True)
+
+    def fit(self, scale: Scale) -> None:
+        self._scale = scale
+        self._row.setContentsMargins(scale(56), scale(56), scale(56), scale(40))
+        self._row.setSpacing(scale(64))
+        for layout in (self._left, self._right):
+            layout.setSpacing(scale(20))
+        self._list.column.setSpacing(scale(12))
+        self._rows.column.setSpacing(scale(20))
+        for entry in self._rows.findChildren(Entry):
+            entry.fit(scale)
+
+    def _line(self, past: Past) -> QPushButton:
+        button = QPushButton(f"{past.when}\n{past.what}")
+        button.setProperty("role", "row")
+        button.setCheckable(True)
+        button.setAccessibleName(f"{past.when}, {past.what}")
+        self._group.addButton(button, past.id)
+        return button

@@ -1,0 +1,106 @@
+"""What came of an exercise, in words: for the summary from the session itself, for the history from the log."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from attrs import frozen
+
+from coach.exercise.definition import Kind
+from coach.gui.widgets.entry import EntryWords
+from coach.gui.words import count, fault_name, spell
+from coach.log.reading import ExerciseRow, SessionInFull, SessionRow
+from coach.session.events import SetResult
+
+RATINGS = {"pain-before": "Pain before", "pain-after": "Pain after", "effort": "How hard"}
+STATES = {"done": "", "ended early": "ended early", "interrupted": "interrupted"}
+
+
+@frozen
+class Outcome:
+    """The sums over all sets of one exercise."""
+
+    exercise_id: str
+    name: str
+    kind: Kind
+    done: float
+    planned: float
+    good_s: float
+    total_s: float
+    full: int
+    partial: int
+    score: int | None
+    fault: str | None
+
+
+def of_results(results: Iterable[SetResult]) -> list[EntryWords]:
+    groups = groupby(results, key=lambda result: result.step.exercise.id)
+    return [entry(_outcome(tuple(sets))) for _, sets in groups]
+
+
+def of_row(row: ExerciseRow) -> EntryWords:
+    return entry(
+        Outcome(
+            row.exercise_id, row.exercise, row.kind, row.done, row.planned, row.good_s, row.total_s,
+            row.reps_full, row.reps_partial, row.score, row.commonest_fault,
+        )
+    )  # fmt: skip
+
+
+def entry(outcome: Outcome) -> EntryWords:
+    """Done against planned first, then what it was made of, then the one thing to mind."""
+    mind = f"To mind: {outcome.fault[0].lower()}{outcome.fault[1:]}" if outcome.fault else ""
+    lines = tuple(line for line in (_done(outcome), _made(outcome), mind) if line)
+    score = "" if outcome.score is None or outcome.kind == "breathing" else str(outcome.score)
+    badge = "guided, not scored" if outcome.kind == "breathing" else ""
+    return EntryWords(outcome.name, lines, outcome.exercise_id, badge, score)
+
+
+def in_full(found: SessionInFull) -> tuple[str, ...]:
+    """What the person said of a session."""
+    return tuple(f"{RATINGS.get(rating.kind, rating.kind)}: {rating.value:g} of 10" for rating in found.ratings)
+
+
+def line_of(row: SessionRow) -> str:
+    """A session in one line of the list."""
+    parts = (f"{max(1, round(row.minutes))} min", count(row.sets_done, "set"), STATES[row.state])
+    return ", ".join(part for part in parts if part)
+
+
+def when(row: SessionRow) -> str:
+    return f"{row.started_at:%a} {row.started_at.day} {row.started_at:%b %Y, %H:%M}"
+
+
+def _outcome(sets: Sequence[SetResult]) -> Outcome:
+    exercise = sets[0].step.exercise
+    scores = [result.score for result in sets if result.score is not None]
+    reps = [rep for result in sets for rep in result.reps]
+    return Outcome(
+        exercise.id, exercise.name, exercise.kind,
+        sum(result.done for result in sets), sum(result.planned for result in sets),
+        sum(result.good_s for result in sets), sum(result.total_s for result in sets),
+        sum(rep.full for rep in reps), sum(not rep.full for rep in reps),
+        round(sum(scores) / len(scores)) if scores else None, _longest_fault(sets),
+    )  # fmt: skip
+
+
+def _longest_fault(sets: Sequence[SetResult]) -> str | None:
+    seconds: dict[str, float] = {}
+    for span in (span for result in sets for span in result.faults):
+        seconds[span.fault] = seconds.get(span.fault, 0.0) + span.end_s - span.start_s
+    worst = max(seconds, key=seconds.__getitem__, default=None)
+    return None if worst is None else fault_name(sets[0].step.exercise, worst)
+
+
+def _done(outcome: Outcome) -> str:
+    if outcome.kind in ("breathing", "timed"):
+        return f"{spell(outcome.done)} of {spell(outcome.planned)}"
+    what = "hold" if outcome.kind == "hold" else "rep"
+    return f"{outcome.done:g} of {count(round(outcome.planned), what)}"
+
+
+def _made(outcome: Outcome) -> str:
+    if outcome.kind == "hold":
+        return f"{spell(outcome.good_s)} good of {spell(outcome.total_s)} in position"
+    if outcome.kind == "reps" and outcome.partial:
+        return f"{outcome.full} full, {outcome.partial} not quite full"
+    return ""

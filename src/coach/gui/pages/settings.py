@@ -1,0 +1,98 @@
+"""Camera, pose model, voice and letters. Every change is kept at once."""
+
+from typing import Any, get_args
+
+import attrs
+from attrs import evolve
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSlider, QVBoxLayout, QWidget
+
+from coach.gui.scale import Scale
+from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.text import text
+from coach.settings import Settings
+
+ENGINES = {"auto": "The best one here", "mediapipe": "MediaPipe", "blazepose": "BlazePose on LiteRT"}
+MODELS = {"lite": "Light: for slow laptops", "full": "Full: the usual one", "heavy": "Heavy: most exact, slow"}
+SIZES = {0.85: "Small", 1.0: "As drawn", 1.15: "Large", 1.3: "Very large"}
+PRIVATE = "No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once."
+
+
+class SettingsPage(QWidget):
+    changed = Signal(Settings)
+
+    def __init__(self, settings: Settings, cameras: tuple[str, ...], fixed: str = "") -> None:
+        super().__init__()
+        self._settings = settings
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._row("Camera", text(fixed, "body") if fixed else self._choice("camera", _named(cameras, settings.camera)))
+        self._row("Pose engine", self._choice("engine", _known("engine", ENGINES)))
+        self._row("Pose model", self._choice("model", _known("model", MODELS)))
+        self._row("Voice", self._tick("voice", "Say cues aloud"))
+        self._row("Volume", self._volume())
+        self._row("Picture", self._tick("mirror", "Show me as in a mirror"))
+        self._row("Text size", self._choice("text_size", SIZES))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        scroll = Scroll()
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(text("Settings", "heading"))
+        self._column.addWidget(scroll, 1)
+        scroll.column.addLayout(self._form)
+        scroll.column.addWidget(text(PRIVATE, "soft"))
+        scroll.column.addStretch()
+        self._inside = scroll.column
+
+    def fit(self, scale: Scale) -> None:
+        self._column.setContentsMargins(scale(56), scale(56), scale(56), scale(40))
+        self._column.setSpacing(scale(36))
+        self._inside.setSpacing(scale(48))
+        self._form.setVerticalSpacing(scale(28))
+        self._form.setHorizontalSpacing(scale(64))
+        for row in range(self._form.rowCount()):
+            field = self._form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            field.widget().setMaximumWidth(scale.text(760))
+
+    def _row(self, name: str, field: QWidget) -> None:
+        field.setAccessibleName(name)
+        self._form.addRow(text(name, "strong"), field)
+
+    def _choice(self, name: str, choices: dict[Any, str]) -> QComboBox:
+        box = QComboBox()
+        for value, words in choices.items():
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, box.findData(getattr(self._settings, name))))
+        box.currentIndexChanged.connect(lambda at: self._change(name, box.itemData(at)))
+        return box
+
+    def _tick(self, name: str, words: str) -> QCheckBox:
+        box = QCheckBox(words)
+        box.setChecked(getattr(self._settings, name))
+        box.toggled.connect(lambda on: self._change(name, on))
+        return box
+
+    def _volume(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, 20)
+        slider.setValue(round(self._settings.volume * 20))
+        slider.valueChanged.connect(lambda value: self._change("volume", value / 20))
+        return slider
+
+    def _change(self, name: str, value: Any) -> None:
+        self._settings = evolve(self._settings, **{name: value})
+        self.changed.emit(self._settings)
+
+
+def _known(name: str, words: dict[str, str]) -> dict[str, str]:
+    """The values the setting may have, each in words."""
+    return {value: words.get(value, value) for value in get_args(attrs.fields_dict(Settings)[name].type)}
+
+
+def _named(cameras: tuple[str, ...], chosen: str) -> dict[str, str]:
+    """Cameras by name; the first of any kind; and the one chosen before, though it may not be there now."""
+    found = {"0": "The first one", **{name: name for name in cameras}}
+    return found if chosen in found else {**found, chosen: f"{chosen}"}

@@ -1,0 +1,75 @@
+"""After a session: what was done, and how it was."""
+
+from attrs import frozen
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from coach.gui.art import Art
+from coach.gui.scale import Scale
+from coach.gui.widgets.entry import Entry, EntryWords
+from coach.gui.widgets.rating import Rating
+from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.text import text
+
+KEEPS = "What you rate is kept in your log. You may leave it out."
+
+
+@frozen
+class Summary:
+    heading: str
+    lead: str
+    entries: tuple[EntryWords, ...]
+
+
+class SummaryPage(QWidget):
+    pain_rated = Signal(int)
+    effort_rated = Signal(int)
+    done_wanted = Signal()
+
+    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._art, self._scale = art, Scale()
+        self._heading, self._lead, self._rows = text("", "heading"), text("", "soft"), Scroll()
+        self.pain = Rating("How is your back now?", "0, no pain", "10, worst pain")
+        self.effort = Rating("How hard was that?", "0, no effort", "10, all I had")
+        self.pain.rated.connect(self.pain_rated)
+        self.effort.rated.connect(self.effort_rated)
+        self.done = QPushButton("Done")
+        self.done.setProperty("role", "main")
+        self.done.clicked.connect(self.done_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._ratings, self._column, buttons = QHBoxLayout(), QVBoxLayout(self), QHBoxLayout()
+        self._ratings.addWidget(self.pain, 1)
+        self._ratings.addWidget(self.effort, 1)
+        buttons.addWidget(self.done)
+        buttons.addWidget(text(KEEPS, "small"), 1)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._lead)
+        self._column.addWidget(self._rows, 1)
+        self._column.addLayout(self._ratings)
+        self._column.addLayout(buttons)
+        self._buttons = buttons
+
+    def show_summary(self, summary: Summary) -> None:
+        self._heading.setText(summary.heading)
+        self._lead.setText(summary.lead)
+        self._rows.empty()
+        for words in summary.entries:
+            self._rows.column.addWidget(Entry(self._art, words, 240))
+        self._rows.column.addStretch()
+        for rating in (self.pain, self.effort):
+            rating.forget()
+        self.fit(self._scale)
+        self.done.setFocus()
+
+    def fit(self, scale: Scale) -> None:
+        self._scale = scale
+        self._column.setContentsMargins(scale(56), scale(56), scale(56), scale(40))
+        self._column.setSpacing(scale(20))
+        self._rows.column.setSpacing(scale(20))
+        self._ratings.setSpacing(scale(72))
+        self._buttons.setSpacing(scale(32))
+        for row in (self.pain, self.effort, *self._rows.findChildren(Entry)):
+            row.fit(scale)

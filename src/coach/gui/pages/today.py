@@ -1,0 +1,170 @@
+"""The first page: what there is to do today."""
+
+from pathlib import Path
+
+from attrs import frozen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from coach.gui.art import Art
+from coach.gui.scale import Scale
+from coach.gui.widgets.card import Card, CardWords
+from coach.gui.widgets.entry import Entry, EntryWords
+from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.text import text
+from coach.gui.widgets.week import WeekDots
+from coach.gui.words import NOT_ADVICE, NOT_REVIEWED
+
+LEAD = "Choose a routine and press Start. From then on nothing needs your hands."
+
+
+@frozen
+class Choice:
+    """A routine to choose, with what it consists of."""
+
+    card: CardWords
+    entries: tuple[EntryWords, ...]
+    assigned: bool = False
+    note: str = ""
+
+
+@frozen
+class Today:
+    greeting: str
+    choices: tuple[Choice, ...]
+    days_done: frozenset[int]
+    weekday: int
+    notes: tuple[str, ...] = ()
+    """What could not be read, in words."""
+
+
+class TodayPage(QWidget):
+    start_wanted = Signal(str)
+    open_wanted = Signal()
+    file_dropped = Signal(Path)
+
+    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._art, self._choices, self._group = art, {}, QButtonGroup(self)
+        self._group.idToggled.connect(self._show_entries)
+        self.setAcceptDrops(True)
+        self._greeting, self._lead, self._week = text("", "heading"), text(LEAD, "soft"), WeekDots()
+        self._cards, self._entries, self._chosen = Scroll(), Scroll(), text("", "title")
+        self.start, self.open = QPushButton("Start"), QPushButton("Open a routine file")
+        self.start.setProperty("role", "main")
+        self.start.clicked.connect(self._start)
+        self.open.clicked.connect(self.open_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._buttons, self._centre = QHBoxLayout(), QVBoxLayout()
+        self._buttons.addWidget(self.start)
+        self._buttons.addWidget(self.open)
+        self._buttons.addStretch()
+        self._centre.addWidget(self._greeting)
+        self._centre.addWidget(self._lead)
+        self._centre.addWidget(self._cards, 1)
+        self._centre.addLayout(self._buttons)
+        self._centre.addWidget(text(f"{NOT_ADVICE} {NOT_REVIEWED}", "small"))
+        self._aside = QWidget()
+        self._aside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._aside.setProperty("look", "aside")
+        self._column = QVBoxLayout(self._aside)
+        self._column.addWidget(text("This week", "title"))
+        self._column.addWidget(self._week)
+        self._column.addWidget(self._chosen)
+        self._column.addWidget(self._entries, 1)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(self._centre, 1)
+        self._row.addWidget(self._aside)
+
+    def show_today(self, today: Today) -> None:
+        """Keeps the choice made before, where it is still there."""
+        kept = self.chosen
+        self._greeting.setText(today.greeting)
+        self._week.show_week(today.days_done, today.weekday)
+        self._fill(today)
+        if self._group.buttons():
+            cards = [card for card in self._group.buttons() if card.words.id == kept]
+            (cards or self._group.buttons())[0].setChecked(True)
+        self.start.setEnabled(bool(self._group.buttons()))
+
+    @property
+    def chosen(self) -> str:
+        """The chosen routine's id, or nothing."""
+        card = self._group.checkedButton()
+        return card.words.id if card else ""
+
+    def choose(self, routine_id: str) -> None:
+        for card in self._group.buttons():
+            if card.words.id == routine_id:
+                card.setChecked(True)
+
+    def fit(self, scale: Scale) -> None:
+        self._row.setContentsMargins(scale(56), 0, 0, 0)
+        self._row.setSpacing(scale(48))
+        self._centre.setContentsMargins(0, scale(56), 0, scale(28))
+        self._centre.setSpacing(scale(16))
+        self._buttons.setSpacing(scale(24))
+        self._cards.column.setSpacing(scale(16))
+        self._entries.column.setSpacing(scale(20))
+        self._aside.setFixedWidth(scale(540))
+        self._column.setContentsMargins(scale(44), scale(60), scale(44), scale(28))
+        self._column.setSpacing(scale(20))
+        self._fit_rows(scale)
+
+    def _fit_rows(self, scale: Scale) -> None:
+        self._scale = scale
+        for entry in self._entries.findChildren(Entry):
+            entry.fit(scale)
+        for card in self._group.buttons():
+            card.updateGeometry()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            self.file_dropped.emit(Path(url.toLocalFile()))
+
+    def _start(self) -> None:
+        self.start_wanted.emit(self.chosen)
+
+    def _fill(self, today: Today) -> None:
+        for card in self._group.buttons():
+            self._group.removeButton(card)
+        self._cards.empty()
+        self._choices = {}
+        column = self._cards.column
+        for heading, assigned in (("Assigned to you", True), ("Routines", False)):
+            choices = [choice for choice in today.choices if choice.assigned == assigned]
+            if choices:
+                column.addWidget(text(heading, "accent"))
+            for choice in choices:
+                column.addWidget(self._card(choice))
+        for note in today.notes:
+            column.addWidget(text(note, "small"))
+        column.addStretch()
+
+    def _card(self, choice: Choice) -> Card:
+        card = Card(self._art, choice.card)
+        number = len(self._choices)
+        self._choices[number] = choice
+        self._group.addButton(card, number)
+        return card
+
+    def _show_entries(self, number: int, chosen: bool) -> None:
+        if not chosen:
+            return
+        choice = self._choices[number]
+        self._chosen.setText(choice.card.name)
+        self._entries.empty()
+        if choice.note:
+            self._entries.column.addWidget(text(choice.note, "soft"))
+        for words in choice.entries:
+            self._entries.column.addWidget(Entry(self._art, words, 168))
+        self._entries.column.addStretch()
+        if hasattr(self, "_scale"):
+            self._fit_rows(self._scale)

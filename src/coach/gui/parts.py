@@ -1,0 +1,44 @@
+"""What the window is put together from."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from attrs import frozen
+from sqlite_utils import Database
+
+from coach.exercise.definition import Exercise
+from coach.measure.measures import Measure
+from coach.problems import BadFile
+from coach.session.coaching import Phrase
+from coach.session.routine import Routine
+from coach.settings import Settings
+from coach.vision import Vision
+
+
+@frozen
+class Parts:
+    """Everything the window needs, made in `coach.start`.
+
+    `routines` reads the shipped and the person's own routines anew each time; what cannot be used is the second part.
+    `add_routine` checks a file and copies it into the person's own folder; raises `CoachProblem`.
+    `watch` makes the camera and landmarker threads for these settings, not yet started.
+    `cameras` are the names of those connected. `save_settings` raises `CoachProblem` where they cannot be kept.
+    `notices` are sentences to show at the start. `camera_fixed` says in words which camera the command line chose.
+    """
+
+    exercises: Mapping[str, Exercise]
+    measures: Mapping[str, Measure]
+    phrases: Mapping[str, Phrase]
+    routines: Callable[[], tuple[Mapping[str, Routine], tuple[BadFile, ...]]]
+    add_routine: Callable[[Path], Routine]
+    watch: Callable[[Settings], Vision]
+    log: Database
+    settings: Settings
+    save_settings: Callable[[Settings], None]
+    assets: Path
+    cameras: Callable[[], tuple[str, ...]] = tuple
+    unusable: tuple[BadFile, ...] = ()
+    notices: tuple[str, ...] = ()
+    now: Callable[[], dt.datetime] = dt.datetime.now
+    camera_fixed: str = ""

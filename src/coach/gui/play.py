@@ -1,0 +1,52 @@
+"""The session under way: the one place that remembers it. What decides is coach.session."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.pose.body import Pose
+from coach.session import session as sessions
+from coach.session.coaching import Coaching, Phrase, coach
+from coach.session.session import Changed, Session
+
+
+class Play(QObject):
+    """`happened` carries an event, `said` a `Say`, `changed` and `ended` the session."""
+
+    changed = Signal(object)
+    happened = Signal(object)
+    said = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, begun: Session, phrases: Mapping[str, Phrase], parent: QObject) -> None:
+        super().__init__(parent)
+        self.session, self._coaching = begun, Coaching(phrases)
+
+    def see(self, pose: Pose | None, time_s: float) -> None:
+        """A pose, or that there is none. Time never runs back, whatever the camera's clock did meanwhile."""
+        self._become(sessions.see(self.session, pose, max(time_s, self.session.time_s)))
+
+    def wait(self, time_s: float) -> None:
+        self.see(None, time_s)
+
+    def pause_or_resume(self) -> None:
+        turn = sessions.resume if self.session.paused else sessions.pause
+        self._become(turn(self.session, self.session.time_s))
+
+    def skip(self) -> None:
+        self._become(sessions.skip(self.session, self.session.time_s))
+
+    def end(self) -> None:
+        self._become(sessions.end(self.session, self.session.time_s))
+
+    def _become(self, changed: Changed) -> None:
+        was_done = self.session.stage == "done"
+        self.session, events = changed
+        self._coaching, says = coach(self._coaching, self.session, events, self.session.time_s)
+        for event in events:
+            self.happened.emit(event)
+        self.changed.emit(self.session)
+        for say in says:
+            self.said.emit(say)
+        if self.session.stage == "done" and not was_done:
+            self.ended.emit(self.session)

@@ -1,0 +1,91 @@
+"""A session from Start to Summary: camera, session, voice, log and screen, each listening for itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.camera.frame import Frame
+from coach.gui.feed import Feed
+from coach.gui.keeping import Keeping
+from coach.gui.pages.outcome import of_results
+from coach.gui.pages.session import SessionPage
+from coach.gui.pages.summary import Summary
+from coach.gui.parts import Parts
+from coach.gui.play import Play
+from coach.gui.voice import Voice
+from coach.gui.words import count
+from coach.log.writing import Record
+from coach.session.events import RestBegan, RestOver
+from coach.session.routine import Routine
+from coach.session.session import Session, begin
+from coach.session.steps import steps
+from coach.settings import Settings
+from coach.vision import Sight
+
+
+class Training(QObject):
+    """One session. `over` carries what the summary shows, `trouble` a sentence for the notice bar."""
+
+    over = Signal(Summary)
+    trouble = Signal(str)
+
+    def __init__(self, parts: Parts, settings: Settings, routine: Routine, parent: QObject) -> None:
+        super().__init__(parent)
+        planned = steps(routine, parts.exercises)
+        session, _ = begin(routine, planned, parts.measures, 0.0)
+        record = Record(parts.log, routine, parts.now().astimezone(), planned_sets=len(planned))
+        self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
+        self.keeping = Keeping(record, self)
+
+
+    def listen(self, page: SessionPage, voice: Voice) -> None:
+        """Who hears what. None of them knows another."""
+        self._page = page
+        play, keeping = self.play, self.keeping
+        self.feed.saw.connect(self._see)
+        self.feed.waited.connect(play.wait)
+        play.changed.connect(page.show_session)
+        play.said.connect(page.show_said)
+        play.said.connect(voice.say)
+        play.happened.connect(keeping.write)
+        play.happened.connect(self._rest)
+        play.ended.connect(self._end)
+        keeping.trouble.connect(self.trouble)
+        page.pause_wanted.connect(play.pause_or_resume)
+        page.skip_wanted.connect(play.skip)
+        page.end_wanted.connect(play.end)
+
+    def start(self) -> None:
+        self._page.forget()
+        self._page.show_session(self.play.session)
+        self.feed.start()
+
+    def stop(self) -> None:
+        """Ends it wherever it stands; what is done is kept."""
+        self.play.end()
+        self.keeping.retry()
+
+    def _see(self, sight: Sight) -> None:
+        if isinstance(sight.frame, Frame):
+            self.play.see(sight.pose, sight.frame.time_s)
+            self._page.show_sight(sight.frame, sight.pose)
+        else:
+            self.play.wait(sight.frame.time_s)
+            self._page.show_away(sight.frame.why)
+
+    def _rest(self, event: object) -> None:
+        """While resting nothing is judged, so no body is looked for."""
+        if isinstance(event, RestBegan | RestOver):
+            self.feed.rest(isinstance(event, RestBegan))
+
+    def _end(self, session: Session) -> None:
+        self.feed.stop()
+        self.over.emit(summary_of(session))
+
+
+def summary_of(session: Session) -> Summary:
+    early = len(session.results) < len(session.steps) or any(result.skipped for result in session.results)
+    begun = [result for result in session.results if not result.skipped or result.done]
+    lead = f"{session.routine.name}, {count(len(begun), 'set')} of {len(session.steps)}."
+    heading = "That is what you did today." if early else "Done. All of it."
+    return Summary(heading, lead, tuple(of_results(begun)))

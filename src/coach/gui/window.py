@@ -1,0 +1,81 @@
+"""The window: a rail at the left, one page beside it, a bar for notices above."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from coach.gui.art import Art
+from coach.gui.scale import TEXT_SIZE, scale_of
+from coach.gui.style import style
+from coach.gui.widgets.notice import NoticeBar
+from coach.gui.widgets.rail import Rail
+
+SMALLEST = (1024, 600)
+
+
+class Window(QMainWindow):
+    closing = Signal()
+
+    def __init__(self, art: Art, pages: dict[str, QWidget]) -> None:
+        super().__init__()
+        self.setWindowTitle("coach")
+        self.setMinimumSize(*SMALLEST)
+        self._pages = pages
+        self.rail, self.notice, self._stack = Rail(art), NoticeBar(art), QStackedWidget()
+        for page in pages.values():
+            self._stack.addWidget(page)
+        self._lay_out()
+        QShortcut(QKeySequence(Qt.Key.Key_F11), self, self._full_or_not)
+
+    def _lay_out(self) -> None:
+        centre, row = QWidget(), QHBoxLayout()
+        centre.setProperty("look", "day")
+        column = QVBoxLayout(centre)
+        for layout in (column, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addLayout(row, 1)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+
+    def show_page(self, name: str) -> None:
+        self._stack.setCurrentWidget(self._pages[name])
+        self.rail.setVisible(name in {"today", "history", "settings"})
+        self.rail.show_page(name)
+        self._pages[name].setFocus()
+
+    @property
+    def page(self) -> str:
+        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def show_text_size(self, text_size: float) -> None:
+        self.setProperty(TEXT_SIZE, text_size)
+        self.fit()
+
+    def tell(self, heading: str, words: str) -> None:
+        """One dialog; the program goes on behind it."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "coach", heading, QMessageBox.StandardButton.Ok, self)
+        box.setInformativeText(words)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def fit(self) -> None:
+        """Letters and gaps grow and shrink with the window."""
+        scale = scale_of(self)
+        self.setStyleSheet(style(scale))
+        for part in (self.rail, self.notice, *self._pages.values()):
+            part.fit(scale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _full_or_not(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
