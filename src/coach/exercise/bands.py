@@ -47,9 +47,13 @@ def primary_of(exercise: Exercise) -> Target | None:
 
 def measures_of(exercise: Exercise) -> frozenset[str]:
     """Every measure the exercise mentions; nothing else is computed."""
-    targets = [*exercise.position, *exercise.form, *(t for phase in exercise.phases for t in phase.targets)]
+    targets = [
+        *exercise.position,
+        *exercise.form,
+        *(t for phase in exercise.phases for t in (*phase.targets, *phase.must)),
+    ]
     conditions = [condition for fault in exercise.faults for condition in fault.when]
-    return frozenset(each.measure for each in (*targets, *conditions))
+    return frozenset(target.measure for target in targets) | frozenset(condition.measure for condition in conditions)
 
 
 def needed_of(exercise: Exercise) -> tuple[Target, ...]:

@@ -11,7 +11,7 @@ from coach.measure.measures import Readings
 
 @frozen
 class Suspicion:
-    """A fault that may be under way: since when, its worst value, since when it is beyond the limit, whether it was said."""
+    """A fault that may be under way: since when, its worst value, since when beyond the limit, whether it was seen."""
 
     since_s: float
     worst: float

@@ -3,7 +3,8 @@
 Reference: clinical 4.3. The clock starts by itself, dated back to when the position was reached.
 """
 
-from typing import Final, Literal
+from math import inf
+from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -11,6 +12,7 @@ from coach.exercise import score
 from coach.exercise.bands import ENTRY_MARGIN, primary_of, within
 from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import Hold, HoldDone, JudgeEvent, PositionLeft, PositionTaken
+from coach.exercise.moment import Moment
 from coach.measure.measures import Readings
 
 ENTER_S: Final = 0.6
@@ -59,26 +61,30 @@ class HoldMotion:
     done: int = 0
 
 
-def see(
-    motion: HoldMotion, exercise: Exercise, level: int, readings: Readings, time_s: float, side: Side | None
-) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
+Stepped: TypeAlias = tuple[HoldMotion, tuple[JudgeEvent, ...]]
+
+
+@frozen
+class Form:
+    """How a frame stands: in the position, its line in the band let in at this level, and in the band proper."""
+
+    placed: bool
+    let_in: bool
+    strict: bool
+
+
+def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> Stepped:
     """One frame in which what is needed was seen."""
-    step_s = 0.0 if motion.last_s is None else min(time_s - motion.last_s, LONGEST_STEP_S)
-    motion = evolve(motion, last_s=time_s)
-    placed = within(readings, exercise.position) is True
-    formed = placed and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), readings)
-    strict = placed and _formed(exercise, 0.0, readings)
+    step_s = 0.0 if motion.last_s is None else min(moment.time_s - motion.last_s, LONGEST_STEP_S)
+    motion = evolve(motion, last_s=moment.time_s)
+    placed = within(moment.readings, exercise.position) is True
+    let_in = placed and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), moment.readings)
+    form = Form(placed, let_in, placed and _formed(exercise, 0.0, moment.readings))
     if motion.state == "held":
-        return _held(motion, exercise, readings, time_s, step_s, placed=placed, formed=formed, strict=strict)
-    return _away(
-        motion,
-        GRACE_S.get(level, 3.0) if exercise.kind == "hold" else None,
-        time_s,
-        side,
-        placed=placed,
-        formed=formed,
-        strict=strict,
-    )
+        points = score.of_frame(exercise, exercise.form, moment.readings)
+        return _held(motion, form, moment.time_s, step_s, points)
+    grace_s = GRACE_S.get(level, 3.0) if exercise.kind == "hold" else inf
+    return _away(motion, form, moment, grace_s)
 
 
 def unseen(motion: HoldMotion) -> HoldMotion:
@@ -86,7 +92,7 @@ def unseen(motion: HoldMotion) -> HoldMotion:
     return evolve(motion, last_s=None, entering=None)
 
 
-def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
+def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> Stepped:
     """Ends what is held. `released=False`: the position has to be left before another hold can begin."""
     fresh = HoldMotion(released=released, done=motion.done)
     if motion.state == "idle":
@@ -102,40 +108,29 @@ def _formed(exercise: Exercise, margin: float, readings: Readings) -> bool:
     return primary is None or within(readings, (primary,), margin) is True
 
 
-def _held(  # noqa: PLR0913 - the facts of one frame
-    motion: HoldMotion,
-    exercise: Exercise,
-    readings: Readings,
-    time_s: float,
-    step_s: float,
-    *,
-    placed: bool,
-    formed: bool,
-    strict: bool,
-) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
-    if not placed:
+def _held(motion: HoldMotion, form: Form, time_s: float, step_s: float, points: float | None) -> Stepped:
+    if not form.placed:
         out_since_s = time_s if motion.out_since_s is None else motion.out_since_s
         motion = evolve(motion, out_since_s=out_since_s)
         return _leave(motion, time_s) if time_s - out_since_s >= LEFT_S else (motion, ())
-    motion = evolve(
+    total_s, good_s = motion.total_s + step_s, motion.good_s + step_s * form.let_in
+    tally = score.add(motion.tally, points, step_s)
+    motion = evolve(motion, out_since_s=None, total_s=total_s, good_s=good_s, tally=tally)
+    return (_kept(motion, time_s) if form.strict else motion), ()
+
+
+def _kept(motion: HoldMotion, time_s: float) -> HoldMotion:
+    """Remembers the clocks of the last frame in form, in case what follows is the way out."""
+    return evolve(
         motion,
-        out_since_s=None,
-        total_s=motion.total_s + step_s,
-        good_s=motion.good_s + step_s * formed,
-        tally=score.add(motion.tally, score.of_frame(exercise, exercise.form, readings), step_s),
+        formed_s=time_s,
+        formed_total_s=motion.total_s,
+        formed_good_s=motion.good_s,
+        formed_tally=motion.tally,
     )
-    if strict:
-        motion = evolve(
-            motion,
-            formed_s=time_s,
-            formed_total_s=motion.total_s,
-            formed_good_s=motion.good_s,
-            formed_tally=motion.tally,
-        )
-    return motion, ()
 
 
-def _leave(motion: HoldMotion, time_s: float) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
+def _leave(motion: HoldMotion, time_s: float) -> Stepped:
     """Dates the leaving back to the first movement out, and takes the way out off the clock."""
     out_s = motion.out_since_s if motion.out_since_s is not None else time_s
     if out_s - motion.formed_s <= WAY_OUT_S:
@@ -145,42 +140,38 @@ def _leave(motion: HoldMotion, time_s: float) -> tuple[HoldMotion, tuple[JudgeEv
     return evolve(motion, state="left", out_since_s=out_s, entering=None), (PositionLeft(motion.formed_s),)
 
 
-def _away(  # noqa: PLR0913 - the facts of one frame
-    motion: HoldMotion,
-    grace_s: float | None,
-    time_s: float,
-    side: Side | None,
-    *,
-    placed: bool,
-    formed: bool,
-    strict: bool,
-) -> tuple[HoldMotion, tuple[JudgeEvent, ...]]:
-    away_s = 0.0 if motion.out_since_s is None else time_s - motion.out_since_s
-    if motion.state == "left" and grace_s is not None and away_s > grace_s:
-        return close(motion, side)
+def _away(motion: HoldMotion, form: Form, moment: Moment, grace_s: float) -> Stepped:
+    """Not in position: waiting for it, or for its return."""
+    away_s = 0.0 if motion.out_since_s is None else moment.time_s - motion.out_since_s
+    if motion.state == "left" and away_s > grace_s:
+        return close(motion, moment.side)
     if not motion.released:
-        return evolve(motion, released=not placed), ()
-    entering = _entering(motion.entering, time_s, formed=formed, strict=strict)
-    long_enough = ENTER_S if motion.state == "idle" else RETURN_S
-    if entering is None or not formed or time_s - entering.since_s < long_enough - 1e-9:
+        return evolve(motion, released=not form.placed), ()
+    entering = _entering(motion.entering, form, moment.time_s)
+    long_enough_s = ENTER_S if motion.state == "idle" else RETURN_S
+    if entering is None or not form.let_in or moment.time_s - entering.since_s < long_enough_s - 1e-9:
         return evolve(motion, entering=entering), ()
-    motion, since_s = _take(motion, entering, time_s), entering.strict_s
-    return motion, (PositionTaken(entering.since_s if since_s is None else since_s),)
+    since_s = entering.since_s if entering.strict_s is None else entering.strict_s
+    return _take(motion, since_s, moment.time_s), (PositionTaken(since_s),)
 
 
-def _entering(entering: Entering | None, time_s: float, *, formed: bool, strict: bool) -> Entering | None:
+def _entering(entering: Entering | None, form: Form, time_s: float) -> Entering | None:
+    strict_s = time_s if form.strict else None
     if entering is None:
-        return Entering(time_s, time_s if strict else None) if formed else None
-    strict_s = time_s if entering.strict_s is None and strict else entering.strict_s
-    entering = evolve(entering, strict_s=strict_s, hits=entering.hits + formed, misses=entering.misses + (not formed))
+        return Entering(time_s, strict_s) if form.let_in else None
+    entering = evolve(
+        entering,
+        strict_s=strict_s if entering.strict_s is None else entering.strict_s,
+        hits=entering.hits + form.let_in,
+        misses=entering.misses + (not form.let_in),
+    )
     return entering if entering.steady else None
 
 
-def _take(motion: HoldMotion, entering: Entering, time_s: float) -> HoldMotion:
+def _take(motion: HoldMotion, since_s: float, time_s: float) -> HoldMotion:
     """The clock is dated back to when the position was reached."""
-    since_s = entering.since_s if entering.strict_s is None else entering.strict_s
     already_s = time_s - since_s
-    return evolve(
+    started = evolve(
         motion,
         state="held",
         entering=None,
@@ -188,7 +179,5 @@ def _take(motion: HoldMotion, entering: Entering, time_s: float) -> HoldMotion:
         start_s=since_s if motion.state == "idle" else motion.start_s,
         total_s=motion.total_s + already_s,
         good_s=motion.good_s + already_s,
-        formed_s=time_s,
-        formed_total_s=motion.total_s + already_s,
-        formed_good_s=motion.good_s + already_s,
     )
+    return _kept(started, time_s)

@@ -4,7 +4,6 @@ A hidden joint gives no reading, no reading gives no verdict: what is not seen i
 """
 
 from collections.abc import Mapping
-from functools import partial
 
 from attrs import evolve, field, frozen
 
@@ -14,6 +13,7 @@ from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import HoldDone, JudgeEvent, PositionLeft, PositionTaken, RepDone
 from coach.exercise.faults import Suspicion
 from coach.exercise.hold import HoldMotion
+from coach.exercise.moment import Moment
 from coach.exercise.now import Now, State
 from coach.exercise.reps import RepMotion
 from coach.exercise.sight import Sight
@@ -79,9 +79,9 @@ def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:
     readings = {side: each for side, each in readings.items() if _seen(judge, each)} or readings
     if len(readings) == 1:
         return next(iter(readings))
-    furthest = max(judge.moves, key=lambda side: judge.moves[side].progress, default=None)
-    if furthest in readings and judge.moves[furthest].state in ("out", "target"):
-        return furthest
+    working = [side for side in readings if side in judge.moves and judge.moves[side].state in ("out", "target")]
+    if working:
+        return working[0]
     placed = [side for side in readings if within(readings[side], judge.exercise.position) is True]
     return judge.sight.side if judge.sight.side in placed or not placed else placed[0]
 
@@ -97,7 +97,7 @@ def _unseen(judge: Judge, pose: Pose, readings: Readings) -> tuple[Judge, tuple[
     ended: tuple[JudgeEvent, ...] = ()
     if looking.lost:
         ended = faults.end_all(judge.suspicions, since_s)
-        judge = evolve(judge, suspicions={}, moves={side: reps.leave(move) for side, move in judge.moves.items()})
+        judge = evolve(judge, suspicions={}, moves={})
     if pose.time_s - since_s > ENDED_UNSEEN_S and judge.exercise.kind == "hold":
         motion, done = hold.close(judge.hold, judge.side or judge.supports)
         judge, ended = _count(evolve(judge, hold=motion, entered=False), done), (*ended, *done)
@@ -124,28 +124,28 @@ def _move(
 ) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     if judge.exercise.kind == "reps":
         return _repeat(judge, pose.time_s, readings)
-    motion, events = hold.see(
-        judge.hold, judge.exercise, judge.level, readings[bound], pose.time_s, judge.side or judge.supports
-    )
+    moment = Moment(pose.time_s, readings[bound], judge.side or judge.supports)
+    motion, events = hold.see(judge.hold, judge.exercise, judge.level, moment)
     return evolve(judge, hold=motion), events
 
 
 def _repeat(judge: Judge, time_s: float, readings: Mapping[Bound, Readings]) -> tuple[Judge, tuple[JudgeEvent, ...]]:
-    """Counts on every side that is read, while the position lasts on one of them (the other limb may be working) or is hidden."""
+    """Counts on every side read, while the position lasts on one of them (the other may be working) or is hidden."""
     sides = [within(each, judge.exercise.position) for each in readings.values()]
     placed = True in sides or (judge.entered and None in sides)
     judge, events = _place(judge, time_s, placed=placed)
     moves = _mirrored(judge.moves, tuple(readings))
     if not judge.entered:
-        return evolve(judge, moves={side: reps.leave(move) for side, move in judge.moves.items()}), events
+        return evolve(judge, moves={}), events
     drives = judge.exercise.phases[-1].targets[0].measure
     for side in readings:
         if _busy(moves, side):
             moves[side] = reps.resting(moves.get(side, RepMotion()), time_s)
             continue
         works: Side | None = side if judge.exercise.works == "each" and side != "middle" else judge.side
-        follow = reps.hidden if readings[side].get(drives) is None else partial(reps.see, readings=readings[side])
-        moves[side], more = follow(moves.get(side, RepMotion()), judge.exercise, time_s=time_s, side=works)
+        follow = reps.hidden if readings[side].get(drives) is None else reps.see
+        moment = Moment(time_s, readings[side], works)
+        moves[side], more = follow(moves.get(side, RepMotion()), judge.exercise, moment)
         events = (*events, *more)
     return evolve(judge, moves=moves), events
 

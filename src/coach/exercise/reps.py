@@ -3,15 +3,15 @@
 Reference: clinical 4.4. Two thresholds far apart, so that trembling at one of them never counts.
 """
 
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
 from coach.exercise import score
 from coach.exercise.bands import within
-from coach.exercise.definition import Exercise, Phase, Side
+from coach.exercise.definition import Exercise, Phase
 from coach.exercise.events import JudgeEvent, PhaseReached, Rep, RepDone
-from coach.measure.measures import Readings
+from coach.exercise.moment import Moment
 
 OUT: Final = 0.35
 BACK: Final = 0.25
@@ -22,7 +22,11 @@ PARTIAL: Final = 0.5
 DWELL_S: Final = 0.2
 SHORTEST_S: Final = 0.6
 HIDDEN_S: Final = 0.5
-SETTLE_PER_S: Final = 2.0
+SETTLED_S: Final = 0.4
+STILL: Final = 0.15
+"""Below this share of the way the body counts as resting."""
+FOLLOW_OUT_PER_S: Final = 2.0
+FOLLOW_IN_PER_S: Final = 1.0
 """How fast the own start follows where the person rests, as a share of the difference a second."""
 LONGEST_STEP_S: Final = 0.5
 
@@ -42,42 +46,36 @@ class RepMotion:
     reached: bool = False
     must_s: float = 0.0
     last_s: float | None = None
+    step_s: float = 0.0
     progress: float = 0.0
     top: score.Tally = score.Tally()
     rest: score.Tally = score.Tally()
 
 
-def see(
-    motion: RepMotion, exercise: Exercise, readings: Readings, time_s: float, side: Side | None
-) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
+Stepped: TypeAlias = tuple[RepMotion, tuple[JudgeEvent, ...]]
+
+
+def see(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     """One frame in which the measure that drives the movement was seen."""
-    rest, aim = exercise.phases[0], exercise.phases[-1]
-    value = readings[aim.targets[0].measure]
-    assert value is not None  # noqa: S101 - the caller judges only what is seen
-    step_s = 0.0 if motion.last_s is None else min(time_s - motion.last_s, LONGEST_STEP_S)
-    motion = evolve(motion, last_s=time_s)
+    step_s = 0.0 if motion.last_s is None else min(moment.time_s - motion.last_s, LONGEST_STEP_S)
+    value = moment.readings.get(exercise.phases[-1].targets[0].measure)
+    if value is None:
+        return motion, ()
+    motion = evolve(motion, last_s=moment.time_s, step_s=step_s)
     if motion.start is None:
-        return _settle_in(motion, rest, readings, value, time_s), ()
-    progress = (value - motion.start) / (_aim(aim) - motion.start)
-    motion = evolve(motion, progress=progress)
-    return _STEPS[motion.state](motion, exercise, readings, value, time_s, step_s, side)
+        return _settle_in(motion, exercise.phases[0], moment, value), ()
+    motion = evolve(motion, progress=(value - motion.start) / (_aim(exercise.phases[-1]) - motion.start))
+    return _STEPS[motion.state](motion, exercise, moment)
 
 
-def leave(motion: RepMotion) -> RepMotion:
-    """The position was left or the body was lost: what was under way does not count, the own start is found anew."""
-    return RepMotion()
-
-
-def hidden(
-    motion: RepMotion, exercise: Exercise, time_s: float, side: Side | None
-) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
+def hidden(motion: RepMotion, _exercise: Exercise, moment: Moment) -> Stepped:
     """A far limb goes out of sight when it comes back beside the near one: then it has returned."""
     if motion.state == "start":
-        return resting(motion, time_s), ()
-    if motion.state == "away" or motion.last_s is None or time_s - motion.last_s < HIDDEN_S:
+        return resting(motion, moment.time_s), ()
+    if motion.state == "away" or motion.last_s is None or moment.time_s - motion.last_s < HIDDEN_S:
         return motion, ()
-    back, events = _return(motion, motion.last_s, side)
-    return evolve(back, progress=0.0, last_s=time_s), events
+    back, events = _return(motion, evolve(moment, time_s=motion.last_s))
+    return evolve(back, progress=0.0, last_s=moment.time_s), events
 
 
 def resting(motion: RepMotion, time_s: float) -> RepMotion:
@@ -97,99 +95,80 @@ def _aim(phase: Phase) -> float:
     return phase.aim if phase.aim is not None else (target.low + target.high) / 2
 
 
-def _settle_in(motion: RepMotion, rest: Phase, readings: Readings, value: float, time_s: float) -> RepMotion:
+def _settle_in(motion: RepMotion, rest: Phase, moment: Moment, value: float) -> RepMotion:
     """Nothing is judged before the person has rested in the start position for a moment."""
-    if within(readings, rest.targets) is not True:
+    if within(moment.readings, rest.targets) is not True:
         return evolve(motion, since_s=None)
-    since_s = time_s if motion.since_s is None else motion.since_s
-    if time_s - since_s < 0.4:
+    since_s = moment.time_s if motion.since_s is None else motion.since_s
+    if moment.time_s - since_s < SETTLED_S:
         return evolve(motion, since_s=since_s)
-    return evolve(motion, state="start", start=value, since_s=since_s, rested_s=time_s)
+    return evolve(motion, state="start", start=value, since_s=since_s, rested_s=moment.time_s)
 
 
-def _at_start(  # noqa: PLR0913 - one shape for every state
-    motion: RepMotion,
-    exercise: Exercise,
-    readings: Readings,
-    value: float,
-    time_s: float,
-    step_s: float,
-    side: Side | None,
-) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
-    """The own start follows the resting value, until the movement is clearly out."""
-    assert motion.start is not None  # noqa: S101 - set before this state is reached
+def _at_start(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
+    """The own start follows where the person rests, until the movement is clearly out."""
     if motion.progress >= OUT:
-        fresh = evolve(
-            motion, peak=motion.progress, held_s=0.0, reached=False, must_s=0.0, reached_s=None, top=score.Tally()
-        )
-        return evolve(fresh, state="out", out_s=motion.rested_s), ()
-    if motion.progress < 0.15:
-        follow = min(1.0, SETTLE_PER_S * step_s) if motion.progress < 0 else min(1.0, 0.5 * SETTLE_PER_S * step_s)
-        motion = evolve(motion, start=motion.start + follow * (value - motion.start), rested_s=time_s)
-    targets = exercise.phases[0].targets
-    return evolve(motion, rest=score.add(motion.rest, score.of_frame(exercise, targets, readings), step_s)), ()
+        fresh = evolve(motion, peak=motion.progress, held_s=0.0, reached=False, must_s=0.0, reached_s=None)
+        return evolve(fresh, state="out", out_s=motion.rested_s, top=score.Tally()), ()
+    if motion.progress < STILL:
+        motion = _follow(motion, _aim(exercise.phases[-1]), moment.time_s)
+    points = score.of_frame(exercise, exercise.phases[0].targets, moment.readings)
+    return evolve(motion, rest=score.add(motion.rest, points, motion.step_s)), ()
 
 
-def _on_the_way(  # noqa: PLR0913
-    motion: RepMotion,
-    exercise: Exercise,
-    readings: Readings,
-    value: float,
-    time_s: float,
-    step_s: float,
-    side: Side | None,
-) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
-    motion = evolve(motion, peak=max(motion.peak, motion.progress))
+def _follow(motion: RepMotion, aim: float, time_s: float) -> RepMotion:
+    """Away from the aim at once, towards it slowly: a slow beginning must not carry the start along."""
+    start = motion.start or 0.0
+    rate = FOLLOW_OUT_PER_S if motion.progress < 0 else FOLLOW_IN_PER_S
+    moved = min(1.0, rate * motion.step_s) * motion.progress * (aim - start)
+    return evolve(motion, start=start + moved, rested_s=time_s)
+
+
+def _on_the_way(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
+    aim = exercise.phases[-1]
+    must = within(moment.readings, aim.must)
+    motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), must)
     if motion.progress < BACK:
-        return _return(motion, time_s, side)
-    must = within(readings, exercise.phases[-1].must)
-    motion = _with_must(motion, must, step_s)
+        return _return(motion, moment)
     if motion.progress < TARGET or must is False:
         return evolve(motion, reached_s=None), ()
-    reached_s = time_s if motion.reached_s is None else motion.reached_s
+    reached_s = moment.time_s if motion.reached_s is None else motion.reached_s
+    dwelt_s = moment.time_s - reached_s
     motion = evolve(motion, reached_s=reached_s)
-    if time_s - reached_s < DWELL_S - 1e-9 or motion.must_s <= 0:
+    if dwelt_s < DWELL_S - 1e-9 or motion.must_s <= 0:
         return motion, ()
-    already_s = time_s - reached_s
-    motion = evolve(motion, state="target", reached=True, held_s=motion.held_s + already_s)
-    return motion, (PhaseReached(reached_s, exercise.phases[-1].name, side),)
+    motion = evolve(motion, state="target", reached=True, held_s=motion.held_s + dwelt_s)
+    return motion, (PhaseReached(reached_s, aim.name, moment.side),)
 
 
-def _at_target(  # noqa: PLR0913
-    motion: RepMotion,
-    exercise: Exercise,
-    readings: Readings,
-    value: float,
-    time_s: float,
-    step_s: float,
-    side: Side | None,
-) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
-    motion = evolve(motion, peak=max(motion.peak, motion.progress))
-    motion = _with_must(motion, within(readings, exercise.phases[-1].must), step_s)
+def _at_target(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
+    aim = exercise.phases[-1]
+    motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), within(moment.readings, aim.must))
     if motion.progress < LEAVE:
         return evolve(motion, state="out", reached_s=None), ()
-    points = score.of_frame(exercise, (*exercise.phases[-1].targets, *exercise.form), readings)
-    return evolve(motion, held_s=motion.held_s + step_s, top=score.add(motion.top, points, step_s)), ()
+    points = score.of_frame(exercise, (*aim.targets, *exercise.form), moment.readings)
+    top = score.add(motion.top, points, motion.step_s)
+    return evolve(motion, held_s=motion.held_s + motion.step_s, top=top), ()
 
 
-def _with_must(motion: RepMotion, must: bool | None, step_s: float) -> RepMotion:
-    """`must_s` is the time in which the rest of the movement was seen to be right, less the time it was seen not to be."""
+def _with_must(motion: RepMotion, must: bool | None) -> RepMotion:
+    """`must_s`: time in which the rest of the movement was seen to be right, less the time it was seen not to be."""
     if motion.progress < PARTIAL or must is None:
         return motion
-    return evolve(motion, must_s=motion.must_s + (step_s if must else -step_s))
+    return evolve(motion, must_s=motion.must_s + (motion.step_s if must else -motion.step_s))
 
 
-def _return(motion: RepMotion, time_s: float, side: Side | None) -> tuple[RepMotion, tuple[JudgeEvent, ...]]:
+def _return(motion: RepMotion, moment: Moment) -> Stepped:
     """Back at the start: a full rep, a partial one, or nothing worth counting."""
-    start_s, duration_s = motion.out_s, time_s - motion.out_s
-    back = evolve(motion, state="start", rested_s=time_s, rest=score.Tally())
-    partial = motion.peak >= PARTIAL
-    if duration_s < SHORTEST_S or motion.must_s <= 0 or not (motion.reached or partial):
+    start_s, duration_s = motion.out_s, moment.time_s - motion.out_s
+    back = evolve(motion, state="start", rested_s=moment.time_s, rest=score.Tally())
+    worth = motion.reached or motion.peak >= PARTIAL
+    if duration_s < SHORTEST_S or motion.must_s <= 0 or not worth:
         return back, ()
     points, reasons = score.of_rep(motion.top, motion.rest, duration_s)
     if not motion.reached:
         points, reasons = None, ("it did not reach the target",)
-    return back, (RepDone(Rep(start_s, time_s, motion.reached, motion.held_s, side, points, reasons)),)
+    return back, (RepDone(Rep(start_s, moment.time_s, motion.reached, motion.held_s, moment.side, points, reasons)),)
 
 
 _STEPS: Final = {"start": _at_start, "out": _on_the_way, "target": _at_target}

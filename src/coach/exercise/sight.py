@@ -110,9 +110,7 @@ def _median(value: float | None, name: str, past: list[Readings]) -> float | Non
     return value if value is None or len(earlier) < 2 else median((value, *earlier))  # type: ignore[type-var]
 
 
-def _what(  # noqa: PLR0913
-    sight: Sight, exercise: Exercise, measures: Mapping[str, Measure], readings: Readings, pose: Pose
-) -> str:
+def _what(sight: Sight, exercise: Exercise, measures: Mapping[str, Measure], readings: Readings, pose: Pose) -> str:
     """Names the joints that are missing, in the person's words."""
     unread = [measures[t.measure] for t in needed_of(exercise) if readings.get(t.measure) is None]
     names = {name for measure in unread for name in measure.points if point(pose, name, sight.side) is None}

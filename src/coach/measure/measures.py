@@ -28,9 +28,9 @@ class Measure:
     """One measure. Degrees for angle, heading, lean and bend; trunk lengths for height, gap and drift.
 
     `points`: joint names without a side ("hip"), read on the side that is measured; "other.hip" is the opposite side,
-    "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side. angle and bend: three points, the vertex in the middle. heading and lean: from, to.
-    height: a point and the two of a line. gap: two points. drift: one point, against where it was when the position
-    was taken. `sign` turns the sign of a bend or height: -1 counts downwards.
+    "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side.
+    angle and bend: three points, the vertex in the middle. heading and lean: from, to. height: a point and the two of
+    a line. gap: two points. drift: one point, against where it was when the position was taken. `sign` turns the sign of a bend or height: -1 counts downwards.
     """
 
     kind: Kind
@@ -53,8 +53,11 @@ def read(measures: Mapping[str, Measure], pose: Pose, bound: Bound, baseline: Ba
     """Every measure of one pose, read on one side. Nobody in the picture gives `None` for each."""
     if pose.landmarks is None:
         return dict.fromkeys(measures)
-    trunk = _trunk_px(pose, bound)
-    return {name: _read(name, measure, pose, bound, baseline, trunk) for name, measure in measures.items()}
+    trunk_px = _trunk_px(pose, bound)
+    return {
+        name: _read(measure, [point(pose, each, bound) for each in measure.points], trunk_px, baseline.get(name))
+        for name, measure in measures.items()
+    }
 
 
 def point(pose: Pose, name: str, bound: Bound) -> Point | None:
@@ -84,17 +87,17 @@ def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) 
     return {name: where for name, where in drifting if where is not None}
 
 
-def _read(  # noqa: PLR0913 - one call deep, from one place
-    name: str, measure: Measure, pose: Pose, bound: Bound, baseline: Baseline, trunk: float | None
-) -> float | None:
-    points = [point(pose, each, bound) for each in measure.points]
+def _read(measure: Measure, points: list[Point | None], trunk_px: float | None, begun: Point | None) -> float | None:
+    seen = [each for each in points if each is not None]
+    if len(seen) < len(points):
+        return None
     if measure.kind in _DEGREES:
-        return None if None in points else measure.sign * _DEGREES[measure.kind](*points)
-    if None in points or not trunk:
+        return measure.sign * _DEGREES[measure.kind](*seen)
+    if not trunk_px:
         return None
     if measure.kind == "drift":
-        return geometry.distance(points[0], baseline[name]) / trunk if name in baseline else None  # type: ignore[arg-type]
-    return measure.sign * _LENGTHS[measure.kind](*points) / trunk
+        return geometry.distance(seen[0], begun) / trunk_px if begun else None
+    return measure.sign * _LENGTHS[measure.kind](*seen) / trunk_px
 
 
 _LENGTHS: Final[Mapping[str, Callable[..., float]]] = {"height": geometry.height, "gap": geometry.distance}

@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from coach.exercise import score
 from coach.exercise.definition import Exercise
 from coach.exercise.events import FaultSpan, Hold, Rep, Unseen
 from coach.exercise.judge import Judge
@@ -100,7 +99,7 @@ def analysing(
     return Analysing(session, coaching)
 
 
-def analyse(  # noqa: PLR0913
+def analyse(
     poses: Iterable[Pose],
     exercise: Exercise,
     measures: Mapping[str, Measure],
@@ -127,7 +126,7 @@ def as_json(analysis: Analysis) -> dict[str, Any]:
         "reps": [] if holds else [_rep(rep) for rep in result.reps],
         "faults": [_fault(span) for span in sorted(result.faults, key=lambda span: span.start_s)],
         "cues": [{"at_s": round(cue.at_s, 2), "text": cue.text} for cue in analysis.cues],
-        "score": score.of_set(each.score for each in (*result.holds, *result.reps)),
+        "score": result.score,
     }
 
 

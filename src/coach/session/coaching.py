@@ -43,7 +43,7 @@ class Say:
 
 @frozen
 class Coaching:
-    """The memory of what was said. `told` counts the cues of this set, `since_s` when each active fault was first seen."""
+    """The memory of what was said. `told` counts the cues of this set, `since_s` is when each fault was first seen."""
 
     phrases: Mapping[str, Phrase] = field(repr=False)
     cued_s: float = -1e9
@@ -87,8 +87,8 @@ def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coach
         return _mended(coaching, session, event)
     if isinstance(event, HoldDone) and event.hold.good_s < session.step.hold_s:
         return coaching, []
-    key = _KEYS.get(type(event))
-    return coaching, [_phrase(coaching, key)] if key else []
+    plain = _KEYS.get(type(event))
+    return coaching, [_phrase(coaching, plain)] if plain else []
 
 
 _KEYS: Final[Mapping[type, str]] = {

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from coach.exercise import score
 from coach.exercise.events import FaultEnded, FaultSpan, Found, Hold, HoldDone, Rep, RepDone, Unseen
-from coach.exercise.now import Now
 from coach.session.events import Event, SetResult
 from coach.session.steps import Step
 
@@ -32,11 +31,10 @@ def unseen_in(events: Iterable[Event]) -> tuple[Unseen, ...]:
     return tuple(event.unseen for event in events if isinstance(event, Found))
 
 
-def result_of(  # noqa: PLR0913 - a set's facts
-    step: Step, events: tuple[Event, ...], start_s: float, end_s: float, now: Now, *, skipped: bool
-) -> SetResult:
+def result_of(step: Step, events: tuple[Event, ...], start_s: float, end_s: float, *, skipped: bool) -> SetResult:
     """The sums of one set. Good seconds of a rep exercise are those at the top."""
     holds, reps = holds_in(events), reps_in(events)
+    scores = (*(hold.score for hold in holds), *(rep.score for rep in reps))
     guided = step.exercise.kind in ("breathing", "timed")
     total_s = sum(hold.total_s for hold in holds) if not reps else sum(rep.end_s - rep.start_s for rep in reps)
     return SetResult(
@@ -45,5 +43,5 @@ def result_of(  # noqa: PLR0913 - a set's facts
         planned=planned_of(step),
         good_s=sum(hold.good_s for hold in holds) + sum(rep.held_s for rep in reps),
         total_s=total_s, holds=holds, reps=reps, faults=faults_in(events), unseen=unseen_in(events),
-        score=score.of_set(each.score for each in (*holds, *reps)), side=step.side, skipped=skipped,
+        score=score.of_set(scores), side=step.side, skipped=skipped,
     )  # fmt: skip

@@ -10,7 +10,6 @@ from attrs import evolve, field, frozen
 
 from coach.exercise import judge
 from coach.exercise.definition import Exercise
-from coach.exercise.events import FaultEnded, Found, HoldDone, RepDone
 from coach.exercise.judge import Judge
 from coach.exercise.now import Now
 from coach.measure.framing import NOBODY, Framing, framing
@@ -34,7 +33,6 @@ from coach.session.steps import Step
 Stage: TypeAlias = Literal["prepare", "set", "rest", "done"]
 FRAMED_S: Final = 1.5
 """The body has to be in view this long before a set begins by itself."""
-REST_UP_S: Final = 2.0
 
 
 @frozen
@@ -229,7 +227,7 @@ def _end_set(session: Session, *, skipped: bool) -> Changed:
 
 def _result(session: Session, *, skipped: bool) -> Changed:
     session, events = _closed(session)
-    found = result_of(session.step, session.facts, session.since_s, session.time_s, session.now, skipped=skipped)
+    found = result_of(session.step, session.facts, session.since_s, session.time_s, skipped=skipped)
     return evolve(session, results=(*session.results, found)), (*events, SetEnded(session.time_s, found))
 
 
@@ -247,4 +245,3 @@ def _framed(session: Session, pose: Pose | None, exercise: Exercise) -> Session:
 
 
 _STAGES: Final = {"prepare": _prepare, "set": _set, "rest": _rest}
-_FACTS: Final = (HoldDone, RepDone, FaultEnded, Found)

@@ -1,0 +1,15 @@
+"""One frame as a movement sees it."""
+
+from attrs import frozen
+
+from coach.exercise.definition import Side
+from coach.measure.measures import Readings
+
+
+@frozen
+class Moment:
+    """What was read at `time_s`. `side` is written into the hold or rep that comes of it."""
+
+    time_s: float
+    readings: Readings
+    side: Side | None = None
