@@ -1,4 +1,4 @@
-"""For every test: no thread is left behind, no socket leaves this machine, and the person's own files are in tmp_path."""
+"""For every test: no thread is left behind, nothing leaves this machine, and the person's own files are in tmp_path."""
 
 import os
 import socket
@@ -66,3 +66,19 @@ def checkout(own_files: Path) -> dict[str, str]:
     """The environment for a Python process of its own that runs coach from this checkout."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
     return {**kept, "PYTHONPATH": str(ROOT / "src")}
+
+
+@pytest.fixture
+def nobody(tmp_path: Path) -> Iterator[None]:
+    """Root may read and write everything, so for these tests the process is somebody else."""
+    if not hasattr(os, "geteuid"):
+        pytest.skip("access rights work otherwise here")
+    if os.geteuid() != 0:
+        yield
+        return
+    for folder in (tmp_path, *tmp_path.parents[:2]):  # pytest's own, which only root may enter
+        folder.chmod(folder.stat().st_mode | 0o055)
+    os.chown(tmp_path, 65534, 65534)
+    os.seteuid(65534)
+    yield
+    os.seteuid(0)
