@@ -82,7 +82,7 @@ def set_up(task: str, *, with_apt: bool) -> None:
         install_system_packages(task)
     if is_ready(task):
         return
-    print("Setting coach up. This is done once and takes a few minutes.", flush=True)
+    print("Setting coach up. This is done once: about 400 MB are fetched.", flush=True)
     if stamped()[:1] != [home()]:
         make_venv()
     STAMP.unlink(missing_ok=True)

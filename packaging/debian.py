@@ -55,10 +55,12 @@ def install(lacking: list[str]) -> None:
     become_root = _become_root()
     if become_root is None:
         raise AptProblem(_request(lacking))
-    print(f"Installing system packages: {' '.join(lacking)}", flush=True)
+    print("Asking apt for system packages.", flush=True)
     # A stale package list is no reason to stop: the install below says what is really missing.
     _apt(become_root, "update")
-    done = _apt(become_root, "install", "--yes", "--no-install-recommends", *map(_available, lacking))
+    names = [_available(choice) for choice in lacking]
+    print(f"Installing {' '.join(names)}", flush=True)
+    done = _apt(become_root, "install", "--yes", "--no-install-recommends", *names)
     if done.returncode:
         said = "\n".join(done.stdout.strip().splitlines()[-12:])
         raise AptProblem(f"apt-get could not install the system packages. It said:\n{said}")
@@ -102,4 +104,7 @@ def _request(lacking: list[str]) -> str:
     steps = f"apt-get update && apt-get install --yes --no-install-recommends {names}"
     as_root = "sudo sh -c" if shutil.which("sudo") else "su -c"
     command = f"{as_root} {shlex.quote(steps)}"
-    return f"Some system packages are missing. Type this one command, then start again:\n\n  {command}\n"
+    return (
+        f"Some system packages are missing. Type this one command, then start again:\n\n  {command}\n\n"
+        "(With --no-apt before `run` coach starts without them; sound, speech or the window may then fail.)"
+    )
