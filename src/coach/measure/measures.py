@@ -30,7 +30,8 @@ class Measure:
     `points`: joint names without a side ("hip"), read on the side that is measured; "other.hip" is the opposite side,
     "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side.
     angle and bend: three points, the vertex in the middle. heading and lean: from, to. height: a point and the two of
-    a line. gap: two points. drift: one point, against where it was when the position was taken. `sign` turns the sign of a bend or height: -1 counts downwards.
+    a line. gap: two points. drift: one point, against where it was when the position was taken. `sign` turns the sign
+    of a bend or height: -1 counts downwards.
     """
 
     kind: Kind

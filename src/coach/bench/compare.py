@@ -1,0 +1,126 @@
+"""A judged clip held against its truth."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import frozen
+
+from coach.bench.truth import Span, TrueHold, Truth
+from coach.exercise.events import FaultSpan, Hold, Rep
+from coach.session.analysis import Analysis
+from coach.session.events import SetResult
+
+STRAY_FAULT_S: Final = 0.5
+
+
+@frozen
+class Comparison:
+    """How one clip came out. Times in seconds.
+
+    `start_off_s`, `end_off_s`: outside the right span, 0 inside. `overlaps`: the best intersection over union of each
+    true fault. `stray`: faults that are not true and lasted over half a second. `given`: holds and reps while nobody
+    exercised.
+    """
+
+    start_off_s: float | None
+    end_off_s: float | None
+    missing_holds: int
+    reps_true: int
+    reps_found: int
+    full_true: int
+    full_found: int
+    sides_right: int
+    overlaps: tuple[tuple[str, float], ...]
+    stray: tuple[str, ...]
+    given: int
+    seen_share: float
+
+    @property
+    def right(self) -> bool:
+        """Whether the clip meets the bars: 0.3 s, exact counts, overlaps of 0.6, nothing stray and nothing given."""
+        times = all(off is None or off <= 0.3 + 1e-9 for off in (self.start_off_s, self.end_off_s))
+        counts = self.reps_true == self.reps_found and self.full_true == self.full_found and not self.missing_holds
+        return (
+            times and counts and all(share >= 0.6 for _, share in self.overlaps) and not self.stray and not self.given
+        )
+
+
+def compare(analysis: Analysis, truth: Truth) -> Comparison:
+    """The comparison of what lies in the usable stretches of the clip."""
+    result = analysis.result
+    holds = [hold for hold in result.holds if _usable((hold.start_s, hold.end_s), truth)]
+    reps = [rep for rep in result.reps if _usable((rep.start_s, rep.end_s), truth)]
+    held = truth.holds if analysis.exercise.kind == "hold" else ()
+    start_off_s, end_off_s, missing = _hold_errors(holds, held)
+    return Comparison(
+        start_off_s=start_off_s,
+        end_off_s=end_off_s,
+        missing_holds=missing,
+        reps_true=len(truth.reps),
+        reps_found=len(reps) if analysis.exercise.kind == "reps" else len(truth.reps),
+        full_true=sum(rep.full is not False for rep in truth.reps),
+        full_found=sum(rep.full for rep in reps) if analysis.exercise.kind == "reps" else len(truth.reps),
+        sides_right=_sides(reps, truth),
+        overlaps=tuple((fault.fault, _best(fault.fault, fault.span, result.faults)) for fault in truth.faults),
+        stray=tuple(_stray(result.faults, truth)),
+        given=_given(result, truth),
+        seen_share=analysis.seen_share,
+    )
+
+
+def overlap(a: Span, b: Span) -> float:
+    """Intersection over union of two spans."""
+    shared = max(0.0, min(a[1], b[1]) - max(a[0], b[0]))
+    union = max(a[1], b[1]) - min(a[0], b[0])
+    return shared / union if union else 0.0
+
+
+def _usable(span: Span, truth: Truth) -> bool:
+    middle = (span[0] + span[1]) / 2
+    return any(start <= middle <= end for start, end in truth.usable)
+
+
+def _hold_errors(holds: list[Hold], true: tuple[TrueHold, ...]) -> tuple[float | None, float | None, int]:
+    """A fault inside may split a hold: the first start and the last end count, for each true hold those that meet it."""
+    starts, ends, missing = [], [], 0
+    for each in true:
+        met = [hold for hold in holds if hold.start_s < each.latest_s and hold.end_s > each.earliest_s]
+        missing += not met
+        if met:
+            starts.append(_outside(min(hold.start_s for hold in met), each.earliest_s, each.settled_s))
+            ends.append(_outside(max(hold.end_s for hold in met), each.moving_s, each.latest_s))
+    return max(starts, default=None), max(ends, default=None), missing
+
+
+def _outside(value: float, low: float, high: float) -> float:
+    return max(0.0, low - value, value - high)
+
+
+def _sides(reps: Iterable[Rep], truth: Truth) -> int:
+    true = [(rep.side, rep.span) for rep in truth.reps if rep.side and rep.span]
+    found = ((side, rep) for side, span in true for rep in reps if overlap(span, (rep.start_s, rep.end_s)) > 0.3)
+    return sum(rep.side == side for side, rep in found)
+
+
+def _best(fault: str, span: Span, found: Iterable[FaultSpan]) -> float:
+    return max((overlap(span, (each.start_s, each.end_s)) for each in found if each.fault == fault), default=0.0)
+
+
+def _stray(found: Iterable[FaultSpan], truth: Truth) -> Iterable[str]:
+    for each in found:
+        lasted = each.end_s - each.start_s > STRAY_FAULT_S
+        true = any(f.fault == each.fault and overlap(f.span, (each.start_s, each.end_s)) > 0 for f in truth.faults)
+        if lasted and not true and _usable((each.start_s, each.end_s), truth) and not _unmarked(each.fault, truth):
+            yield each.fault
+
+
+def _unmarked(fault: str, truth: Truth) -> bool:
+    """Form inside repetitions is not marked in the clips of the bird-dog, only said in words."""
+    return fault == "leg-low" and truth.exercise == "bird-dog" and not truth.faults
+
+
+def _given(result: SetResult, truth: Truth) -> int:
+    spans = [(hold.start_s, hold.end_s) for hold in result.holds] + [(rep.start_s, rep.end_s) for rep in result.reps]
+    if truth.negative:
+        return len(spans)
+    return sum(min(end, b) - max(start, a) > 0.3 for start, end in spans for a, b in truth.gone)

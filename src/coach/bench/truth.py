@@ -1,0 +1,118 @@
+"""What truly happens in a clip, read from the JSON beside it.
+
+Two kinds are read: rendered clips (`hold`, `hold_in_band`, `reps`, `lifts`, `faults`, `gone`, `angles`) and clips of
+people marked by eye (`holds`, `reps` as a list, `usable`). docs/accuracy.md says what each field means.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from coach.problems import BadFile
+
+Span: TypeAlias = tuple[float, float]
+
+
+@frozen
+class TrueHold:
+    """Between `earliest_s` and `settled_s` a judged start is right, between `moving_s` and `latest_s` a judged end."""
+
+    earliest_s: float
+    settled_s: float
+    moving_s: float
+    latest_s: float
+
+
+@frozen
+class TrueRep:
+    """`full=None` where the clip does not show enough to say."""
+
+    full: bool | None
+    span: Span | None = None
+    side: str | None = None
+
+
+@frozen
+class TrueFault:
+    fault: str
+    span: Span
+
+
+@frozen
+class Truth:
+    """`exercise` is what to analyse the clip as. `negative`: nothing may be given. `usable`: where to judge it."""
+
+    exercise: str
+    seconds: float
+    holds: tuple[TrueHold, ...] = ()
+    reps: tuple[TrueRep, ...] = ()
+    faults: tuple[TrueFault, ...] = ()
+    gone: tuple[Span, ...] = ()
+    usable: tuple[Span, ...] = ()
+    negative: bool = False
+    angles: tuple[Mapping[str, float | None], ...] = ()
+    fps: float = 0.0
+
+
+def truth_of(clip: Path) -> Truth:
+    """Reads the JSON beside a clip. Raises `BadFile` when it is not there or not of a known kind."""
+    beside = clip.with_suffix(".json")
+    try:
+        raw = json.loads(beside.read_text("utf-8"))
+    except OSError as problem:
+        raise BadFile(beside, [f"the truth beside the clip cannot be read ({problem.strerror})"]) from problem
+    except json.JSONDecodeError as problem:
+        raise BadFile(beside, [f"not JSON: {problem.msg} in line {problem.lineno}"]) from problem
+    return _by_eye(raw) if "usable" in raw else _rendered(raw)
+
+
+def _rendered(raw: Mapping[str, Any]) -> Truth:
+    hold, band = raw.get("hold"), raw.get("hold_in_band")
+    lifts = raw.get("lifts") or [1] * int(raw.get("reps") or 0)
+    return Truth(
+        exercise=raw["exercise"],
+        seconds=raw["seconds"],
+        holds=(TrueHold(band[0], hold[0], hold[1], band[1]),) if hold and band else (),
+        reps=tuple(TrueRep(lift >= 1) for lift in lifts),
+        faults=tuple(TrueFault(each["fault"], tuple(each["interval"])) for each in raw.get("faults", ())),
+        gone=(tuple(raw["gone"]),) if raw.get("gone") else (),
+        usable=((0.0, raw["seconds"]),),
+        negative=bool(raw.get("negative")),
+        angles=tuple(each or {} for each in raw.get("angles", ())),
+        fps=raw["fps"],
+    )
+
+
+def _by_eye(raw: Mapping[str, Any]) -> Truth:
+    """Holds inside another one, and those outside the usable stretches, are left out; boundaries are good to 0.15 s."""
+    usable = tuple((float(start), float(end)) for start, end in raw["usable"])
+    negative = raw["exercise"] == "other"
+    return Truth(
+        exercise=raw.get("analyse_as", raw["exercise"]),
+        seconds=raw["seconds"],
+        holds=() if negative else tuple(_hold(each) for each in raw["holds"] if _counts(each, usable)),
+        reps=() if negative else tuple(_rep(each) for each in raw["reps"]),
+        usable=usable,
+        negative=negative or not usable,
+        fps=raw["fps"],
+    )
+
+
+def _counts(hold: Mapping[str, Any], usable: tuple[Span, ...]) -> bool:
+    inside = any(start - 0.1 <= hold["start_s"] and hold["end_s"] <= end + 0.1 for start, end in usable)
+    return hold.get("part_of") is None and hold.get("usable", True) and inside
+
+
+def _hold(raw: Mapping[str, Any]) -> TrueHold:
+    unsure_s = 0.15
+    cut = 1.5 if raw.get("end_cut_by_shot") else unsure_s
+    return TrueHold(raw["start_s"] - unsure_s, raw["start_s"] + unsure_s, raw["end_s"] - unsure_s, raw["end_s"] + cut)
+
+
+def _rep(raw: Mapping[str, Any]) -> TrueRep:
+    whole = raw["end_s"] is not None and raw["seen"]
+    span = (raw["start_s"], raw["end_s"]) if raw["end_s"] is not None else None
+    return TrueRep(raw["full"] if whole else None, span, raw.get("side"))
