@@ -14,13 +14,13 @@ RUN = (
     # Qt's xcb and Wayland platforms
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0"),
     *("libxcb-shape0", "libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0", "libxrandr2", "libwayland-cursor0"),
-    # Qt's drawing, fonts and desktop services
-    *("libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libglib2.0-0t64|libglib2.0-0"),
+    # Qt's drawing, fonts and desktop services; MediaPipe links to OpenGL ES even where it computes without
+    *("libegl1", "libgl1", "libgles2", "libdbus-1-3", "libfontconfig1", "libglib2.0-0t64|libglib2.0-0"),
     # sounds and speech
     *("libpulse0", "libasound2t64|libasound2", "libspeechd2", "speech-dispatcher", "speech-dispatcher-espeak-ng"),
     "espeak-ng",
 )
-TEST = (*RUN, "strace", "xauth", "xvfb")
+TEST = (*RUN, "ffmpeg", "strace", "xauth", "xvfb")
 
 
 class AptProblem(Exception):

@@ -15,13 +15,12 @@ ROOT = Path(__file__).resolve().parents[1]
 # What stands in for coach: it shows what reached it, and needs the locked dependency to start.
 PROGRAM = """\
 import os, proof, sys, time
-print("started", sys.argv[1:], os.getcwd(), flush=True)
-if "wait" in sys.argv:
-    try:
-        while True:
-            time.sleep(60)
-    except KeyboardInterrupt:
-        sys.exit(5)
+try:
+    print("started", sys.argv[1:], os.getcwd(), flush=True)
+    while "wait" in sys.argv:
+        time.sleep(60)
+except KeyboardInterrupt:
+    sys.exit(5)
 sys.exit(7)
 """
 
