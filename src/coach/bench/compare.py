@@ -81,7 +81,7 @@ def _usable(span: Span, truth: Truth) -> bool:
 
 
 def _hold_errors(holds: list[Hold], true: tuple[TrueHold, ...]) -> tuple[float | None, float | None, int]:
-    """A fault inside may split a hold: the first start and the last end count, for each true hold those that meet it."""
+    """A fault inside may split a hold: for each true hold the first start and the last end of those that meet it."""
     starts, ends, missing = [], [], 0
     for each in true:
         met = [hold for hold in holds if hold.start_s < each.latest_s and hold.end_s > each.earliest_s]
