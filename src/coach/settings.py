@@ -10,6 +10,7 @@ import attrs
 from attrs import frozen
 
 from coach.files.shape import Rules, shape, shaper
+from coach.files.write import write_whole
 from coach.problems import CoachProblem
 
 
@@ -53,12 +54,9 @@ def load(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now) -> tuple[
 
 def save(path: Path, settings: Settings) -> None:
     """All or nothing: a full disk or a power cut leaves the old file. Raises `CoachProblem`."""
-    unfinished = path.with_suffix(".unfinished")
+    text = json.dumps({"format": FORMAT, **attrs.asdict(settings)}, indent=2, ensure_ascii=False)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps({"format": FORMAT, **attrs.asdict(settings)}, indent=2, ensure_ascii=False)
-        unfinished.write_text(text + "\n", "utf-8")
-        unfinished.replace(path)
+        write_whole(path, f"{text}\n".encode())
     except OSError as error:
         raise CoachProblem(f"The settings cannot be kept in {path.parent}: {error.strerror}.") from error
 

@@ -124,12 +124,24 @@ def _of_exercise(exercise: Exercise) -> Iterator[Told]:
 
 
 def _of_kind(exercise: Exercise) -> Iterator[Told]:
-    if exercise.kind == "reps" and not exercise.phases:
-        yield "phases", "an exercise that counts reps needs phases"
+    if exercise.kind == "reps":
+        yield from _of_phases(exercise.phases)
     if exercise.kind == "breathing" and exercise.pace is None:
         yield "pace", "a breathing exercise needs a pace"
     if exercise.kind == "hold" and not exercise.position:
         yield "position", "an exercise that is held needs a position"
+
+
+def _of_phases(phases: tuple[Phase, ...]) -> Iterator[Told]:
+    """A rep goes from the first phase to the last and back, as one measure says."""
+    if len(phases) < 2:
+        yield "phases", "an exercise that counts reps needs two phases: where a rep begins, and how far it goes"
+    elif phases[0].targets[0].measure != phases[-1].targets[0].measure:
+        first = phases[0].targets[0].measure
+        yield (
+            f"phases[{len(phases) - 1}].targets[0].measure",
+            f"the first phase goes by {first!r}: this one has to as well",
+        )
 
 
 def _of_levels(exercise: Exercise) -> Iterator[Told]:

@@ -221,8 +221,9 @@ def _made(db: Database, made: type[Any], table: str, set_id: int) -> Iterable[An
 
 
 def _by_exercise(sets: Iterable[SetRow]) -> tuple[ExerciseRow, ...]:
-    """In the order in which they were done; an exercise that comes again later in the routine is another row."""
-    return tuple(_exercise_row(tuple(group)) for _, group in groupby(sets, key=lambda each: each.exercise_id))
+    """In the order in which they were done; an exercise that comes again later, or harder, is another row."""
+    groups = groupby(sets, key=lambda each: (each.exercise_id, each.level))
+    return tuple(_exercise_row(tuple(group)) for _, group in groups)
 
 
 def _exercise_row(sets: tuple[SetRow, ...]) -> ExerciseRow:

@@ -11,6 +11,7 @@ from coach.exercise.library import id_told
 from coach.files.library import Library, joined, library
 from coach.files.read import reading
 from coach.files.shape import Rules, Table, Told
+from coach.files.write import write_whole
 from coach.problems import BadFile, CoachProblem, UnknownName, did_you_mean
 from coach.session.routine import Item, Routine
 from coach.session.steps import dose_of
@@ -48,14 +49,9 @@ def add_routine(path: Path, exercises: Exercises, folder: Path) -> Routine:
     Raises `BadFile`, and `CoachProblem` where the copy cannot be kept.
     """
     routine = routine_reader(exercises)(path)
-    target = _file(folder, routine.id)
-    unfinished = target.with_suffix(".unfinished")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(path.read_bytes())
-        unfinished.replace(target)
+        write_whole(_file(folder, routine.id), path.read_bytes())
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         raise CoachProblem(f"The routine cannot be kept in {folder}: {error.strerror}.") from error
     return routine
 
@@ -141,22 +137,27 @@ def _with_sets(raw: Table, exercises: Exercises) -> tuple[Table, Iterable[Told]]
     told: list[Told] = []
     rewritten = []
     for at, item in enumerate(items):
-        whole = _with_dose(item, raw.get("level", 1), exercises) if isinstance(item, dict) else item
-        table, wrong = laid_out(whole) if isinstance(whole, dict) else (whole, ())
-        told += ((f"items[{at}].{key}", words) for key, words in wrong)
+        table, wrong = _item_with_sets(item, raw.get("level", 1), exercises) if isinstance(item, dict) else (item, ())
+        told += [(f"items[{at}].{key}", words) for key, words in wrong]
         rewritten.append(table)
     return {**raw, "items": rewritten}, told
 
 
-def _with_dose(item: Table, level: Any, exercises: Exercises) -> Table:
+def _item_with_sets(item: Table, level: Any, exercises: Exercises) -> tuple[Table, Iterable[Told]]:
     """Sets without reps, or reps without sets: the other comes from the exercise's dose, as all that is not said."""
     exercise, level = exercises.get(str(item.get("exercise"))), item.get("level", level)
-    if ("sets" in item) == ("reps" in item) or isinstance(item.get("reps"), list) or exercise is None:
-        return item
-    if type(level) is not int:
-        return item
+    both_or_neither = ("sets" in item) == ("reps" in item) or isinstance(item.get("reps"), list)
+    if both_or_neither or exercise is None or type(level) is not int:
+        return laid_out(item)
     plain = dose_of(Item(exercise.id), exercise, level).reps
-    return {**item, "sets": len(plain)} if "reps" in item else {**item, "reps": plain[0]}
+    if "reps" in item:
+        return laid_out({**item, "sets": len(plain)})
+    if len(set(plain)) > 1:
+        pyramid = ", ".join(map(str, plain))
+        return laid_out(item)[0], [
+            ("sets", f"{exercise.id} has {pyramid} reps at this level: say how many reps as well")
+        ]
+    return laid_out({**item, "reps": plain[0]})
 
 
 def _listed(levels: Iterable[int]) -> str:
