@@ -22,7 +22,7 @@ COMPILE = [
 
 def lock(output: Path, *options: str) -> int:
     command = [*COMPILE, *options, "--output-file", str(output), str(HERE.parent / "pyproject.toml")]
-    return subprocess.run(command, check=False).returncode
+    return subprocess.run(command, cwd=HERE.parent, check=False).returncode
 
 
 def main(options: list[str]) -> int:
