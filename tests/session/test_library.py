@@ -119,7 +119,7 @@ def test_sets_without_reps_are_refused_where_the_exercise_asks_for_a_pyramid(fil
         ("level = 1", "times_a_week = 0", "0 is not between 1 and 21 @ times_a_week"),
         ('"At home"', '" "', "a routine needs a name @ name"),
         ('"home"', '"../../home"', "'../../home' is not an id: write small letters, digits and hyphens, like 'front-plank' @ id"),
-        ('prescriber', 'perscriber', "unknown key 'perscriber'. Did you mean 'prescriber'? @ perscriber"),
+        ("prescriber", "perscriber", "unknown key 'perscriber'. Did you mean 'prescriber'? @ perscriber"),
     ],
 )  # fmt: skip
 def test_a_routine_has_to_make_sense(file: Path, old: str, new: str, said: str) -> None:
@@ -128,7 +128,7 @@ def test_a_routine_has_to_make_sense(file: Path, old: str, new: str, said: str) 
 
 def test_a_routine_needs_items(file: Path) -> None:
     file.write_text('format = 1\nid = "a"\nname = "A"\nitems = []')
-    with pytest.raises(BadFile, match="a routine needs at least one item @ .*items"):
+    with pytest.raises(BadFile, match="a routine needs at least one item"):
         routine_reader(EXERCISES)(file)
 
 
