@@ -1,0 +1,72 @@
+"""Each shipped exercise is a case."""
+
+from pathlib import Path
+
+import pytest
+
+from coach.exercise.definition import Exercise
+from coach.exercise.library import exercises, measures
+from coach.places import shipped
+
+MEASURES = measures(shipped("assets", "measures.toml"))
+FOUND = exercises(shipped("assets", "exercises"), MEASURES)
+FILES = sorted(shipped("assets", "exercises").glob("*.toml"))
+
+every = pytest.mark.parametrize("exercise", FOUND.good.values(), ids=FOUND.good.keys())
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_its_file_reads_without_a_problem(file: Path) -> None:
+    assert [str(bad) for bad in FOUND.bad if bad.path == str(file)] == []
+    assert file.stem in FOUND.good
+
+
+def test_the_first_six_are_there() -> None:
+    assert set(FOUND.good) >= {
+        "front-plank", "front-plank-knees", "side-plank", "glute-bridge", "bird-dog", "belly-breathing",
+    }  # fmt: skip
+
+
+@every
+def test_easier_and_harder_are_exercises_that_there_are(exercise: Exercise) -> None:
+    assert {*exercise.easier, *exercise.harder} <= set(FOUND.good) - {exercise.id}
+
+
+@every
+def test_an_easier_exercise_knows_the_harder_one(exercise: Exercise) -> None:
+    assert all(exercise.id in FOUND.good[easier].harder for easier in exercise.easier if easier in FOUND.good)
+    assert all(exercise.id in FOUND.good[harder].easier for harder in exercise.harder if harder in FOUND.good)
+
+
+@every
+def test_it_says_how_to_begin_and_where_the_laptop_goes(exercise: Exercise) -> None:
+    assert all(each.strip().endswith(".") for each in (exercise.start, exercise.placement.text))
+
+
+@every
+def test_its_levels_begin_at_one_and_leave_none_out(exercise: Exercise) -> None:
+    assert list(exercise.levels) == list(range(1, len(exercise.levels) + 1))
+
+
+@every
+def test_what_the_camera_cannot_see_is_said(exercise: Exercise) -> None:
+    assert exercise.blind_to, "no camera sees everything"
+
+
+@every
+def test_what_is_scored_has_something_to_score_by(exercise: Exercise) -> None:
+    scored = [target for phase in exercise.phases for target in phase.targets if target.weight > 0]
+    scored += [target for target in exercise.form if target.weight > 0]
+    assert scored or exercise.trust == "guided"
+
+
+@every
+def test_breathing_is_guided_and_never_scored(exercise: Exercise) -> None:
+    assert exercise.kind != "breathing" or (exercise.trust == "guided" and not exercise.form and not exercise.faults)
+
+
+@every
+def test_its_cues_differ(exercise: Exercise) -> None:
+    """One that is heard twice for two faults says nothing of which it is."""
+    cues = [fault.cue for fault in exercise.faults]
+    assert len(cues) == len(set(cues))
