@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 
 from coach.camera.frame import Frame, Picture
 from coach.camera.opencv import cv2
-from coach.places import shipped
 from coach.pose import detection, heatmap, one_euro, region
 from coach.pose.body import Pose
+from coach.pose.chatter import hushed
 from coach.pose.network import Floats, Network, duration_s, spare_cores, worthwhile_threads
 from coach.pose.one_euro import OneEuro, Smoothed
 from coach.pose.region import Region
@@ -35,12 +35,13 @@ VISIBILITY_WEIGHT: Final = 0.1
 
 
 @contextmanager
-def blazepose(model: str = "full", *, threads: int | None = None) -> Iterator[Callable[[Frame], Pose]]:
-    """A function from frames to poses, used and closed in one thread; `threads` is measured unless given.
+def blazepose(folder: Path, model: str = "full", *, threads: int | None = None) -> Iterator[Callable[[Frame], Pose]]:
+    """A function from frames to poses, with the models in `folder`; used and closed in one thread.
 
-    Raises `NoEngine` when a model is not there.
+    `threads` is measured unless given. Raises `NoEngine` when a model cannot be loaded.
     """
-    follower = BlazePose(*networks(shipped("assets", "models"), model, threads))
+    with hushed():
+        follower = BlazePose(*networks(folder, model, threads))
 
     def landmarker(frame: Frame) -> Pose:
         height, width = frame.picture.shape[:2]
@@ -56,8 +57,14 @@ def networks(folder: Path, model: str, threads: int | None = None) -> tuple[Netw
     try:
         count = threads or worthwhile_threads(lambda count: duration_s(on(count)), spare_cores())
         return Network(folder / "blazepose_detector.tflite", count, mean=127.5, std=127.5), on(count)
-    except (OSError, ValueError, RuntimeError) as error:
-        raise NoEngine(f"The pose model {model} cannot be loaded. Install coach again. ({error})") from error
+    except OSError as error:
+        raise NoEngine(
+            f"The pose model {error.filename} cannot be read: {error.strerror}. Install coach again."
+        ) from error
+    except (ValueError, RuntimeError) as error:
+        raise NoEngine(
+            f"The pose model {model} cannot be used; it is damaged. Install coach again. ({error})"
+        ) from error
 
 
 @frozen(eq=False)
