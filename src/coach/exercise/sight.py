@@ -70,7 +70,7 @@ def missed(
     """A frame in which something needed was not seen; after a moment the body counts as lost."""
     time_s = pose.time_s
     since_s = time_s if sight.unseen_since_s is None else sight.unseen_since_s
-    why = NOBODY if pose.landmarks is None else _what(sight, exercise, measures, readings, pose)
+    why = pose.doubt or NOBODY if pose.landmarks is None else _what(sight, exercise, measures, readings, pose)
     late = time_s - since_s >= LOST_AFTER_S and not sight.lost
     events: tuple[JudgeEvent, ...] = (Lost(time_s, why),) if late else ()
     named = why if late or not sight.lost or why == NOBODY else sight.why

@@ -21,9 +21,13 @@ INDEX: Final = {name: index for index, name in enumerate(NAMES)}
 
 @frozen
 class Pose:
-    """Where the body is in one picture. `landmarks` is `None` when nobody is there; a landmark is `None` when unknown."""
+    """Where the body is in one picture. `landmarks` is `None` when nobody is there; a landmark `None` when unknown.
+
+    `doubt` says why a body that is there is not judged.
+    """
 
     time_s: float
     width: int
     height: int
     landmarks: tuple[Landmark | None, ...] | None = field(repr=False)
+    doubt: str = ""

@@ -15,6 +15,7 @@ from coach.exercise.now import Now
 from coach.measure.framing import NOBODY, Framing, framing
 from coach.measure.measures import Measure
 from coach.pose.body import Pose
+from coach.pose.steady import Steady, steady
 from coach.session.events import (
     Event,
     Paused,
@@ -51,6 +52,7 @@ class Session:
     paused: bool = False
     framing: Framing = Framing(ok=False, say=NOBODY)
     framed_since_s: float | None = None
+    body: Steady = field(default=Steady(), repr=False)
     facts: tuple[Event, ...] = field(default=(), repr=False)
     results: tuple[SetResult, ...] = field(default=(), repr=False)
 
@@ -102,6 +104,9 @@ def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
     session = evolve(session, time_s=time_s)
     if session.paused or session.stage == "done":
         return session, ()
+    if pose is not None:
+        body, pose = steady(session.body, pose)
+        session = evolve(session, body=body)
     return _STAGES[session.stage](session, pose)
 
 

@@ -1,0 +1,174 @@
+"""Is this still the same body, and does it move as a body can? What is in doubt is not judged.
+
+A tracker that follows one person goes over to another one without a word, with full visibility; it swaps left and
+right, and it invents limbs where they are hidden. Here a pose is held against the ones before it.
+"""
+
+from math import hypot
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from coach.pose.body import INDEX, NAMES, Landmark, Pose
+
+SOMEBODY_ELSE: Final = "somebody else may be in the picture"
+
+STRIDE_TL: Final = 0.7
+SPEED_TL_PER_S: Final = 3.5
+"""How far the middle of the trunk may move: a little at once, and this fast. In trunk lengths."""
+GROWTH: Final = 1.45
+"""How much the trunk's apparent length may change between two frames."""
+SETTLE_S: Final = 1.0
+"""A body that appeared elsewhere and stays as long as this, in the posture of the one before, is taken for the same."""
+GIVE_UP_S: Final = 4.0
+"""After this long in any posture the new body is the one who is there."""
+LIMB_CHANGE: Final = 0.25
+"""A limb that is this much longer or shorter than a frame ago is not believed. A leg that is stretched in a slanting
+view changes by about 12 % a frame at 15 frames a second."""
+SWAPPED: Final = 0.5
+SWAPPED_TL: Final = 0.15
+"""Left and right have changed places when shoulders and hips moved this far (mean, trunk lengths) and crossing them over
+makes that step this much shorter. Legs alone are left: in a side view the model itself mends a leg it had mistaken.
+"""
+
+_SIDED: Final = tuple(
+    (INDEX[name], INDEX[name.replace("left", "right")]) for name in NAMES if "left" in name
+)  # fmt: skip
+_LIMBS: Final = tuple(
+    (INDEX[f"{side}_{a}"], INDEX[f"{side}_{b}"])
+    for side in ("left", "right")
+    for a, b in (("hip", "knee"), ("knee", "ankle"), ("shoulder", "elbow"), ("elbow", "wrist"))
+)
+
+
+@frozen
+class Trunk:
+    """Where the trunk was: its middle and length in pixels, and how it points (dx, dy per length)."""
+
+    x: float
+    y: float
+    length: float
+    dx: float
+    dy: float
+    time_s: float
+
+
+@frozen
+class Steady:
+    """The body followed so far. `elsewhere` is a body that appeared away from it, `since_s` since when it is there."""
+
+    last: Pose | None = field(default=None, repr=False)
+    trunk: Trunk | None = None
+    elsewhere: Trunk | None = None
+    since_s: float = 0.0
+    limbs: tuple[float, ...] = field(default=(), repr=False)
+
+
+def steady(before: Steady, pose: Pose) -> tuple[Steady, Pose]:
+    """The pose as far as it can be believed. With `doubt` set and no landmarks when it may be somebody else's."""
+    if pose.landmarks is None:
+        return evolve(before, elsewhere=None), pose
+    pose = _unswapped(before.last, pose)
+    trunk = _trunk(pose)
+    if trunk is None:
+        return before, pose
+    if before.trunk is not None and not _same(before.trunk, trunk):
+        return _doubted(before, pose, trunk)
+    return _followed(before, pose, trunk)
+
+
+def _followed(before: Steady, pose: Pose, trunk: Trunk) -> tuple[Steady, Pose]:
+    lengths = _lengths(pose, trunk)
+    believed = _believed(pose, lengths, before.limbs)
+    return Steady(pose, trunk, None, 0.0, lengths), believed
+
+
+def _doubted(before: Steady, pose: Pose, trunk: Trunk) -> tuple[Steady, Pose]:
+    """Waits until the body is back, or until the new one has stayed long enough to be the one who is there."""
+    stays = before.elsewhere is not None and _same(before.elsewhere, trunk)
+    since_s = before.since_s if stays else pose.time_s
+    waited_s = pose.time_s - since_s
+    alike = before.trunk is not None and _alike(before.trunk, trunk)
+    if waited_s >= (SETTLE_S if alike else GIVE_UP_S):
+        return _followed(Steady(), pose, trunk)
+    return evolve(before, elsewhere=trunk, since_s=since_s), evolve(pose, landmarks=None, doubt=SOMEBODY_ELSE)
+
+
+def _same(a: Trunk, b: Trunk) -> bool:
+    reach = (STRIDE_TL + SPEED_TL_PER_S * max(0.0, b.time_s - a.time_s)) * max(a.length, b.length)
+    grown = max(a.length, b.length) / min(a.length, b.length)
+    return hypot(b.x - a.x, b.y - a.y) <= reach and grown <= GROWTH + 0.5 * (b.time_s - a.time_s)
+
+
+def _alike(a: Trunk, b: Trunk) -> bool:
+    """The trunks point the same way, within about 30 degrees, seen from either side."""
+    return abs(a.dx) * abs(b.dx) + a.dy * b.dy > 0.86
+
+
+def _trunk(pose: Pose) -> Trunk | None:
+    """From the mid-shoulder to the mid-hip, of what is seen; `None` when neither side shows both."""
+    shoulders = [mark for side in ("left", "right") if (mark := _seen(pose, f"{side}_shoulder"))]
+    hips = [mark for side in ("left", "right") if (mark := _seen(pose, f"{side}_hip"))]
+    if not shoulders or not hips:
+        return None
+    sx, sy = (sum(mark[i] for mark in shoulders) / len(shoulders) for i in (0, 1))
+    hx, hy = (sum(mark[i] for mark in hips) / len(hips) for i in (0, 1))
+    length = hypot(hx - sx, hy - sy)
+    if length < 1.0:
+        return None
+    return Trunk((sx + hx) / 2, (sy + hy) / 2, length, (hx - sx) / length, (hy - sy) / length, pose.time_s)
+
+
+def _seen(pose: Pose, name: str) -> tuple[float, float] | None:
+    mark = pose.landmarks[INDEX[name]] if pose.landmarks else None
+    return (mark[0] * pose.width, mark[1] * pose.height) if mark is not None and mark[3] >= 0.5 else None
+
+
+def _lengths(pose: Pose, trunk: Trunk) -> tuple[float, ...]:
+    """Each limb's apparent length in trunk lengths; 0 where unknown."""
+    return tuple(_between(pose, a, b) / trunk.length for a, b in _LIMBS)
+
+
+def _between(pose: Pose, a: int, b: int) -> float:
+    marks = pose.landmarks or ()
+    one, other = marks[a], marks[b]
+    if one is None or other is None:
+        return 0.0
+    return hypot((other[0] - one[0]) * pose.width, (other[1] - one[1]) * pose.height)
+
+
+def _believed(pose: Pose, lengths: tuple[float, ...], before: tuple[float, ...]) -> Pose:
+    """Without the far ends of limbs that have suddenly changed their length."""
+    changes = zip(_LIMBS, lengths, before, strict=True) if before else ()
+    doubtful = {end for (_, end), now, then in changes if then and abs(now - then) > LIMB_CHANGE * max(now, then)}
+    if not doubtful or pose.landmarks is None:
+        return pose
+    marks = tuple(None if index in doubtful else mark for index, mark in enumerate(pose.landmarks))
+    return evolve(pose, landmarks=marks)
+
+
+def _unswapped(last: Pose | None, pose: Pose) -> Pose:
+    """Left and right put back, when the whole body changed sides from one frame to the next."""
+    if last is None or last.landmarks is None or pose.landmarks is None or pose.time_s - last.time_s > 0.5:
+        return pose
+    straight = sum(_step(last, pose, f"{side}_{joint}", f"{side}_{joint}") for side, joint in _PAIRS)
+    crossed = sum(_step(last, pose, f"{side}_{joint}", f"{_OTHER[side]}_{joint}") for side, joint in _PAIRS)
+    trunk = _trunk(pose)
+    if trunk is None or straight < SWAPPED_TL * trunk.length * len(_PAIRS) or crossed >= SWAPPED * straight:
+        return pose
+    marks: list[Landmark | None] = list(pose.landmarks)
+    for left, right in _SIDED:
+        marks[left], marks[right] = marks[right], marks[left]
+    return evolve(pose, landmarks=tuple(marks))
+
+
+_OTHER: Final = {"left": "right", "right": "left"}
+_PAIRS: Final = tuple((side, joint) for side in ("left", "right") for joint in ("shoulder", "hip"))
+
+
+def _step(last: Pose, pose: Pose, name_then: str, name_now: str) -> float:
+    then = last.landmarks[INDEX[name_then]] if last.landmarks else None
+    now = pose.landmarks[INDEX[name_now]] if pose.landmarks else None
+    if then is None or now is None:
+        return 0.0
+    return hypot((now[0] - then[0]) * pose.width, (now[1] - then[1]) * pose.height)
