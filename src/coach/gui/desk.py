@@ -25,23 +25,23 @@ from coach.session.steps import Step, steps
 class Desk(QObject):
     def __init__(self, parts: Parts, window: Window, today: TodayPage, history: HistoryPage) -> None:
         super().__init__(window)
-        self._parts, self._window, self._today, self._history = parts, window, today, history
+        self.parts, self._window, self._today, self._history = parts, window, today, history
         today.open_wanted.connect(self.ask_for_routine)
         today.file_dropped.connect(self.add_routine)
         history.open_wanted.connect(self.open_session)
 
     def show_today(self) -> None:
-        now = self._parts.now()
-        routines, bad = self._parts.routines()
-        weeks = {routine_id: reading.this_week(self._parts.log, routine_id, now.date()) for routine_id in routines}
-        choices = tuple(choice(each, self._parts.exercises, weeks[each.id], now.date()) for each in routines.values())
-        notes = tuple(_unusable(each) for each in (*self._parts.unusable, *bad))
+        now = self.parts.now()
+        routines, bad = self.parts.routines()
+        weeks = {routine_id: reading.this_week(self.parts.log, routine_id, now.date()) for routine_id in routines}
+        choices = tuple(choice(each, self.parts.exercises, weeks[each.id], now.date()) for each in routines.values())
+        notes = tuple(_unusable(each) for each in (*self.parts.unusable, *bad))
         self._today.show_today(Today(greeting(now.hour), choices, self._days_done(now.date()), now.weekday(), notes))
         self._window.fit()
 
     def _days_done(self, today: dt.date) -> frozenset[int]:
         monday = today - dt.timedelta(days=today.weekday())
-        rows = reading.sessions(self._parts.log)
+        rows = reading.sessions(self.parts.log)
         days = (row.started_at.date() for row in rows if row.sets_done)
         return frozenset(day.weekday() for day in days if monday <= day <= today)
 
@@ -54,7 +54,7 @@ class Desk(QObject):
     def add_routine(self, path: Path | str) -> None:
         """A refused file is told with all its problems at once."""
         try:
-            routine = self._parts.add_routine(Path(path))
+            routine = self.parts.add_routine(Path(path))
         except BadFile as bad:
             self._window.tell("This routine cannot be used.", "\n".join((Path(bad.path).name, "", *bad.problems)))
         except CoachProblem as problem:
@@ -64,13 +64,13 @@ class Desk(QObject):
             self._today.choose(routine.id)
 
     def show_history(self) -> None:
-        rows = reading.sessions(self._parts.log)
+        rows = reading.sessions(self.parts.log)
         self._history.show_sessions(tuple(Past(row.id, when(row), f"{row.routine}, {line_of(row)}") for row in rows))
         if rows:
             self.open_session(rows[0].id)
 
     def open_session(self, session_id: int) -> None:
-        found = reading.session(self._parts.log, session_id)
+        found = reading.session(self.parts.log, session_id)
         entries = tuple(of_row(row) for row in found.exercises)
         heading = f"{found.row.routine}, {when(found.row)}"
         self._history.show_opened(Opened(heading, line_of(found.row), entries, in_full(found)))

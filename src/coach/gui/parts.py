@@ -23,6 +23,7 @@ class Parts:
     `routines` reads the shipped and the person's own routines anew each time; what cannot be used is the second part.
     `add_routine` checks a file and copies it into the person's own folder; raises `CoachProblem`.
     `watch` makes the camera and landmarker threads for these settings, not yet started.
+    `begins` is told which exercise begins, and `None` when it ends: the demo's camera plays the film that fits.
     `cameras` are the names of those connected. `save_settings` raises `CoachProblem` where they cannot be kept.
     `notices` are sentences to show at the start. `camera_fixed` says in words which camera the command line chose.
     """
@@ -38,6 +39,7 @@ class Parts:
     save_settings: Callable[[Settings], None]
     assets: Path
     cameras: Callable[[], tuple[str, ...]] = tuple
+    begins: Callable[[str | None], None] = lambda _: None
     unusable: tuple[BadFile, ...] = ()
     notices: tuple[str, ...] = ()
     now: Callable[[], dt.datetime] = dt.datetime.now

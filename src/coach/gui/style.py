@@ -1,5 +1,7 @@
 """The style sheet of Qt's own widgets, made from the tokens for one scale."""
 
+from pathlib import Path
+
 from coach.gui import tokens
 from coach.gui.scale import Scale
 from coach.gui.tokens import DAY, SESSION, Colours
@@ -15,6 +17,7 @@ ROLES = {
     "badge": (tokens.SMALL, 600, "accent_text"),
     "notice": (tokens.BODY, 400, "off_text"),
     "score": (tokens.HEADING, 700, "text"),
+    "session-large": (84, 700, "text"),
     "session-heading": (tokens.HEADING, 700, "text"),
     "session-strong": (tokens.LABEL + 6, 700, "text"),
     "session-body": (tokens.LABEL, 400, "text"),
@@ -22,9 +25,9 @@ ROLES = {
 }
 
 
-def style(scale: Scale) -> str:
+def style(scale: Scale, icons: Path) -> str:
     """For the whole window: day pages light, session pages dark."""
-    return "\n".join((_grounds(scale), _labels(scale), _buttons(scale), _controls(scale), _fields(scale), _bars(scale)))
+    return "\n".join((_grounds(scale), _labels(scale), _buttons(scale), _controls(scale), _fields(scale), _signs(scale, icons), _bars(scale)))
 
 
 def _grounds(scale: Scale) -> str:
@@ -104,13 +107,11 @@ def _fields(scale: Scale) -> str:
 QComboBox, QLineEdit {{ background: {DAY.card}; color: {DAY.text}; border: {tokens.FOCUS_WIDTH}px solid {DAY.faint};
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(20)}px; min-height: {scale.text(34)}px; }}
 QComboBox:focus, QLineEdit:focus {{ border-color: {DAY.focus}; }}
-QComboBox::drop-down {{ width: {scale(40)}px; border: none; }}
 QComboBox QAbstractItemView {{ background: {DAY.card}; color: {DAY.text};
   selection-background-color: {DAY.accent}; selection-color: {DAY.on_accent}; }}
 QCheckBox {{ color: {DAY.text}; spacing: {scale(18)}px; padding: {scale(8)}px;
   border: {tokens.FOCUS_WIDTH}px solid transparent; border-radius: {scale(16)}px; }}
 QCheckBox:focus {{ border-color: {DAY.focus}; }}
-QCheckBox::indicator {{ width: {scale.text(34)}px; height: {scale.text(34)}px; }}
 QSlider {{ min-height: {scale.text(48)}px; border: {tokens.FOCUS_WIDTH}px solid transparent;
   border-radius: {scale(16)}px; }}
 QSlider:focus {{ border-color: {DAY.focus}; }}
@@ -118,6 +119,19 @@ QSlider::groove:horizontal {{ height: {scale(10)}px; background: #C5D2CF; border
 QSlider::sub-page:horizontal {{ background: {DAY.accent}; border-radius: {scale(5)}px; }}
 QSlider::handle:horizontal {{ background: {DAY.accent}; width: {scale(36)}px; height: {scale(36)}px;
   margin: -{scale(13)}px 0; border-radius: {scale(18)}px; }}
+"""
+
+
+def _signs(scale: Scale, icons: Path) -> str:
+    """The tick and the arrow come from the icons; a style sheet takes them only as files."""
+    size, edge = scale.text(30), f"{tokens.FOCUS_WIDTH}px solid"
+    return f"""
+QComboBox::down-arrow {{ image: url("{(icons / "chevron-down.svg").as_posix()}"); width: {size}px; height: {size}px; }}
+QComboBox::drop-down {{ width: {2 * size}px; border: none; }}
+QCheckBox::indicator {{ width: {size}px; height: {size}px; background: {DAY.card}; border: {edge} {DAY.soft};
+  border-radius: {scale(10)}px; }}
+QCheckBox::indicator:checked {{ border-color: {DAY.accent};
+  image: url("{(icons / "check.svg").as_posix()}"); }}
 """
 
 

@@ -15,7 +15,7 @@ from coach.gui.play import Play
 from coach.gui.voice import Voice
 from coach.gui.words import count
 from coach.log.writing import Record
-from coach.session.events import RestBegan, RestOver
+from coach.session.events import Event, RestBegan, RestOver, SetBegan, SetEnded
 from coach.session.routine import Routine
 from coach.session.session import Session, begin
 from coach.session.steps import steps
@@ -36,6 +36,7 @@ class Training(QObject):
         record = Record(parts.log, routine, parts.now().astimezone(), planned_sets=len(planned))
         self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
         self.keeping = Keeping(record, self)
+        self._begins = parts.begins
 
 
     def listen(self, page: SessionPage, voice: Voice) -> None:
@@ -48,7 +49,7 @@ class Training(QObject):
         play.said.connect(page.show_said)
         play.said.connect(voice.say)
         play.happened.connect(keeping.write)
-        play.happened.connect(self._rest)
+        play.happened.connect(self._tell_camera)
         play.ended.connect(self._end)
         keeping.trouble.connect(self.trouble)
         page.pause_wanted.connect(play.pause_or_resume)
@@ -73,10 +74,14 @@ class Training(QObject):
             self.play.wait(sight.frame.time_s)
             self._page.show_away(sight.frame.why)
 
-    def _rest(self, event: object) -> None:
+    def _tell_camera(self, event: Event) -> None:
         """While resting nothing is judged, so no body is looked for."""
         if isinstance(event, RestBegan | RestOver):
             self.feed.rest(isinstance(event, RestBegan))
+        if isinstance(event, SetBegan):
+            self._begins(event.step.exercise.id)
+        if isinstance(event, SetEnded):
+            self._begins(None)
 
     def _end(self, session: Session) -> None:
         self.feed.stop()

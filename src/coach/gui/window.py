@@ -20,7 +20,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("coach")
         self.setMinimumSize(*SMALLEST)
-        self._pages = pages
+        self._art, self._pages = art, pages
         self.rail, self.notice, self._stack = Rail(art), NoticeBar(art), QStackedWidget()
         for page in pages.values():
             self._stack.addWidget(page)
@@ -65,7 +65,7 @@ class Window(QMainWindow):
     def fit(self) -> None:
         """Letters and gaps grow and shrink with the window."""
         scale = scale_of(self)
-        self.setStyleSheet(style(scale))
+        self.setStyleSheet(style(scale, self._art.assets / "icons"))
         for part in (self.rail, self.notice, *self._pages.values()):
             part.fit(scale)
 

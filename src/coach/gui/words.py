@@ -11,7 +11,7 @@ from coach.session.steps import Step
 REP_S, GETTING_UP_S = 4.0, 20.0
 """For the estimate of minutes only: one repetition, and getting from one exercise into the next."""
 
-TRUST: dict[Trust, str] = {"scored": "", "partly": "partly seen", "guided": "guided, not measured"}
+TRUST: dict[Trust, str] = {"scored": "", "partly": "partly seen", "guided": "guided"}
 
 NOT_ADVICE = "coach guides and records exercise. It is not medical advice. Stop if your pain rises or runs down a leg."
 NOT_REVIEWED = "The exercises have not yet been reviewed by a clinician."

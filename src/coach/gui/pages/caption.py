@@ -23,12 +23,14 @@ class Said:
     at_s: float
 
 
-def caption(session: Session, said: Said | None, away: str) -> Caption:
-    """A camera that is away comes before a pause, a pause before all that is seen."""
+def caption(session: Session, said: Said | None, away: str, *, awake: bool = True) -> Caption:
+    """A camera that is away comes before a pause, a pause before all that is seen. `awake` once a body was looked for."""
     if away:
         return Caption("The camera is away. I wait for it.", "cue", "camera-off")
     if session.paused:
         return Caption("Paused. Space to go on.", "quiet", "pause")
+    if not awake and session.stage in ("prepare", "set"):
+        return Caption("One moment. I am opening my eyes.", "quiet", "eye")
     return STAGES[session.stage](session, said)
 
 

@@ -8,7 +8,7 @@ from coach.camera.frame import Frame
 from coach.gui.art import Art
 from coach.gui.pages.counting import breathing, count_of
 from coach.gui.paint.marks import Marks
-from coach.gui.scale import Scale
+from coach.gui.scale import Scale, scale_of
 from coach.gui.widgets.breath import Breath
 from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.dots import SetDots
@@ -19,18 +19,20 @@ from coach.gui.words import TRUST, named, spell
 from coach.pose.body import Pose
 from coach.session.session import Session
 
+SIDE = 576
+"""The least width of the column beside the picture, in units."""
+
 
 class ExerciseView(QWidget):
+    """For breathing, the circle has the large place and the picture the small one."""
+
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.live = LivePicture()
-        self._name, self._trust = _tag("tag", self.live), _tag("tag-soft", self.live)
-        self._demonstration = Demonstration(art)
+        self._live, self._small_live = LivePicture(), LivePicture()
         self._ring, self._breath = Ring(), Breath()
-        self._counter = QStackedWidget()
-        self._counter.addWidget(self._ring)
-        self._counter.addWidget(self._breath)
-        self._dots = SetDots()
+        self._large, self._small = _pile(self._live, self._breath), _pile(self._ring, self._small_live)
+        self._name, self._trust = _tag("tag", self._large), _tag("tag-soft", self._large)
+        self._demonstration, self._dots = Demonstration(art), SetDots()
         self._left, self._set, self._next = (text("", "session-soft") for _ in range(3))
         self._lay_out()
 
@@ -41,16 +43,14 @@ class ExerciseView(QWidget):
         self._below.addWidget(self._set, 0, 1)
         self._below.addWidget(self._next, 1, 0)
         self._below.addWidget(self._dots, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._side = QWidget()
-        self._column = QVBoxLayout(self._side)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self._column.addWidget(self._demonstration)
-        self._column.addWidget(self._counter, 1)
+        self._column.addWidget(self._small, 1)
         self._column.addLayout(self._below)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.live, 1)
-        self._row.addWidget(self._side)
+        self._row.addWidget(self._large)
+        self._row.addLayout(self._column, 1)
 
     def show_session(self, session: Session) -> None:
         step = session.step
@@ -62,40 +62,64 @@ class ExerciseView(QWidget):
         self._set.setText(f"set {step.set_number} of {step.sets}")
         self._dots.show_sets(step.set_number, step.sets)
         self._next.setText(_next(session))
-        self._place_tags()
+        self._shape()
 
     def _show_counter(self, session: Session) -> None:
-        if session.step.exercise.kind == "breathing":
-            self._counter.setCurrentWidget(self._breath)
+        breathes = session.step.exercise.kind == "breathing"
+        self._large.setCurrentIndex(breathes)
+        self._small.setCurrentIndex(breathes)
+        if breathes:
             self._breath.show_breath(*breathing(session))
             self._left.setText("")
             return
         counted = count_of(session)
-        self._counter.setCurrentWidget(self._ring)
         self._ring.show_count(counted.number, counted.under, counted.share, resting=session.now.state != "in_position")
         self._left.setText(counted.aside)
 
     def show_sight(self, frame: Frame, pose: Pose | None, marks: Marks) -> None:
-        self.live.show_sight(frame, pose, marks)
+        for live in self._lives():
+            if live.isVisible():
+                live.show_sight(frame, pose, marks)
+
+    def show_away(self, why: str) -> None:
+        for live in self._lives():
+            live.show_away(why)
+
+    def show_mirrored(self, mirrored: bool) -> None:
+        for live in self._lives():
+            live.mirrored = mirrored
 
     def fit(self, scale: Scale) -> None:
         self._row.setSpacing(scale(32))
-        self._column.setSpacing(scale(20))
-        self._below.setVerticalSpacing(scale(6))
-        self._side.setFixedWidth(scale(576))
-        self._demonstration.setFixedHeight(scale(260))
-        self._place_tags()
+        self._column.setSpacing(scale(16))
+        self._below.setVerticalSpacing(scale(4))
+        self._demonstration.setFixedHeight(scale(270))
+        self._shape()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_tags()
+        self._shape()
 
-    def _place_tags(self) -> None:
-        margin = max(8, self.live.width() // 45)
+    def _lives(self) -> tuple[LivePicture, LivePicture]:
+        return self._live, self._small_live
+
+    def _shape(self) -> None:
+        """The picture is as wide as it is high enough for; the column has the rest."""
+        widest = self.width() - scale_of(self)(SIDE) - self._row.spacing()
+        self._large.setFixedWidth(max(1, min(widest, round(self.height() * self._live.shape))))
+        margin = scale_of(self)(28)
         for tag in (self._name, self._trust):
             tag.adjustSize()
+            tag.raise_()
         self._name.move(margin, margin)
-        self._trust.move(self.live.width() - self._trust.width() - margin, margin)
+        self._trust.move(self._large.width() - self._trust.width() - margin, margin)
+
+
+def _pile(*widgets: QWidget) -> QStackedWidget:
+    pile = QStackedWidget()
+    for widget in widgets:
+        pile.addWidget(widget)
+    return pile
 
 
 def _tag(role: str, parent: QWidget) -> QLabel:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from coach.gui.art import Art
 from coach.gui.scale import Scale
-from coach.gui.widgets.entry import Entry, EntryWords
+from coach.gui.widgets.entry import Entry, EntryWords, carded
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 
@@ -69,7 +69,7 @@ class HistoryPage(QWidget):
         for note in opened.notes:
             self._rows.column.addWidget(text(note, "soft"))
         for words in opened.entries:
-            self._rows.column.addWidget(Entry(self._art, words, 200))
+            self._rows.column.addWidget(carded(Entry(self._art, words, 200)))
         self._rows.column.addStretch()
         self.fit(self._scale)
 

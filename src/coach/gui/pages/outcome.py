@@ -49,7 +49,8 @@ def of_row(row: ExerciseRow) -> EntryWords:
 def entry(outcome: Outcome) -> EntryWords:
     """Done against planned first, then what it was made of, then the one thing to mind."""
     mind = f"To mind: {outcome.fault[0].lower()}{outcome.fault[1:]}" if outcome.fault else ""
-    lines = tuple(line for line in (_done(outcome), _made(outcome), mind) if line)
+    amounts = ", ".join(part for part in (_done(outcome), _made(outcome)) if part)
+    lines = tuple(line for line in (amounts, mind) if line)
     score = "" if outcome.score is None or outcome.kind == "breathing" else str(outcome.score)
     badge = "guided, not scored" if outcome.kind == "breathing" else ""
     return EntryWords(outcome.name, lines, outcome.exercise_id, badge, score)
@@ -102,5 +103,5 @@ def _made(outcome: Outcome) -> str:
     if outcome.kind == "hold":
         return f"{spell(outcome.good_s)} good of {spell(outcome.total_s)} in position"
     if outcome.kind == "reps" and outcome.partial:
-        return f"{outcome.full} full, {outcome.partial} not quite full"
+        return f"{outcome.partial} more not quite full"
     return ""

@@ -19,7 +19,7 @@ from coach.session.session import Session
 class PrepareView(QWidget):
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._demonstration, self.live, self._placement = Demonstration(art), LivePicture(), Placement()
+        self._demonstration, self._live, self._placement = Demonstration(art), LivePicture(), Placement()
         self._name = text("", "session-heading")
         self._where = text("", "session-body")
         self._points, self._blind = text("", "session-body"), text("", "session-soft")
@@ -33,7 +33,7 @@ class PrepareView(QWidget):
         self._left.addWidget(self._blind)
         self._beside.addWidget(self._placement)
         self._beside.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._right.addWidget(self.live, 1)
+        self._right.addWidget(self._live, 1)
         self._right.addLayout(self._beside)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +50,13 @@ class PrepareView(QWidget):
         self._blind.setText(_blind(session))
 
     def show_sight(self, frame: Frame, pose: Pose | None, marks: Marks) -> None:
-        self.live.show_sight(frame, pose, marks)
+        self._live.show_sight(frame, pose, marks)
+
+    def show_away(self, why: str) -> None:
+        self._live.show_away(why)
+
+    def show_mirrored(self, mirrored: bool) -> None:
+        self._live.mirrored = mirrored
 
     def fit(self, scale: Scale) -> None:
         self._row.setSpacing(scale(40))

@@ -33,10 +33,11 @@ class SessionPage(QWidget):
         self.setAccessibleName("Session")
         self._session: Session | None = None
         self._said: Said | None = None
-        self._away = ""
+        self._away, self._awake = "", False
         self._marks = Marks()
         self.banner, self.controls = Banner(art), Controls(art)
-        self._views = {"prepare": PrepareView(art), "set": ExerciseView(art), "rest": RestView(art)}
+        self._seeing = (PrepareView(art), ExerciseView(art))
+        self._views = {"prepare": self._seeing[0], "set": self._seeing[1], "rest": RestView(art)}
         self._lay_out()
         self._connect()
 
@@ -77,14 +78,16 @@ class SessionPage(QWidget):
         self._away = ""
         session = self._session
         self._marks = Marks() if session is None or pose is None else marks(session.step.exercise, session.now, pose)
-        for view in (self._views["prepare"], self._views["set"]):
+        self._awake |= pose is not None
+        for view in self._seeing:
             if view is self._stack.currentWidget():
                 view.show_sight(frame, pose, self._marks)
+        self._caption()
 
     def show_away(self, why: str) -> None:
         self._away = why
-        for view in (self._views["prepare"], self._views["set"]):
-            view.live.show_away(why)
+        for view in self._seeing:
+            view.show_away(why)
         self._caption()
 
     def show_said(self, say: Say) -> None:
@@ -97,12 +100,12 @@ class SessionPage(QWidget):
         self.controls.show_muted(muted)
 
     def show_mirrored(self, mirrored: bool) -> None:
-        for view in (self._views["prepare"], self._views["set"]):
-            view.live.mirrored = mirrored
+        for view in self._seeing:
+            view.show_mirrored(mirrored)
 
     def forget(self) -> None:
         """Nothing of the last session is shown in the next."""
-        self._session, self._said, self._away, self._marks = None, None, "", Marks()
+        self._session, self._said, self._away, self._awake, self._marks = None, None, "", False, Marks()
 
     def fit(self, scale: Scale) -> None:
         self._column.setContentsMargins(scale(32), scale(32), scale(32), scale(12))
@@ -122,14 +125,14 @@ class SessionPage(QWidget):
     def _caption(self) -> None:
         if self._session is None:
             return
-        now = caption(self._session, self._said, self._away)
+        now = caption(self._session, self._said, self._away, awake=self._awake)
         self.banner.show_words(now.words, now.tone, now.icon or self._way(now))
 
     def _way(self, now: Caption) -> str:
         """A cue about the line carries the line's own arrow."""
         if now.tone != "cue":
             return ""
-        if self._marks.bend is None:
+        if self._marks.way is None:
             return "move"
-        (_, start), (_, goal) = self._marks.bend
+        (_, start), (_, goal) = self._marks.way
         return "chevron-up" if goal < start else "chevron-down"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
 from coach.gui.scale import Scale
-from coach.gui.widgets.entry import Entry, EntryWords
+from coach.gui.widgets.entry import Entry, EntryWords, carded
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
@@ -57,7 +57,7 @@ class SummaryPage(QWidget):
         self._lead.setText(summary.lead)
         self._rows.empty()
         for words in summary.entries:
-            self._rows.column.addWidget(Entry(self._art, words, 240))
+            self._rows.column.addWidget(carded(Entry(self._art, words, 240)))
         self._rows.column.addStretch()
         for rating in (self.pain, self.effort):
             rating.forget()

@@ -1,5 +1,6 @@
 """What of a body is worth drawing: the measured line, how good it is, and which way it should go."""
 
+from math import hypot
 from typing import Final
 
 from attrs import frozen
@@ -22,14 +23,14 @@ LIMBS: Final = (
 
 @frozen
 class Marks:
-    """`line` is drawn strong in the colour of `quality`; `straight` adds the dotted line it should be on; `bend` is
-    the point of the line furthest from it and the point it belongs at, where the line is off.
+    """`line` is drawn strong in the colour of `quality`; `should` are the ends of the dotted line it belongs on.
+    `way` leads from the joint that is most off to where it belongs, where the line is off.
     """
 
     line: tuple[Point, ...] = ()
     quality: Quality | None = None
-    straight: bool = False
-    bend: tuple[Point, Point] | None = None
+    should: tuple[Point, Point] | None = None
+    way: tuple[Point, Point] | None = None
 
 
 def near_side(pose: Pose, joints: tuple[str, ...]) -> Side:
@@ -43,12 +44,14 @@ def marks(exercise: Exercise, now: Now, pose: Pose) -> Marks:
     """What to draw over this picture. Nothing is judged where nothing was measured."""
     if pose.landmarks is None or exercise.kind == "breathing":
         return Marks()
-    line = _line(exercise, now, pose)
-    if len(line) < 2 or now.state != "in_position":
-        return Marks(line)
-    straight = len(line) > 2 and _should_be_straight(exercise, now)
-    wrong = now.quality in ("off", "major") and straight
-    return Marks(line, now.quality, straight, _bend(line, pose) if wrong else None)
+    line = _line(exercise, now, pose) if now.state == "in_position" else ()
+    if len(line) < 2:
+        return Marks()
+    if len(line) < 3 or not _meant_straight(exercise, now):
+        return Marks(line, now.quality)
+    tall = pose.height / pose.width
+    should, way = _reaching(line, tall) if exercise.works == "each" else _between(line, tall)
+    return Marks(line, now.quality, should, way if now.quality in ("off", "major") else None)
 
 
 def limbs(pose: Pose) -> tuple[tuple[Point, Point], ...]:
@@ -92,17 +95,30 @@ def _joint(pose: Pose, name: str, side: Side, *, middle: bool) -> Point | None:
     return None if left is None or right is None else ((left[0] + right[0]) / 2, (left[1] + right[1]) / 2)
 
 
-def _should_be_straight(exercise: Exercise, now: Now) -> bool:
-    """Where the driving band of this phase holds 0 (a bend) or 180 (an interior angle), the line is meant straight."""
+def _meant_straight(exercise: Exercise, now: Now) -> bool:
+    """Where the driving band of this phase holds 0 (a bend) or 175 (an interior angle), the line is meant straight."""
     phases = [phase for phase in exercise.phases if phase.name == now.phase]
     targets = phases[0].targets[:1] if phases else exercise.form or exercise.position
     return any(target.low <= straight <= target.high for target in targets for straight in (0, 175))
 
 
-def _bend(line: tuple[Point, ...], pose: Pose) -> tuple[Point, Point] | None:
-    """The inner point furthest from the straight line between the ends, and its foot on that line, in shares."""
-    feet = [(inner, _foot(inner, line[0], line[-1], pose.height / pose.width)) for inner in line[1:-1]]
-    return max(feet, key=lambda pair: abs(pair[0][1] - pair[1][1]), default=None)
+Line = tuple[Point, ...]
+Way = tuple[Point, Point]
+
+
+def _between(line: Line, tall: float) -> tuple[Way, Way]:
+    """Both ends are held: the inner joint belongs on the line between them."""
+    ways = [(inner, _foot(inner, line[0], line[-1], tall)) for inner in line[1:-1]]
+    return (line[0], line[-1]), max(ways, key=lambda way: abs(way[0][1] - way[1][1]))
+
+
+def _reaching(line: Line, tall: float) -> tuple[Way, Way]:
+    """The last joint is free: it belongs on the line that the first two begin."""
+    (x, y), (hip_x, hip_y), (end_x, end_y) = line[0], line[1], line[-1]
+    trunk, leg = hypot(hip_x - x, (hip_y - y) * tall), hypot(end_x - hip_x, (end_y - hip_y) * tall)
+    longer = 1 + leg / max(trunk, 1e-6)
+    goal = x + (hip_x - x) * longer, y + (hip_y - y) * longer
+    return (line[0], goal), (line[-1], goal)
 
 
 def _foot(inner: Point, one: Point, other: Point, tall: float) -> Point:

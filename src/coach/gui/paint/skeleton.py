@@ -23,11 +23,11 @@ def paint_skeleton(painter: QPainter, onto: QTransform, pose: Pose, marks: Marks
     """`onto` maps shares of the picture (0-1) to the widget; line widths follow the picture's size there."""
     unit = onto.mapRect(QRectF(0, 0, 1, 1)).width() / 1248
     _bones(painter, onto, pose, unit)
-    if marks.straight and len(marks.line) > 1:
-        _dotted(painter, onto.map(QPointF(*marks.line[0])), onto.map(QPointF(*marks.line[-1])), unit)
+    if marks.should:
+        _dotted(painter, onto.map(QPointF(*marks.should[0])), onto.map(QPointF(*marks.should[1])), unit)
     _line(painter, [onto.map(QPointF(*joint)) for joint in marks.line], marks, unit)
-    if marks.bend:
-        _arrow(painter, onto, marks.bend, (COLOURS[marks.quality], unit))
+    if marks.way:
+        _arrow(painter, onto, marks.way, (COLOURS[marks.quality], unit))
 
 
 def _bones(painter: QPainter, onto: QTransform, pose: Pose, unit: float) -> None:
@@ -61,19 +61,19 @@ def _joint(painter: QPainter, joint: QPointF, marks: Marks, unit: float) -> None
 
 
 def _dotted(painter: QPainter, one: QPointF, other: QPointF, unit: float) -> None:
-    for colour, width in ((SESSION.ground, 11), (SESSION.good, 7)):
+    for colour, width in ((SESSION.ground, 12), (SESSION.good, 7)):
         pen = _pen(colour, width * unit)
-        pen.setDashPattern([0.1 / width * 7, 14 / width])
+        pen.setDashPattern([8 / width, 22 / width])  # counted in widths of the pen
         painter.setPen(pen)
         painter.drawLine(one, other)
 
 
-def _arrow(painter: QPainter, onto: QTransform, bend: tuple[Point, Point], ink: tuple[str, float]) -> None:
+def _arrow(painter: QPainter, onto: QTransform, way: tuple[Point, Point], ink: tuple[str, float]) -> None:
     """A chevron beyond the line, pointing the way the body should go."""
-    (colour, unit), start, goal = ink, onto.map(QPointF(*bend[0])), onto.map(QPointF(*bend[1]))
-    way = atan2(goal.y() - start.y(), goal.x() - start.x())
-    tip = goal + QPointF(cos(way), sin(way)) * 92 * unit
-    wings = [tip + QPointF(cos(way + turn), sin(way + turn)) * 44 * unit for turn in (2.44, -2.44)]
+    (colour, unit), start, goal = ink, onto.map(QPointF(*way[0])), onto.map(QPointF(*way[1]))
+    turn = atan2(goal.y() - start.y(), goal.x() - start.x())
+    tip = goal + QPointF(cos(turn), sin(turn)) * 92 * unit
+    wings = [tip + QPointF(cos(turn + wing), sin(turn + wing)) * 44 * unit for wing in (2.44, -2.44)]
     for pen in (_pen(SESSION.ground, 20 * unit), _pen(colour, 13 * unit)):
         painter.setPen(pen)
         painter.drawPolyline([wings[0], tip, wings[1]])

@@ -53,13 +53,13 @@ class Banner(QWidget):
         return QSize(scale_of(self)(1200), scale_of(self)(176))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._words:
+            return
         painter, scale, ink = QPainter(self), scale_of(self), INKS[self._tone]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ink.ground))
         painter.drawRoundedRect(QRectF(self.rect()), scale(tokens.RADIUS), scale(tokens.RADIUS))
-        if not self._words:
-            return
         size = scale(96)
         sign = QRect(scale(56), (self.height() - size) // 2, size, size)
         painter.drawPixmap(sign, self._art.icon(self._icon or ink.icon, ink.sign, size))

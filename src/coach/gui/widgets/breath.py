@@ -31,7 +31,7 @@ class Breath(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())
-        centre, radius = QPointF(self.width() / 2, self.height() / 2), side / 2 - 4
+        centre, radius = QPointF(self.width() / 2, self.height() / 2), side * 0.42
         painter.setPen(QPen(QColor(SESSION.faint), side * 0.012))
         painter.drawEllipse(centre, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)

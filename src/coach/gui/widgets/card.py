@@ -1,30 +1,40 @@
-"""A routine or exercise as a card to choose: picture, name, what it asks for."""
+"""A routine as a card to choose: picture, name, what it asks for."""
 
 from attrs import frozen
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coach.gui import tokens
 from coach.gui.art import Art
-from coach.gui.paint.lettering import ONE_LINE, elided, fitted, write
+from coach.gui.paint.lettering import WRAP, write
 from coach.gui.scale import scale_of
 from coach.gui.tokens import DAY
 from coach.gui.widgets.demonstration import covering
 
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+PICTURE, MARGIN, TICK = 240, 32, 44
 
 
 @frozen
 class CardWords:
-    """`picture` is the exercise whose picture it shows; `lines` stand under the name; `aside` at the right."""
+    """`picture` is the exercise whose picture it shows; `lines` stand under the name, `aside` the last of them."""
 
     id: str
     name: str
     lines: tuple[str, ...]
     aside: str = ""
     picture: str = ""
+
+
+@frozen
+class Block:
+    """One wrapped text of the card."""
+
+    words: str
+    font: QFont
+    colour: str
+    height: int
 
 
 class Card(QAbstractButton):
@@ -35,71 +45,82 @@ class Card(QAbstractButton):
         self.words, self._art = words, art
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(", ".join((words.name, *words.lines, words.aside)).rstrip(", "))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        scale = scale_of(self)
-        words = scale.text(tokens.TITLE) * 1.35 + len(self.words.lines) * scale.text(tokens.SMALL) * 1.4
-        return QSize(scale(700), max(scale(140), round(words + scale(44))))
+        width = scale_of(self)(700)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scale_of(self)(400), scale_of(self)(140))
+
+    def heightForWidth(self, width: int) -> int:
+        words = sum(block.height for block in self._blocks(self._text_width(width)))
+        return max(scale_of(self)(140), words + scale_of(self)(48))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter)
         self._paint_words(painter)
-        self._paint_ring(painter)
+        self._paint_choice(painter)
+
+    def _picture_width(self) -> int:
+        return 0 if self._art.still(self.words.picture).isNull() else scale_of(self)(PICTURE)
+
+    def _text_width(self, width: int) -> int:
+        scale = scale_of(self)
+        return max(scale(160), width - self._picture_width() - 3 * scale(MARGIN) - scale(TICK))
+
+    def _blocks(self, width: int) -> list[Block]:
+        scale = scale_of(self)
+        name, line = scale.font(tokens.TITLE, QFont.Weight.Bold), scale.font(tokens.SMALL)
+        aside = scale.font(tokens.SMALL, QFont.Weight.DemiBold)
+        texts = [
+            (self.words.name, name, DAY.text),
+            *((words, line, DAY.soft) for words in self.words.lines),
+            (self.words.aside, aside, DAY.accent_text),
+        ]
+        return [Block(words, font, colour, _height(words, font, width)) for words, font, colour in texts if words]
 
     def _paint_ground(self, painter: QPainter) -> None:
         corners, radius = QPainterPath(), scale_of(self)(tokens.RADIUS)
         corners.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setClipPath(corners)
         painter.fillRect(self.rect(), QColor(DAY.faint if self.isDown() else DAY.card))
-        place, picture = self._picture_place(), self._art.still(self.words.picture)
-        if picture.isNull():
-            painter.fillRect(place, QColor(DAY.faint))
-        else:
+        place, picture = QRect(0, 0, self._picture_width(), self.height()), self._art.still(self.words.picture)
+        if not picture.isNull():
             painter.drawPixmap(place, picture, covering(picture.size(), place.size()))
         painter.setClipping(False)
 
-    def _picture_place(self) -> QRect:
-        return QRect(0, 0, min(scale_of(self)(260), self.width() // 3), self.height())
-
     def _paint_words(self, painter: QPainter) -> None:
-        scale, left = scale_of(self), self._picture_place().right() + scale_of(self)(32)
-        aside = self._paint_aside(painter)
-        width = self.width() - left - aside - scale(32)
-        name, line = round(scale.text(tokens.TITLE) * 1.35), round(scale.text(tokens.SMALL) * 1.4)
-        top = (self.height() - name - line * len(self.words.lines)) // 2
-        place = QRect(left, top, width, name)
-        painter.setFont(fitted(self.words.name, place, scale.font(tokens.TITLE, QFont.Weight.Bold), smallest_px=14, wrap=False))
-        write(painter, place, elided(self.words.name, painter.font(), width), DAY.text, LEFT | ONE_LINE)
-        painter.setFont(scale.font(tokens.SMALL))
-        for number, words in enumerate(self.words.lines):
-            place = QRect(left, top + name + number * line, width, line)
-            write(painter, place, elided(words, painter.font(), width), DAY.soft, LEFT | ONE_LINE)
+        width = self._text_width(self.width())
+        blocks = self._blocks(width)
+        left = self._picture_width() + scale_of(self)(MARGIN)
+        top = (self.height() - sum(block.height for block in blocks)) // 2
+        for block in blocks:
+            painter.setFont(block.font)
+            write(painter, QRect(left, top, width, block.height), block.words, block.colour, WRAP | TOP_LEFT)
+            top += block.height
 
-    def _paint_aside(self, painter: QPainter) -> int:
-        """At the right: the tick of the chosen card, before it the words; how wide they are."""
+    def _paint_choice(self, painter: QPainter) -> None:
         scale = scale_of(self)
-        tick = scale(40)
-        edge = self.width() - scale(32)
         if self.isChecked():
-            place = QRect(edge - tick, (self.height() - tick) // 2, tick, tick)
+            tick = scale(TICK)
+            place = QRect(self.width() - scale(MARGIN) - tick, (self.height() - tick) // 2, tick, tick)
             painter.drawPixmap(place, self._art.icon("circle-check", DAY.accent, tick))
-        edge -= tick + scale(16)
-        painter.setFont(scale.font(tokens.SMALL, QFont.Weight.DemiBold))
-        wide = painter.fontMetrics().horizontalAdvance(self.words.aside)
-        write(painter, QRect(edge - wide, 0, wide, self.height()), self.words.aside, DAY.accent_text, RIGHT | ONE_LINE)
-        return self.width() - edge + wide + scale(16)
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        colour = DAY.focus if self.hasFocus() else DAY.accent
         if not (self.hasFocus() or self.isChecked()):
             return
         half = tokens.FOCUS_WIDTH / 2
-        painter.setPen(QPen(QColor(colour), tokens.FOCUS_WIDTH))
+        painter.setPen(QPen(QColor(DAY.focus if self.hasFocus() else DAY.accent), tokens.FOCUS_WIDTH))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = scale_of(self)(tokens.RADIUS)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+        edge = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(edge, scale(tokens.RADIUS), scale(tokens.RADIUS))
+
+
+def _height(words: str, font: QFont, width: int) -> int:
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), WRAP | TOP_LEFT, words).height()

@@ -50,7 +50,7 @@ class Controls(QWidget):
 
     def _say(self, button: QToolButton, icon: str, words: str) -> None:
         self._icons[button] = icon
-        button.setText(words)
+        button.setText(f" {words}")  # Qt leaves no room between icon and words
         button.setAccessibleName(words)
         size = button.iconSize().width()
         button.setIcon(self._art.icon(icon, SESSION.soft, size))

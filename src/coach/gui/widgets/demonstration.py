@@ -47,15 +47,16 @@ class Demonstration(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        corners, radius = QPainterPath(), scale_of(self)(tokens.RADIUS)
-        corners.addRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.setClipPath(corners)
-        painter.fillRect(self.rect(), QColor(SESSION.card))
         picture = self._picture()
+        corners, radius = QPainterPath(), scale_of(self)(tokens.RADIUS)
+        place = self.rect() if picture.isNull() else inside(picture.size(), self.rect())
+        corners.addRoundedRect(QRectF(place), radius, radius)
+        painter.setClipPath(corners)
         if picture.isNull():
+            painter.fillRect(place, QColor(SESSION.card))
             self._paint_name(painter)
         else:
-            painter.drawPixmap(self.rect(), picture, covering(picture.size(), self.size()))
+            painter.drawPixmap(place, picture)
 
     def _picture(self) -> QPixmap:
         if self._exercise is None:
@@ -80,7 +81,17 @@ class Demonstration(QWidget):
             self._movie = None
 
 
+def inside(picture: QSize, place: QRect) -> QRect:
+    """Where the whole picture goes, as large as it can be, in the middle of the place."""
+    shape = picture.scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    return QRect(
+        place.x() + (place.width() - shape.width()) // 2, place.y() + (place.height() - shape.height()) // 2,
+        shape.width(), shape.height(),
+    )  # fmt: skip
+
+
 def covering(picture: QSize, place: QSize) -> QRect:
     """The largest middle part of the picture that has the shape of the place."""
     shape = place.scaled(picture, Qt.AspectRatioMode.KeepAspectRatio)
-    return QRect((picture.width() - shape.width()) // 2, (picture.height() - shape.height()) // 2, shape.width(), shape.height())
+    left, top = (picture.width() - shape.width()) // 2, (picture.height() - shape.height()) // 2
+    return QRect(left, top, shape.width(), shape.height())

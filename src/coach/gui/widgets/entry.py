@@ -30,27 +30,45 @@ class Entry(QWidget):
         self._art, self._words, self._width = art, words, width
         self._picture = QLabel()
         self._column = QVBoxLayout()
-        self._column.addStretch()
         self._column.addWidget(text(words.name, "strong"))
         for line in words.lines:
             self._column.addWidget(text(line, "small"))
         if words.badge:
-            self._column.addWidget(_badge(words.badge), alignment=Qt.AlignmentFlag.AlignLeft)
-        self._column.addStretch()
+            self._column.addWidget(_plain(words.badge, "badge"), alignment=Qt.AlignmentFlag.AlignLeft)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(self._column, 1)
+        self._row.setAlignment(self._column, Qt.AlignmentFlag.AlignVCenter)
         if words.score:
-            self._row.addWidget(_score(words.score))
+            self._row.addWidget(_score(words.score), alignment=Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(", ".join(part for part in (words.name, *words.lines, words.badge, words.score) if part))
 
     def fit(self, scale: Scale) -> None:
-        self._row.setSpacing(scale(24))
+        margin = scale(20) if self.property("look") else 0
+        self._row.setContentsMargins(margin, margin, 2 * margin, margin)
+        self._row.setSpacing(scale(20))
         self._column.setSpacing(scale(4))
         size = QSize(scale(self._width), scale(self._width * 0.5625))
         self._picture.setFixedSize(size)
         self._picture.setPixmap(rounded(self._art.still(self._words.picture), size, scale(tokens.RADIUS_SMALL)))
+
+
+def _score(words: str) -> QWidget:
+    score = QWidget()
+    column = QVBoxLayout(score)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for label in (_plain(words, "score"), _plain("of 100", "small")):
+        column.addWidget(label, alignment=Qt.AlignmentFlag.AlignRight)
+    return score
+
+
+def carded(entry: Entry) -> Entry:
+    """The same on a white card."""
+    entry.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    entry.setProperty("look", "card")
+    return entry
 
 
 def rounded(picture: QPixmap, size: QSize, radius: int) -> QPixmap:
@@ -68,14 +86,9 @@ def rounded(picture: QPixmap, size: QSize, radius: int) -> QPixmap:
     return out
 
 
-def _badge(words: str) -> QLabel:
-    label = text(words, "badge")
+def _plain(words: str, role: str) -> QLabel:
+    label = text(words, role)
     label.setWordWrap(False)
     return label
 
 
-def _score(words: str) -> QLabel:
-    label = text(words, "score")
-    label.setWordWrap(False)
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return label

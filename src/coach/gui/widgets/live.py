@@ -24,11 +24,13 @@ class LivePicture(QWidget):
         self._pose: Pose | None = None
         self._marks = Marks()
         self._away = ""
+        self.shape = 4 / 3
         self.setAccessibleName("Live picture from the camera")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_sight(self, frame: Frame, pose: Pose | None, marks: Marks) -> None:
         self._frame, self._pose, self._marks, self._away = frame, pose, marks, ""
+        self.shape = frame.picture.shape[1] / frame.picture.shape[0]
         self.update()
 
     def show_away(self, why: str) -> None:
@@ -42,21 +44,22 @@ class LivePicture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._clip(painter)
-        painter.fillRect(self.rect(), QColor(SESSION.card))
         if self._frame is not None:
             self._paint_picture(painter, self._frame)
-        elif self._away:
+        else:
+            self._clip(painter, QRectF(self.rect()))
+            painter.fillRect(self.rect(), QColor(SESSION.card))
             self._paint_away(painter)
 
-    def _clip(self, painter: QPainter) -> None:
+    def _clip(self, painter: QPainter, place: QRectF) -> None:
         corners, radius = QPainterPath(), scale_of(self)(tokens.RADIUS)
-        corners.addRoundedRect(QRectF(self.rect()), radius, radius)
+        corners.addRoundedRect(place, radius, radius)
         painter.setClipPath(corners)
 
     def _paint_picture(self, painter: QPainter, frame: Frame) -> None:
         image = image_of(frame.picture)
         onto = shares_onto(QRectF(self.rect()), image.size(), mirrored=self.mirrored)
+        self._clip(painter, onto.mapRect(QRectF(0, 0, 1, 1)))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setTransform(onto, combine=True)

@@ -52,18 +52,18 @@ class Placement(QWidget):
         cone = QColor(SESSION.accent)
         cone.setAlpha(46)
         painter.setBrush(cone)
-        left, right = (8, 92) if self._lies_across() else (26, 74)
+        left, right = (8, 92) if self._lies_across() else (30, 70)
         painter.drawPolygon([QPointF(47, 57), QPointF(left, 3), QPointF(right, 3), QPointF(53, 57)])
 
     def _lies_across(self) -> bool:
-        return self._view in ("side", "any")
+        return self._view != "feet"
 
     def _paint_mat(self, painter: QPainter) -> None:
         painter.save()
-        painter.translate(50, 17)
+        painter.translate(50, 17 if self._lies_across() else 22)
         if not self._lies_across():
-            painter.rotate(-90 if self._view == "feet" else 90)
-            painter.scale(0.7, 0.7)
+            painter.rotate(90)
+            painter.scale(0.55, 0.55)
         painter.setBrush(QColor(MAT))
         painter.drawRoundedRect(QRectF(-36, -12, 72, 24), 2, 2)
         self._paint_person(painter)
@@ -91,8 +91,8 @@ class Placement(QWidget):
         painter.setPen(QPen(QColor(SESSION.text), 0.7, Qt.PenStyle.DotLine))
         top = 31 if self._lies_across() else 43
         painter.drawLine(QPointF(50, top), QPointF(50, 56))
-        font = scale_of(self).font(tokens.LABEL)
-        font.setPixelSize(max(6, round(font.pixelSize() / unit)))
-        painter.setFont(font)
         beside = QRectF(53, top, 46, 56 - top)
+        font = scale_of(self).font(tokens.LABEL)
+        font.setPixelSize(max(6, min(round(font.pixelSize() / unit), 11)))
+        painter.setFont(font)
         write(painter, beside, "2 to 3 m", SESSION.text, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft))

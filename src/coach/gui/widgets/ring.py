@@ -1,6 +1,6 @@
 """One very large number in a ring that closes towards what is planned."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +9,8 @@ from coach.gui.paint.lettering import ONE_LINE, fitted, write
 from coach.gui.scale import scale_of
 from coach.gui.tokens import SESSION
 
+NUMBER_SHARE = tokens.NUMBER / 370
+"""The number's letter size in a ring of this many units."""
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -52,13 +54,14 @@ class Ring(QWidget):
 
     def _paint_words(self, painter: QPainter, circle: QRect) -> None:
         side, scale = circle.width(), scale_of(self)
-        number = QRect(0, 0, round(side * 0.76), round(side * 0.62))
-        number.moveCenter(circle.center() - QRect(0, 0, 1, round(side * 0.16)).bottomLeft())
-        large = scale.font(tokens.NUMBER * max(1.0, side / max(1, scale(370))), QFont.Weight.Bold)
+        number = QRect(0, 0, round(side * 0.72), side)
+        number.moveCenter(circle.center() - QPoint(0, round(side * 0.07)))
+        large = scale.font(tokens.NUMBER, QFont.Weight.Bold)
+        large.setPixelSize(max(20, round(side * NUMBER_SHARE)))
         painter.setFont(fitted(self._number, number, large, smallest_px=20, wrap=False))
         write(painter, number, self._number, SESSION.soft if self._resting else SESSION.text, CENTRE | ONE_LINE)
-        under = QRect(0, 0, round(side * 0.66), round(side * 0.16))
-        under.moveCenter(circle.center() + QRect(0, 0, 1, round(side * 0.27)).bottomLeft())
+        under = QRect(0, 0, round(side * 0.62), round(side * 0.16))
+        under.moveCenter(circle.center() + QPoint(0, round(side * 0.255)))
         small = scale.font(tokens.LABEL * max(1.0, side / max(1, scale(370)) * 0.8))
         painter.setFont(fitted(self._under, under, small, smallest_px=13, wrap=False))
         write(painter, under, self._under, SESSION.soft, CENTRE | ONE_LINE)
