@@ -166,7 +166,9 @@ def follow(command: list[str]) -> str | None:
             lines.append(line.rstrip())
             if line.lstrip().startswith("Downloading ") and " MB)" in line:
                 print(f"  {line.strip()}", flush=True)
-    return "\n".join(lines[-12:]) if process.returncode else None
+    # pip warns of every retry; what went wrong stands in the other lines.
+    told = [line for line in lines if not line.startswith("WARNING: ")]
+    return "\n".join(told[-12:]) if process.returncode else None
 
 
 def start() -> int:
