@@ -12,7 +12,10 @@ from coach.exercise.definition import Side
 
 @frozen
 class Hold:
-    """One hold. `total_s` in position, `good_s` of it in good form; `score` 0-100, `None` where too little was seen."""
+    """One hold. `total_s` in position, `good_s` of it in good form; `score` 0-100, `None` where too little was seen.
+
+    `sway` is the tremble of the line in degrees, `None` where the exercise has no line.
+    """
 
     start_s: float
     end_s: float
@@ -21,6 +24,7 @@ class Hold:
     side: Side | None
     score: int | None
     reasons: tuple[str, ...] = ()
+    sway: float | None = None
 
 
 @frozen

@@ -9,9 +9,10 @@ from typing import Final, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from coach.exercise import score
-from coach.exercise.bands import ENTRY_MARGIN, primary_of, within
+from coach.exercise.bands import ENTRY_MARGIN, beyond, primary_of, within
 from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import Hold, HoldDone, JudgeEvent, PositionLeft, PositionTaken
+from coach.exercise.line import Line, follow
 from coach.exercise.moment import Moment
 from coach.measure.measures import Readings
 
@@ -42,21 +43,27 @@ class Entering:
 
 
 @frozen
+class Clock:
+    """What a hold has gathered: time in position, of that in good form, its score and its line."""
+
+    total_s: float = 0.0
+    good_s: float = 0.0
+    tally: score.Tally = score.Tally()
+    line: Line = Line()
+
+
+@frozen
 class HoldMotion:
-    """`formed_s` and `formed_total_s`: when the form was last in its band, and the clock then."""
+    """`formed_s` and `formed`: when the form was last in its band, and the clock then."""
 
     state: Literal["idle", "held", "left"] = "idle"
     entering: Entering | None = None
     start_s: float = 0.0
-    good_s: float = 0.0
-    total_s: float = 0.0
+    clock: Clock = Clock()
+    formed: Clock = Clock()
     formed_s: float = 0.0
-    formed_total_s: float = 0.0
-    formed_good_s: float = 0.0
     out_since_s: float | None = None
     last_s: float | None = None
-    tally: score.Tally = score.Tally()
-    formed_tally: score.Tally = score.Tally()
     released: bool = True
     done: int = 0
 
@@ -81,8 +88,7 @@ def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> S
     let_in = placed and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), moment.readings)
     form = Form(placed, let_in, placed and _formed(exercise, 0.0, moment.readings))
     if motion.state == "held":
-        points = score.of_frame(exercise, exercise.form, moment.readings)
-        return _held(motion, form, moment.time_s, step_s, points)
+        return _held(motion, form, moment.time_s, _ticked(motion.clock, exercise, form, moment.readings, step_s))
     grace_s = GRACE_S.get(level, 3.0) if exercise.kind == "hold" else inf
     return _away(motion, form, moment, grace_s)
 
@@ -98,8 +104,9 @@ def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> St
     if motion.state == "idle":
         return fresh, ()
     end_s = motion.formed_s if motion.state == "left" or motion.last_s is None else motion.last_s
-    points, reasons = score.of_hold(motion.tally, motion.good_s, motion.total_s)
-    hold = Hold(motion.start_s, end_s, motion.good_s, motion.total_s, side, points, reasons)
+    clock = motion.clock
+    points, reasons = score.of_hold(clock.tally, clock.good_s, clock.total_s)
+    hold = Hold(motion.start_s, end_s, clock.good_s, clock.total_s, side, points, reasons, clock.line.sway)
     return evolve(fresh, done=motion.done + 1), (HoldDone(hold),)
 
 
@@ -108,33 +115,38 @@ def _formed(exercise: Exercise, margin: float, readings: Readings) -> bool:
     return primary is None or within(readings, (primary,), margin) is True
 
 
-def _held(motion: HoldMotion, form: Form, time_s: float, step_s: float, points: float | None) -> Stepped:
+def _ticked(clock: Clock, exercise: Exercise, form: Form, readings: Readings, step_s: float) -> Clock:
+    """The clock after one more frame in position."""
+    primary = primary_of(exercise)
+    value = readings.get(primary.measure) if primary else None
+    off = beyond(value, primary) if primary and value is not None else 0.0
+    return Clock(
+        total_s=clock.total_s + step_s,
+        good_s=clock.good_s + step_s * form.let_in,
+        tally=score.add(clock.tally, score.of_frame(exercise, exercise.form, readings), step_s),
+        line=follow(clock.line, value, off, step_s),
+    )
+
+
+def _held(motion: HoldMotion, form: Form, time_s: float, ticked: Clock) -> Stepped:
     if not form.placed:
         out_since_s = time_s if motion.out_since_s is None else motion.out_since_s
         motion = evolve(motion, out_since_s=out_since_s)
         return _leave(motion, time_s) if time_s - out_since_s >= LEFT_S else (motion, ())
-    total_s, good_s = motion.total_s + step_s, motion.good_s + step_s * form.let_in
-    tally = score.add(motion.tally, points, step_s)
-    motion = evolve(motion, out_since_s=None, total_s=total_s, good_s=good_s, tally=tally)
+    motion = evolve(motion, out_since_s=None, clock=ticked)
     return (_kept(motion, time_s) if form.strict else motion), ()
 
 
 def _kept(motion: HoldMotion, time_s: float) -> HoldMotion:
-    """Remembers the clocks of the last frame in form, in case what follows is the way out."""
-    return evolve(
-        motion,
-        formed_s=time_s,
-        formed_total_s=motion.total_s,
-        formed_good_s=motion.good_s,
-        formed_tally=motion.tally,
-    )
+    """Remembers the clock of the last frame in form, in case what follows is the way out."""
+    return evolve(motion, formed_s=time_s, formed=motion.clock)
 
 
 def _leave(motion: HoldMotion, time_s: float) -> Stepped:
     """Dates the leaving back to the first movement out, and takes the way out off the clock."""
     out_s = motion.out_since_s if motion.out_since_s is not None else time_s
     if out_s - motion.formed_s <= WAY_OUT_S:
-        motion = evolve(motion, total_s=motion.formed_total_s, good_s=motion.formed_good_s, tally=motion.formed_tally)
+        motion = evolve(motion, clock=motion.formed)
     else:
         motion = evolve(motion, formed_s=out_s)
     return evolve(motion, state="left", out_since_s=out_s, entering=None), (PositionLeft(motion.formed_s),)
@@ -171,13 +183,13 @@ def _entering(entering: Entering | None, form: Form, time_s: float) -> Entering 
 def _take(motion: HoldMotion, since_s: float, time_s: float) -> HoldMotion:
     """The clock is dated back to when the position was reached."""
     already_s = time_s - since_s
+    clock = evolve(motion.clock, total_s=motion.clock.total_s + already_s, good_s=motion.clock.good_s + already_s)
     started = evolve(
         motion,
         state="held",
         entering=None,
         out_since_s=None,
         start_s=since_s if motion.state == "idle" else motion.start_s,
-        total_s=motion.total_s + already_s,
-        good_s=motion.good_s + already_s,
+        clock=clock,
     )
     return _kept(started, time_s)

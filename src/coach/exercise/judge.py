@@ -57,6 +57,7 @@ def see(judge: Judge, pose: Pose) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     """Judges one pose at its own time. Poses come in order of time."""
     looking, readings = sight.look(judge.sight, judge.exercise, judge.measures, pose, judge.baseline)
     judge = evolve(judge, sight=looking)
+    readings = {side: _with_fade(judge, each) for side, each in readings.items()}
     bound = _bound(judge, readings)
     if not _seen(judge, readings[bound]):
         return _unseen(judge, pose, readings[bound])
@@ -72,6 +73,11 @@ def finish(judge: Judge, *, released: bool = True) -> tuple[Judge, tuple[JudgeEv
     looking, found = sight.close(judge.sight)
     judge = evolve(judge, hold=motion, suspicions={}, sight=looking, moves={}, entered=False)
     return _count(judge, done), (*ended, *done, *found)
+
+
+def _with_fade(judge: Judge, readings: Readings) -> Readings:
+    fades = [name for name, measure in judge.measures.items() if measure.kind == "fade"]
+    return {**readings, **dict.fromkeys(fades, judge.hold.clock.line.drift)} if fades else readings
 
 
 def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:
@@ -205,8 +211,8 @@ def _tell(judge: Judge, readings: Readings, bound: Bound) -> Judge:
         state=_state(judge),
         why="",
         side=None if bound == "middle" else bound,
-        good_s=judge.hold.good_s,
-        total_s=judge.hold.total_s,
+        good_s=judge.hold.clock.good_s,
+        total_s=judge.hold.clock.total_s,
         held_s=move.held_s if move.state == "target" else 0.0,
         phase=phase,
         progress=min(1.0, max(0.0, move.progress)) if move.state != "away" else 0.0,

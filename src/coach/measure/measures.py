@@ -9,7 +9,7 @@ from coach.measure import geometry
 from coach.measure.geometry import Point
 from coach.pose.body import INDEX, NAMES, Pose
 
-Kind: TypeAlias = Literal["angle", "heading", "lean", "bend", "height", "gap", "drift"]
+Kind: TypeAlias = Literal["angle", "heading", "lean", "bend", "height", "gap", "drift", "fade"]
 Bound: TypeAlias = Literal["left", "right", "middle"]
 """Which side a measure is read on; "middle" is half way between left and right."""
 Readings: TypeAlias = Mapping[str, float | None]
@@ -31,7 +31,8 @@ class Measure:
     "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side.
     angle and bend: three points, the vertex in the middle. heading and lean: from, to. height: a point and the two of
     a line. gap: two points. drift: one point, against where it was when the position was taken. `sign` turns the sign
-    of a bend or height: -1 counts downwards.
+    of a bend or height: -1 counts downwards. fade: no points; how far a hold's line has gone from its best, which the
+    judge adds.
     """
 
     kind: Kind
@@ -40,7 +41,7 @@ class Measure:
 
 
 POINTS_OF_KIND: Final[Mapping[str, int]] = {
-    "angle": 3, "heading": 2, "lean": 2, "bend": 3, "height": 3, "gap": 2, "drift": 1,
+    "angle": 3, "heading": 2, "lean": 2, "bend": 3, "height": 3, "gap": 2, "drift": 1, "fade": 0,
 }  # fmt: skip
 JOINTS: Final = frozenset(name.removeprefix("left_") for name in NAMES if name.startswith("left_")) | {"nose"}
 _OPPOSITE: Final[Mapping[str, Bound]] = {"left": "right", "right": "left", "middle": "middle"}
@@ -90,7 +91,7 @@ def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) 
 
 def _read(measure: Measure, points: list[Point | None], trunk_px: float | None, begun: Point | None) -> float | None:
     seen = [each for each in points if each is not None]
-    if len(seen) < len(points):
+    if len(seen) < len(points) or measure.kind == "fade":
         return None
     if measure.kind in _DEGREES:
         return measure.sign * _DEGREES[measure.kind](*seen)

@@ -27,8 +27,8 @@ LIMB_CHANGE: Final = 0.25
 view changes by about 12 % a frame at 15 frames a second."""
 SWAPPED: Final = 0.5
 SWAPPED_TL: Final = 0.15
-"""Left and right have changed places when shoulders and hips moved this far (mean, trunk lengths) and crossing them over
-makes that step this much shorter. Legs alone are left: in a side view the model itself mends a leg it had mistaken.
+"""Left and right have changed places when shoulders and hips moved this far (mean, trunk lengths) and crossing them
+over makes that step this much shorter. Legs alone are left: in a side view the model mends a leg it had mistaken.
 """
 
 _SIDED: Final = tuple(

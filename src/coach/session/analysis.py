@@ -136,7 +136,8 @@ def _unseen(unseen: Unseen) -> dict[str, Any]:
 
 def _hold(hold: Hold) -> dict[str, Any]:
     return {"start_s": round(hold.start_s, 2), "end_s": round(hold.end_s, 2), "good_s": round(hold.good_s, 2),
-            "total_s": round(hold.total_s, 2), "side": hold.side, "score": hold.score}  # fmt: skip
+            "total_s": round(hold.total_s, 2), "side": hold.side, "score": hold.score,
+            "sway": None if hold.sway is None else round(hold.sway, 2)}  # fmt: skip
 
 
 def _rep(rep: Rep) -> dict[str, Any]:
