@@ -124,4 +124,18 @@ def _content(path: Path) -> bytes:
     return content
 
 
-ENGINES: Final[Mapping[str, Engine]] = {"mediapipe": Engine("mediapipe", mediapipe)}
+@contextmanager
+def litert(model: str) -> Iterator[Landmarker]:
+    """The same network on LiteRT, without the segmentation that MediaPipe always computes."""
+    try:
+        from coach.pose.blazepose import blazepose  # noqa: PLC0415 - it loads LiteRT
+    except ImportError as error:
+        raise NoEngine(f"LiteRT, which finds the body in the picture, cannot be loaded: {error}.") from error
+    with blazepose(shipped("assets", "models"), model) as landmarks:
+        yield landmarks
+
+
+ENGINES: Final[Mapping[str, Engine]] = {
+    "mediapipe": Engine("mediapipe", mediapipe),
+    "blazepose": Engine("ai_edge_litert", litert),
+}

@@ -1,0 +1,58 @@
+"""Starts coach, and turns every problem into a sentence and an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Final
+
+import click
+
+from coach.cli import cli
+from coach.cli.printing import flush
+from coach.problems import CoachProblem
+
+WRONG: Final = 2
+STOPPED: Final = 130
+"""What shells give for Ctrl-C."""
+UNHEARD: Final = 1
+"""What click gives when nobody reads the output to its end."""
+
+
+def main() -> None:
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """0 when all went well; 2 with a sentence on stderr for whatever was wrong; 130 after Ctrl-C."""
+    for stream in (sys.stdout, sys.stderr):
+        # A name that the terminal's encoding lacks is no reason to stop.
+        with suppress(AttributeError):
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    try:
+        code = cli.main(list(arguments), prog_name="coach", standalone_mode=False)
+        flush()
+    except CoachProblem as problem:
+        click.echo(f"coach: {problem}", err=True)
+        return _deaf(WRONG)
+    except click.ClickException as wrong:
+        wrong.show()
+        return WRONG
+    except (click.Abort, KeyboardInterrupt):
+        return STOPPED
+    except BrokenPipeError:
+        return _deaf(UNHEARD)
+    return code if isinstance(code, int) else 0
+
+
+def _deaf(code: int) -> int:
+    """What could not be written is still in stdout, and would fail once more, with a traceback, when Python ends."""
+    try:
+        flush()
+    except (CoachProblem, BrokenPipeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+if __name__ == "__main__":
+    main()

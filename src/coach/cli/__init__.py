@@ -1,0 +1,39 @@
+"""The command line: options and words, no decisions."""
+
+import click
+
+import coach
+from coach.cli.analyse import analyse
+from coach.cli.bench import bench
+from coach.cli.doctor import doctor
+from coach.cli.exercises import exercises
+from coach.cli.log import log
+from coach.cli.routines import routines
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--demo", is_flag=True, help="Show bundled films instead of the camera, and keep nothing afterwards.")
+@click.option("--camera", metavar="CAMERA", help="A camera's number or name, or a film or picture shown in its place.")
+@click.version_option(coach.__version__, prog_name="coach")
+@click.pass_context
+def cli(context: click.Context, *, demo: bool, camera: str | None) -> int | None:
+    """Coaches low-back exercise through the laptop's camera: times holds, counts repetitions, says what to change, and
+    keeps a log. Everything stays on this machine.
+
+    Without a command it opens its window. A first look, without a camera:  coach --demo
+
+    Not medical advice. What a camera cannot see is never judged.
+    """
+    if demo and camera:
+        raise click.UsageError("--demo brings its own camera: leave --camera out.")
+    if context.invoked_subcommand:
+        if demo or camera:
+            raise click.UsageError(f"--demo and --camera are for the window, not for {context.invoked_subcommand}.")
+        return None
+    from coach import start
+
+    return start.demo() if demo else start.window(camera)
+
+
+for command in (analyse, exercises, routines, log, doctor, bench):
+    cli.add_command(command)

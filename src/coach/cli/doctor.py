@@ -1,0 +1,149 @@
+"""`coach doctor`: what works on this machine, and what to do about the rest."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+
+import attrs
+import click
+from attrs import frozen
+
+from coach.cli.asking_qt import QUESTIONS, asked
+from coach.cli.printing import say, say_json
+from coach.problems import CoachProblem
+
+SCHEMA = "coach.doctor/1"
+
+
+@frozen
+class Finding:
+    """`essential`: without it coach is of no use at all."""
+
+    part: str
+    works: bool
+    says: str
+    do: str = ""
+    essential: bool = False
+
+
+@click.command(short_help="Say what works here, and what to do.")
+@click.option("--json", "as_json", is_flag=True, help=f"As JSON ({SCHEMA}).")
+@click.option("--ask-qt", type=click.Choice(tuple(QUESTIONS)), hidden=True)
+def doctor(*, as_json: bool, ask_qt: str | None) -> int:
+    """Look at the camera, the pose model, voice, display, log, settings and files: what works, and what to do.
+
+    The exit code is 1 when something fails without which nothing can be judged or kept (the model, the log or the
+    bundled files), else 0: without a camera, a voice or a display there is still --demo, captions and `coach analyse`.
+    """
+    if ask_qt:
+        say(QUESTIONS[ask_qt]())
+        return 0
+    found = [finding for look in CHECKS for finding in look()]
+    if as_json:
+        say_json(
+            SCHEMA, {"works": all(each.works for each in found), "findings": [attrs.asdict(each) for each in found]}
+        )
+    else:
+        say("\n".join(line for each in found for line in _lines(each)))
+    return int(any(each.essential and not each.works for each in found))
+
+
+def _lines(finding: Finding) -> Iterator[str]:
+    yield f"{'works        ' if finding.works else 'does not work'}  {finding.part:10}  {finding.says}"
+    if finding.do:
+        yield f"{'':27}{finding.do}"
+
+
+def camera() -> Iterator[Finding]:
+    from coach.camera.devices import cameras, opens
+
+    known = cameras()
+    if not known:
+        do = "Plug one in. Without one: coach --demo, coach --camera FILM, coach analyse FILM"
+        yield Finding("camera", works=False, says="none is connected", do=do)
+    for device in known:
+        works = opens(device.index)
+        do = "" if works else "Close the program that uses it; on Linux your account has to be in the group 'video'."
+        says = f"{device.index}: {device.name} {'gives pictures' if works else 'does not open'}"
+        yield Finding("camera", works, says, do)
+
+
+def model() -> Iterator[Finding]:
+    import numpy as np
+
+    from coach import places, settings
+    from coach.camera.frame import Frame
+    from coach.pose.landmarker import chosen, landmarker
+
+    now, _ = settings.load(places.settings_path())
+    try:
+        with landmarker(now.model, now.engine) as landmarks:
+            began_s = time.perf_counter()
+            landmarks(Frame(0.0, np.zeros((480, 640, 3), np.uint8)))
+            took_ms = (time.perf_counter() - began_s) * 1000
+    except CoachProblem as problem:
+        yield Finding("model", works=False, says=str(problem), do="Set coach up again.", essential=True)
+        return
+    says = f"{now.model} on {chosen(now.engine)}, {took_ms:.0f} ms for a first picture"
+    yield Finding("model", works=True, says=says, essential=True)
+
+
+def voice() -> Iterator[Finding]:
+    do = "On Debian and Ubuntu: apt install speech-dispatcher espeak-ng libspeechd2. Until then there are captions."
+    found = asked("voice")
+    yield Finding("voice", works=True, says=found) if found else Finding("voice", works=False, says="none", do=do)
+
+
+def display() -> Iterator[Finding]:
+    shown = not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+    do = "Set coach up again with its bootstrap: it installs what Qt needs." if shown else "Start coach from a desktop."
+    found = asked("display")
+    if found:
+        yield Finding("display", works=True, says=found)
+    else:
+        yield Finding("display", works=False, says="Qt cannot open a window" if shown else "there is none", do=do)
+
+
+def log() -> Iterator[Finding]:
+    from coach import places
+    from coach.log.database import read_log
+    from coach.log.reading import sessions
+
+    path = places.log_path()
+    try:
+        with read_log(path) as db:
+            count = len(sessions(db))
+    except CoachProblem as problem:
+        yield Finding("log", works=False, says=str(problem), essential=True)
+        return
+    there = next(each for each in (path, *path.parents) if each.exists())
+    if not os.access(there, os.W_OK):
+        yield Finding("log", works=False, says=f"{there} cannot be written", do="Allow writing there.", essential=True)
+        return
+    yield Finding("log", works=True, says=f"{count} sessions in {path}", essential=True)
+
+
+def settings_file() -> Iterator[Finding]:
+    from coach import places, settings
+
+    _, notice = settings.load(places.settings_path())
+    yield Finding("settings", works=notice is None, says=notice or str(places.settings_path()))
+
+
+def files() -> Iterator[Finding]:
+    from coach import start
+
+    try:
+        known = start.repertoire()
+    except CoachProblem as problem:
+        yield Finding("files", works=False, says=str(problem), do="Set coach up again.", essential=True)
+        return
+    routines = start.routines(known.exercises)
+    says = f"{len(known.exercises.good)} exercises, {len(routines.good)} routines"
+    yield Finding("files", works=bool(known.exercises.good), says=says, essential=True)
+    for bad in (*known.exercises.bad, *routines.bad):
+        yield Finding("files", works=False, says=str(bad), do="Correct the file or take it away.")
+
+
+CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (camera, model, voice, display, log, settings_file, files)

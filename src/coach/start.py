@@ -1,0 +1,170 @@
+"""The one place where the parts are put together."""
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+from sqlite_utils import Database
+
+from coach import places, settings
+from coach.camera.devices import index_of, listed
+from coach.camera.footage import FootageCamera, footage
+from coach.camera.frame import Camera
+from coach.camera.recording import paced, recording
+from coach.camera.webcam import webcam
+from coach.exercise import library as exercise_files
+from coach.exercise.definition import Exercise
+from coach.files.library import Library
+from coach.files.read import read
+from coach.log.database import open_log
+from coach.measure.measures import Measure
+from coach.pose.landmarker import landmarker
+from coach.problems import BadFile, CoachProblem, NoVideo, UnknownName
+from coach.session import library as routine_files
+from coach.session.analysis import Analysing, analysing
+from coach.session.coaching import Phrase
+from coach.session.routine import Routine
+from coach.vision import Vision
+
+if TYPE_CHECKING:
+    from coach.gui.parts import Parts
+
+
+@frozen
+class Repertoire:
+    """What coach can judge and say: everything shipped but the routines."""
+
+    exercises: Library[Exercise]
+    measures: dict[str, Measure]
+    phrases: dict[str, Phrase]
+
+
+def repertoire() -> Repertoire:
+    """Raises `BadFile` when a shipped file that everything needs is damaged."""
+    measures = exercise_files.measures(places.shipped("assets", "measures.toml"))
+    phrases = read(places.shipped("assets", "phrases.toml"), dict[str, Phrase])
+    return Repertoire(exercise_files.exercises(places.shipped("assets", "exercises"), measures), measures, phrases)
+
+
+def exercise_called(name: str, known: Library[Exercise]) -> Exercise:
+    """Raises `UnknownName`, or `BadFile` where the exercise is there but cannot be used."""
+    if name in known.good:
+        return known.good[name]
+    for problem in known.bad:
+        if Path(problem.path).stem == name:
+            raise problem
+    raise UnknownName("exercise", name, known.good)
+
+
+def routines(exercises: Library[Exercise], own: Path | None = None) -> Library[Routine]:
+    """The shipped ones and the person's own, read anew."""
+    return routine_files.routines(exercises.good, places.shipped("routines"), own or places.user_routines())
+
+
+def analysis(exercise: Exercise, known: Repertoire, level: int | None = None) -> Analysing:
+    """A fresh analysis, at the first level unless told. Raises `CoachProblem` for a level it has not."""
+    level = min(exercise.levels) if level is None else level
+    if level not in exercise.levels:
+        levels = ", ".join(map(str, sorted(exercise.levels)))
+        raise CoachProblem(f"{exercise.id} has no level {level}. Its levels are {levels}.")
+    return analysing(exercise, known.measures, known.phrases, level)
+
+
+def camera_called(name: str) -> Camera:
+    """A film or still, by its path; else the camera with this number or name.
+
+    Raises `NoVideo`, and `UnknownName` where the system lists its cameras and none has this name.
+    """
+    if Path(name).exists():
+        return paced(recording(name))
+    if Path(name).suffix or "/" in name or "\\" in name:
+        raise NoVideo(f"There is no file {name}.")
+    connected = listed()
+    if connected is not None and index_of(name, connected) is None:
+        raise UnknownName("camera", name, (device.name for device in connected))
+    return webcam(name)
+
+
+def window(camera: str | None = None) -> int:
+    """Opens the window and returns its exit code when it is closed. `camera` stands for the one in the settings."""
+    fixed = camera_called(camera) if camera else None
+    own = _Own(places.log_path(), places.user_routines(), places.settings_path())
+    return _run(own, _Watched(fixed, f"the one given as --camera {camera}" if camera else ""))
+
+
+def demo() -> int:
+    """The same with the bundled films as the camera. What is logged, added or set is thrown away afterwards."""
+    films = FootageCamera(footage(places.shipped("assets", "footage", "demo.toml")))
+    with TemporaryDirectory(prefix="coach-demo-", ignore_cleanup_errors=True) as folder:
+        own = _Own(Path(folder) / "log.sqlite3", Path(folder) / "routines", Path(folder) / "settings.json")
+        return _run(own, _Watched(films, "the films of the demo", films.show))
+
+
+@frozen
+class _Own:
+    """Where the person's own things are kept."""
+
+    log: Path
+    routines: Path
+    settings: Path
+
+
+@frozen
+class _Watched:
+    """The camera that was chosen beforehand, what to call it, and whom to tell which exercise begins."""
+
+    camera: Camera | None = None
+    says: str = ""
+    begins: Callable[[str | None], None] = lambda _: None
+
+
+def _run(own: _Own, watched: _Watched) -> int:
+    _need_display()
+    try:
+        from coach.gui import app
+    except ImportError as error:
+        raise CoachProblem(f"The window cannot be opened: {error}. Set coach up again with its bootstrap.") from error
+    with closing(open_log(own.log)) as log:
+        return app.run(_parts(own, watched, log))
+
+
+def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
+    from coach.gui.parts import Parts
+
+    known = repertoire()
+    # In the demo too: what the person chose counts, though nothing is changed.
+    chosen, notice = settings.load(places.settings_path())
+
+    def read_routines() -> tuple[dict[str, Routine], tuple[BadFile, ...]]:
+        found = routines(known.exercises, own.routines)
+        return found.good, found.bad
+
+    return Parts(
+        exercises=known.exercises.good,
+        measures=known.measures,
+        phrases=known.phrases,
+        routines=read_routines,
+        add_routine=lambda path: routine_files.add_routine(path, known.exercises.good, own.routines),
+        watch=lambda now: Vision(watched.camera or webcam(now.camera), lambda: landmarker(now.model, now.engine)),
+        log=log,
+        settings=chosen,
+        save_settings=partial(settings.save, own.settings),
+        assets=places.shipped("assets"),
+        cameras=lambda: tuple(device.name for device in listed() or ()),
+        unusable=known.exercises.bad,
+        notices=(notice,) if notice else (),
+        camera_fixed=watched.says,
+    )
+
+
+def _need_display() -> None:
+    """Without one Qt ends the whole program with words of its own."""
+    shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in shown):
+        raise CoachProblem("There is no display to open a window on. `coach analyse` and the lists work without one.")
