@@ -202,3 +202,16 @@ def hiding(poses: Iterable[Pose], joint: str, from_s: float, to_s: float) -> lis
 def _without(pose: Pose, lost: set[int]) -> Pose:
     marks = tuple((*mark[:3], UNSEEN) if at in lost and mark else mark for at, mark in enumerate(pose.landmarks or ()))
     return evolve(pose, landmarks=marks if pose.landmarks else None)
+
+
+def mirrored(pose: Pose) -> Pose:
+    """What a mirror shows: the other side faces the camera, and left and right have changed names."""
+    if pose.landmarks is None:
+        return pose
+    marks = [pose.landmarks[INDEX[_other(name)]] for name in NAMES]
+    return evolve(pose, landmarks=tuple(mark and (1.0 - mark[0], *mark[1:]) for mark in marks))
+
+
+def _other(name: str) -> str:
+    swap = {"left": "right", "right": "left"}
+    return "_".join(swap.get(part, part) for part in name.split("_"))

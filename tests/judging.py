@@ -1,18 +1,22 @@
 """The shipped exercises, and a set of one judged from poses to events."""
 
 from collections.abc import Iterable
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from coach.exercise import judge
 from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import FaultEnded, FaultSpan, Hold, HoldDone, JudgeEvent, Rep, RepDone
 from coach.exercise.judge import Judge
 from coach.exercise.library import exercises, measures
+from coach.files.read import reading
 from coach.places import shipped
 from coach.pose.body import Pose
+from coach.session.analysis import analyse, as_json
+from coach.session.coaching import Phrase
 
 MEASURES: Final = measures(shipped("assets", "measures.toml"))
 EXERCISES: Final = exercises(shipped("assets", "exercises"), MEASURES).good
+PHRASES: Final = reading(dict[str, Phrase])(shipped("assets", "phrases.toml"))
 
 Event = TypeVar("Event")
 
@@ -47,3 +51,8 @@ class Judged:
     @property
     def faults(self) -> list[FaultSpan]:
         return [event.span for event in self.of(FaultEnded)]
+
+
+def analysed(exercise: str, poses: Iterable[Pose], level: int = 1) -> dict[str, Any]:
+    """The contract `coach.analysis/1` of these poses."""
+    return as_json(analyse(poses, EXERCISES[exercise], MEASURES, PHRASES, level))
