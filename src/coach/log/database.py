@@ -103,7 +103,9 @@ def _damaged(path: Path, found: object) -> str:
 
 
 def _prepare(db: Database) -> None:
-    db.execute("BEGIN IMMEDIATE")  # a log that cannot be written says so now, not in the middle of a set
+    # A log that cannot be written says so now, not in the middle of a set. BEGIN alone is content to read.
+    db.execute("BEGIN IMMEDIATE")
+    db.execute("PRAGMA user_version = 0")
     db.execute("ROLLBACK")
     db.enable_wal()
     # In WAL mode NORMAL survives a killed program; only a power cut may take the last seconds.

@@ -70,7 +70,8 @@ _TABLES: Final = (
         total_s REAL NOT NULL,
         side TEXT,
         score INTEGER,
-        reasons TEXT NOT NULL
+        reasons TEXT NOT NULL,
+        sway REAL
     )
     """,
     """

@@ -71,7 +71,10 @@ class ExerciseRow:
 
 @frozen
 class SessionRow:
-    """One line of the history. `minutes` from its start to its end, or to the last thing in the log."""
+    """One line of the history. `minutes` from its start to its end, or to the last thing in the log.
+
+    `sets_done` leaves out what was skipped or cut off; `moved` is whether there is as much as one hold or rep.
+    """
 
     id: int
     started_at: dt.datetime
@@ -84,6 +87,7 @@ class SessionRow:
     sets_done: int
     planned_sets: int
     score: int | None
+    moved: bool
 
 
 @frozen
@@ -104,9 +108,9 @@ class SessionInFull:
 
 @frozen
 class Week:
-    """What was done of a routine from Monday to Sunday. `sessions` went to their end; `cut_short` had something done.
+    """What was done of a routine from Monday to Sunday. `sessions` went to their end, `cut_short` did not.
 
-    `days` are those on which either happened.
+    One in which nothing was done is neither. `days` are those on which either happened.
     """
 
     monday: dt.date
@@ -135,14 +139,12 @@ def session(db: Database, session_id: int) -> SessionInFull:
 def this_week(db: Database, routine_id: str, today: dt.date) -> Week:
     """By the days of the person's own calendar, wherever they were."""
     monday = today - dt.timedelta(days=today.weekday())
-    found = [
-        row for row in sessions(db)
-        if row.routine_id == routine_id and monday <= row.started_at.date() < monday + dt.timedelta(days=7)
-    ]  # fmt: skip
-    done = [row for row in found if row.state == "done"]
-    cut_short = [row for row in found if row.state != "done" and row.sets_done]
-    days = sorted({row.started_at.date() for row in (*done, *cut_short)})
-    return Week(monday, len(done), len(cut_short), tuple(days))
+    # A text, and the first ten characters of a start are its day where the person was.
+    where = f"{_SESSIONS} WHERE routine_id = ? AND substr(started_at, 1, 10) BETWEEN ? AND ?"
+    dates = monday.isoformat(), (monday + dt.timedelta(days=6)).isoformat()
+    found = [row for row in map(_session_row, db.query(where, [routine_id, *dates])) if row.moved]
+    done = sum(row.state == "done" for row in found)
+    return Week(monday, done, len(found) - done, tuple(sorted({row.started_at.date() for row in found})))
 
 
 _SESSIONS = """
@@ -152,6 +154,8 @@ _SESSIONS = """
             0) AS until_s,
         (SELECT max(at_s) FROM events WHERE session_id = sessions.id) AS last_event_s,
         (SELECT count(*) FROM sets WHERE session_id = sessions.id AND done > 0 AND NOT skipped) AS sets_done,
+        EXISTS (SELECT 1 FROM sets WHERE session_id = sessions.id AND (done > 0
+            OR id IN (SELECT set_id FROM holds UNION SELECT set_id FROM reps))) AS moved,
         (SELECT round(avg(score)) FROM sets WHERE session_id = sessions.id) AS score,
         (SELECT json_group_array(exercise_name) FROM
             (SELECT exercise_name FROM sets WHERE session_id = sessions.id GROUP BY exercise_id ORDER BY min(id))
@@ -175,6 +179,7 @@ def _session_row(row: dict[str, Any]) -> SessionRow:
         sets_done=row["sets_done"],
         planned_sets=row["planned_sets"],
         score=None if row["score"] is None else int(row["score"]),
+        moved=bool(row["moved"]),
     )
 
 

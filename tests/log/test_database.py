@@ -1,0 +1,302 @@
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from a_session import FIRST, ROUTINE, STARTED, ZERO_S, began, rep
+from coach.log import database
+from coach.log.database import open_log, read_log
+from coach.log.migrations import MIGRATIONS, m001_sessions
+from coach.log.reading import session, sessions
+from coach.log.writing import Record
+from coach.problems import LogProblem, NewerLog
+
+
+@pytest.fixture
+def path(own_files: Path) -> Path:
+    return own_files / "log.sqlite3"
+
+
+@pytest.fixture
+def newer() -> Migrations:
+    """What the next coach will know: everything of this one, and a pain column."""
+    migrations = Migrations("coach")
+    for migration in MIGRATIONS._migrations:
+        migrations(name=migration.name)(migration.fn)
+    migrations(name="m999_pain")(lambda db: db.execute("ALTER TABLE sessions ADD COLUMN pain INTEGER") and None)
+    return migrations
+
+
+Keep = Callable[[Path], None]
+
+
+def keep_a_rep(path: Path) -> None:
+    with open_log(path) as db:
+        write_a_rep(db)
+
+
+def write_a_rep(db: Database) -> None:
+    record = Record(db, ROUTINE, STARTED, time_s=ZERO_S, planned_sets=1)
+    record.write(began(FIRST, 0))
+    record.write(rep(1))
+
+
+def reps_in(path: Path) -> int:
+    with read_log(path) as db:
+        return sum(len(each.sets[0].reps) for row in sessions(db) for each in session(db, row.id).exercises)
+
+
+def beside(path: Path) -> set[str]:
+    return {each.name for each in path.parent.iterdir()}
+
+
+def test_a_log_is_made_where_there_is_none(path: Path) -> None:
+    with open_log(path) as db:
+        assert db.journal_mode == "wal"
+        assert {"sessions", "sets", "holds", "reps", "faults", "unseen", "ratings", "events"} <= set(db.table_names())
+    assert beside(path) == {"log.sqlite3"}
+
+
+def test_what_was_kept_is_there_the_next_time(path: Path) -> None:
+    keep_a_rep(path)
+    keep_a_rep(path)
+    assert reps_in(path) == 2
+
+
+def test_an_empty_file_becomes_a_log(path: Path) -> None:
+    path.parent.mkdir()
+    path.touch()
+    keep_a_rep(path)
+    assert reps_in(path) == 1
+
+
+def test_two_coaches_may_have_the_log_open(path: Path) -> None:
+    with open_log(path) as first, open_log(path) as second:
+        write_a_rep(first)
+        write_a_rep(second)
+        assert len(sessions(first)) == 2
+        assert reps_in(path) == 2
+
+
+def test_an_older_log_is_copied_then_brought_up_to_date(
+    path: Path, newer: Migrations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_a_rep(path)
+    monkeypatch.setattr(database, "MIGRATIONS", newer)
+    with open_log(path) as db:
+        assert "pain" in db["sessions"].columns_dict
+    assert beside(path) == {"log.sqlite3", "log.before-2.sqlite3"}
+    monkeypatch.undo()
+    assert reps_in(path.with_name("log.before-2.sqlite3")) == 1
+
+
+def test_the_copy_has_what_a_killed_coach_left_in_the_wal(
+    path: Path, tmp_path: Path, newer: Migrations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    killed = as_if_killed(path, tmp_path / "killed")
+    monkeypatch.setattr(database, "MIGRATIONS", newer)
+    open_log(killed).close()
+    monkeypatch.undo()
+    assert reps_in(killed.with_name("log.before-2.sqlite3")) == 1
+
+
+def test_a_migration_that_fails_changes_nothing(path: Path, newer: Migrations, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep_a_rep(path)
+    newer(name="m999_wrong")(lambda db: db.execute("ALTER TABLE nowhere ADD COLUMN pain INTEGER") and None)
+    monkeypatch.setattr(database, "MIGRATIONS", newer)
+    with pytest.raises(sqlite3.OperationalError, match="no such table: nowhere"):
+        open_log(path)
+    monkeypatch.undo()
+    assert reps_in(path) == 1
+
+
+def test_an_older_log_is_read_without_changing_it(
+    path: Path, newer: Migrations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_a_rep(path)
+    before = path.read_bytes()
+    monkeypatch.setattr(database, "MIGRATIONS", newer)
+    with read_log(path) as db:
+        assert "pain" in db["sessions"].columns_dict
+        assert len(sessions(db)) == 1
+    assert path.read_bytes() == before
+    assert beside(path) == {"log.sqlite3"}
+
+
+@pytest.mark.parametrize("open_", [open_log, read_log])
+def test_a_log_from_a_newer_version_is_refused_and_left_alone(
+    path: Path, newer: Migrations, monkeypatch: pytest.MonkeyPatch, open_: Callable[[Path], Database]
+) -> None:
+    monkeypatch.setattr(database, "MIGRATIONS", newer)
+    keep_a_rep(path)
+    monkeypatch.undo()
+    before = path.read_bytes()
+    with pytest.raises(NewerLog, match=r"written by a newer coach \(it has m999_pain\). Update coach"):
+        open_(path)
+    assert path.read_bytes() == before
+    assert beside(path) == {"log.sqlite3"}
+
+
+def test_a_newer_log_of_a_killed_coach_is_refused_and_left_alone(
+    path: Path, tmp_path: Path, newer: Migrations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "MIGRATIONS", newer)
+    killed = as_if_killed(path, tmp_path / "killed")
+    monkeypatch.undo()
+    files = [killed, Path(f"{killed}-wal")]
+    before = [each.read_bytes() for each in files]
+    with pytest.raises(NewerLog):
+        open_log(killed)
+    assert [each.read_bytes() for each in files] == before
+    assert beside(killed) == {"log.sqlite3", "log.sqlite3-wal", "log.sqlite3-shm"}
+
+
+def as_if_killed(path: Path, folder: Path) -> Path:
+    """The files as they lie when coach is killed in the middle of a set: nearly all of it in the -wal file."""
+    folder.mkdir()
+    with open_log(path) as db:
+        write_a_rep(db)
+        for each in path.parent.glob("log.sqlite3*"):
+            shutil.copy(each, folder)
+    assert (folder / "log.sqlite3-wal").stat().st_size
+    return folder / "log.sqlite3"
+
+
+def test_another_program_s_database_is_refused_and_left_alone(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE bookmarks (url TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(LogProblem, match=r"is another program's database and was left as it is. Move it away"):
+        open_log(path)
+    assert path.read_bytes() == before
+    assert beside(path) == {"log.sqlite3"}
+
+
+def test_a_file_that_is_no_database_is_refused_and_left_alone(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("Dear diary, " * 200)
+    with pytest.raises(LogProblem, match=r"is not a log of coach, or it is damaged. Move it away"):
+        open_log(path)
+    assert path.read_text().startswith("Dear diary")
+    assert beside(path) == {"log.sqlite3"}
+
+
+@pytest.mark.parametrize("harm", ["cut short", "overwritten"])
+def test_a_damaged_log_is_refused_with_what_to_do(path: Path, harm: str) -> None:
+    keep_a_rep(path)
+    path.with_name("log.before-1.sqlite3").write_bytes(path.read_bytes())
+    whole = path.read_bytes()
+    half = len(whole) // 2
+    path.write_bytes(whole[:half] if harm == "cut short" else whole[:4096] + os.urandom(len(whole) - 4096))
+    with pytest.raises(LogProblem, match="damaged") as problem:
+        open_log(path)
+    assert "Move it away to begin a new one" in str(problem.value)
+    assert "Older copies lie beside it: log.before-1.sqlite3." in str(problem.value)
+
+
+def test_a_folder_in_the_place_of_the_log_is_told(path: Path) -> None:
+    path.mkdir(parents=True)
+    with pytest.raises(LogProblem, match="is a folder, so the log cannot be kept there"):
+        open_log(path)
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(path: Path) -> None:
+    path.parent.write_text("")
+    with pytest.raises(LogProblem, match="The log cannot be kept in"):
+        open_log(path)
+
+
+def test_a_read_only_folder_is_told(path: Path, nobody: None) -> None:
+    path.parent.mkdir(mode=0o555)
+    with pytest.raises(LogProblem, match="read-only"):
+        open_log(path)
+
+
+def test_a_folder_that_cannot_be_made_is_told(path: Path, tmp_path: Path, nobody: None) -> None:
+    tmp_path.chmod(0o555)
+    with pytest.raises(LogProblem, match=r"cannot be kept in .*: Permission denied. Make room or allow writing"):
+        open_log(path)
+
+
+def test_a_read_only_log_is_told_when_it_is_opened_and_not_in_the_middle_of_a_set(path: Path, nobody: None) -> None:
+    keep_a_rep(path)
+    path.chmod(0o444)
+    with pytest.raises(LogProblem, match="it or its folder is read-only"):
+        open_log(path)
+
+
+def test_a_read_only_log_can_be_read(path: Path, nobody: None) -> None:
+    keep_a_rep(path)
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    assert reps_in(path) == 1
+
+
+def test_a_log_that_another_program_keeps_to_itself_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "BUSY_S", 0)
+    keep_a_rep(path)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LogProblem, match="is in use by another program"):
+            open_log(path)
+
+
+@pytest.fixture
+def full_disk() -> Iterator[None]:
+    """As good as full: no file may grow beyond its first pages."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_full_disk_is_told(path: Path, full_disk: None) -> None:
+    with pytest.raises(LogProblem, match=r"does not take what coach writes. Is it full, or unplugged"):
+        open_log(path)
+
+
+def test_what_a_full_disk_left_is_not_taken_for_damage(path: Path, request: pytest.FixtureRequest) -> None:
+    resource = pytest.importorskip("resource")
+    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    request.getfixturevalue("full_disk")
+    with pytest.raises(LogProblem):
+        open_log(path)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+    keep_a_rep(path)
+    assert reps_in(path) == 1
+
+
+def test_the_log_before_the_first_session_reads_as_empty(path: Path) -> None:
+    with read_log(path) as db:
+        assert sessions(db) == ()
+    assert not path.parent.exists()
+
+
+def test_reading_leaves_nothing_behind(path: Path) -> None:
+    keep_a_rep(path)
+    assert reps_in(path) == 1
+    assert beside(path) == {"log.sqlite3"}
+
+
+def test_reading_sees_what_a_killed_coach_left(path: Path, tmp_path: Path) -> None:
+    assert reps_in(as_if_killed(path, tmp_path / "killed")) == 1
+
+
+def test_who_only_reads_cannot_write(path: Path) -> None:
+    keep_a_rep(path)
+    with read_log(path) as db, pytest.raises(sqlite3.OperationalError, match="readonly"):
+        m001_sessions(db)
+
+
+def test_odd_names_of_folders_do_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "Bücher? 100% #1" / "log.sqlite3"
+    keep_a_rep(path)
+    assert reps_in(path) == 1
