@@ -8,6 +8,17 @@ Kind: TypeAlias = Literal["hold", "reps", "breathing", "timed"]
 Trust: TypeAlias = Literal["scored", "partly", "guided"]
 View: TypeAlias = Literal["side", "front", "feet", "any"]
 Side: TypeAlias = Literal["left", "right"]
+Posture: TypeAlias = Literal["supine", "prone", "side-lying", "quadruped", "kneeling", "standing", "sitting", "any"]
+"""The start position in one word, for choosing and for going from one to the next with little getting up."""
+Gate: TypeAlias = Literal["flex-worse", "ext-worse"]
+"""Not offered to whom bending forward (flex) or leaning back (ext) makes it worse (reference: clinical 1.0, 3.2)."""
+Precaution: TypeAlias = Literal[
+    "pregnancy", "blood-pressure", "osteoporosis", "disc", "stenosis", "dizziness", "leg-symptoms", "acute",
+    "neck", "shoulder", "wrist", "hip", "hip-replacement", "knee",
+]  # fmt: skip
+"""What to ask about before this exercise. blood-pressure: heart disease too; osteoporosis: compression fractures too;
+disc: acute signs; stenosis: slipped vertebrae too; leg-symptoms: pain or tingling down the leg; acute: the first days.
+"""
 
 
 @frozen
@@ -73,7 +84,7 @@ class Dose:
 
 @frozen
 class Placement:
-    """Where the laptop goes, in words for the person, and what has to be in the picture."""
+    """Where the laptop goes, in words for the person, and what has to be in the picture: nothing, where a clock is all."""
 
     text: str
     needs: tuple[str, ...] = ("nose", "shoulder", "hip", "knee", "ankle")
@@ -89,11 +100,14 @@ class Pace:
 
 @frozen
 class Exercise:
-    """One exercise. `position` gates everything: outside it nobody is doing this exercise.
+    """One exercise. `position` gates everything: outside it nobody is doing this exercise. Empty: being there is enough.
 
     `works`: "near" is measured on the side nearest the camera; "each" on the left and the right limb in turn, and the
     rep belongs to the side that moves; "middle" on the mid-points of both sides.
+    `straight`: how the person's own straight line is taken off the measured ones: 1 where the back faces the ceiling,
+    -1 where the belly does, 0 not at all.
     `sides`: "both" has no side; "alternate" changes with every rep; "in_turn" does a set left, then a set right.
+    `reviewed` names the clinician who signed it off, and when; empty is not yet reviewed.
     """
 
     id: str
@@ -118,4 +132,9 @@ class Exercise:
     equipment: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     pace: Pace | None = None
+    straight: Literal[-1, 0, 1] = 0
     line: tuple[str, ...] = field(default=("shoulder", "hip", "ankle"))
+    posture: Posture = "any"
+    gates: tuple[Gate, ...] = ()
+    precautions: tuple[Precaution, ...] = ()
+    reviewed: str = ""

@@ -19,6 +19,7 @@ from coach.exercise.reps import RepMotion
 from coach.exercise.sight import Sight
 from coach.measure.geometry import Point
 from coach.measure.measures import Bound, Measure, Readings, low_side, points_for_drift
+from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
 
 ENDED_UNSEEN_S = 8.0
@@ -34,6 +35,7 @@ class Judge:
     exercise: Exercise
     level: int
     measures: Mapping[str, Measure] = field(repr=False)
+    personal: Personal = Personal()
     side: Side | None = None
     supports: Side | None = None
     sight: Sight = Sight()
@@ -47,19 +49,25 @@ class Judge:
     now: Now = Now()
 
 
-def begin(exercise: Exercise, measures: Mapping[str, Measure], level: int = 1, side: Side | None = None) -> Judge:
+def begin(
+    exercise: Exercise,
+    measures: Mapping[str, Measure],
+    level: int = 1,
+    side: Side | None = None,
+    personal: Personal = NOBODYS,
+) -> Judge:
     """`side` is the side asked for, where the exercise has one; it is written into each hold."""
     used = {name: measures[name] for name in measures_of(exercise)}
-    return Judge(exercise, level, used, side)
+    return Judge(exercise, level, used, personal, side)
 
 
 def see(judge: Judge, pose: Pose) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     """Judges one pose at its own time. Poses come in order of time."""
     looking, readings = sight.look(judge.sight, judge.exercise, judge.measures, pose, judge.baseline)
     judge = evolve(judge, sight=looking)
-    readings = {side: _with_fade(judge, each) for side, each in readings.items()}
+    readings = {side: _corrected(judge, each) for side, each in readings.items()}
     bound = _bound(judge, readings)
-    if not _seen(judge, readings[bound]):
+    if not _there(judge, pose) or not _seen(judge, readings[bound]):
         return _unseen(judge, pose, readings[bound])
     looking, found = sight.seen(judge.sight, pose.time_s)
     judge, events = _judged(evolve(judge, sight=looking), pose, readings, bound)
@@ -75,9 +83,17 @@ def finish(judge: Judge, *, released: bool = True) -> tuple[Judge, tuple[JudgeEv
     return _count(judge, done), (*ended, *done, *found)
 
 
-def _with_fade(judge: Judge, readings: Readings) -> Readings:
-    fades = [name for name, measure in judge.measures.items() if measure.kind == "fade"]
-    return {**readings, **dict.fromkeys(fades, judge.hold.clock.line.drift)} if fades else readings
+def _corrected(judge: Judge, readings: Readings) -> Readings:
+    """The person's own straight line taken off, and how far the hold has faded put in."""
+    own_deg = judge.exercise.straight * judge.personal.offset_deg
+    corrected = dict(readings)
+    for name, measure in judge.measures.items():
+        value = readings.get(name)
+        if measure.kind == "fade":
+            corrected[name] = judge.hold.clock.line.drift
+        elif measure.straight and value is not None:
+            corrected[name] = value - own_deg
+    return corrected
 
 
 def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:
@@ -90,6 +106,11 @@ def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:
         return working[0]
     placed = [side for side in readings if within(readings[side], judge.exercise.position) is True]
     return judge.sight.side if judge.sight.side in placed or not placed else placed[0]
+
+
+def _there(judge: Judge, pose: Pose) -> bool:
+    """Somebody is in the picture, or nobody has to be: a walk goes out of it."""
+    return pose.landmarks is not None or not judge.exercise.placement.needs
 
 
 def _seen(judge: Judge, readings: Readings) -> bool:

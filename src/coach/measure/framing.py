@@ -11,6 +11,7 @@ View = Literal["side", "front", "feet", "any"]
 
 NOBODY: Final = "I cannot see anybody yet"
 SEEN_WHOLE: Final = "I can see you from head to feet"
+NOT_NEEDED: Final = "You need not be in the picture for this one"
 SEEN_ENOUGH: Final = "I can see what I need"
 FEET_OUT: Final = "Your feet are out of the picture. Move back a big step"
 HEAD_OUT: Final = "Your head is out of the picture. Move back a big step"
@@ -41,9 +42,11 @@ class Framing:
 
 def framing(pose: Pose | None, needs: Iterable[str], view: View) -> Framing:
     """What the camera place is like for an exercise that `needs` these joints (names without a side)."""
+    needs = tuple(needs)
+    if not needs:
+        return Framing(ok=True, say=NOT_NEEDED)
     if pose is None or pose.landmarks is None:
         return Framing(ok=False, say=NOBODY)
-    needs = tuple(needs)
     complaint = _cut_off(pose, needs) or _size(pose) or _hidden(pose, needs) or _view(pose, view)
     if complaint:
         return Framing(ok=False, say=complaint)

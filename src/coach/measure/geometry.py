@@ -31,6 +31,11 @@ def lean(a: Point, b: Point) -> float:
     return degrees(atan2(abs(b[0] - a[0]), a[1] - b[1]))
 
 
+def tilt(a: Point, b: Point, behind: Point, before: Point) -> float:
+    """How far `a` -> `b` is off the vertical, + forwards and - backwards; `behind` -> `before` tells where front is."""
+    return lean(a, b) if (b[0] - a[0]) * (before[0] - behind[0]) >= 0 else -lean(a, b)
+
+
 def height(point: Point, a: Point, b: Point) -> float:
     """How far `point` lies above the line through `a` and `b`, in pixels across the line; negative below it.
 

@@ -9,7 +9,7 @@ from coach.measure import geometry
 from coach.measure.geometry import Point
 from coach.pose.body import INDEX, NAMES, Pose
 
-Kind: TypeAlias = Literal["angle", "heading", "lean", "bend", "height", "gap", "drift", "fade"]
+Kind: TypeAlias = Literal["angle", "heading", "lean", "bend", "height", "gap", "drift", "fade", "tilt"]
 Bound: TypeAlias = Literal["left", "right", "middle"]
 """Which side a measure is read on; "middle" is half way between left and right."""
 Readings: TypeAlias = Mapping[str, float | None]
@@ -25,29 +25,33 @@ OTHER_SEEN: Final = 0.3
 
 @frozen
 class Measure:
-    """One measure. Degrees for angle, heading, lean and bend; trunk lengths for height, gap and drift.
+    """One measure. Degrees for angle, heading, lean, bend and tilt; trunk lengths for height, gap and drift.
 
     `points`: joint names without a side ("hip"), read on the side that is measured; "other.hip" is the opposite side,
     "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side.
-    angle and bend: three points, the vertex in the middle. heading and lean: from, to. height: a point and the two of
-    a line. gap: two points. drift: one point, against where it was when the position was taken. `sign` turns the sign
-    of a bend or height: -1 counts downwards. fade: no points; how far a hold's line has gone from its best, which the
-    judge adds.
+    angle and bend: three points, the vertex in the middle. heading and lean: from, to. tilt: from, to, and two points
+    of which the second lies to the front. height: a point and the two of a line. gap: two points. drift: one point,
+    against where it was when the position was taken. fade: none; how far a hold's line has gone from its best, which
+    the judge adds. `sign` turns the sign of a bend or height: -1 counts downwards. `straight`: the person's own
+    straight line is taken off.
     """
 
     kind: Kind
     points: tuple[str, ...]
     sign: int = 1
+    straight: bool = False
 
 
 POINTS_OF_KIND: Final[Mapping[str, int]] = {
-    "angle": 3, "heading": 2, "lean": 2, "bend": 3, "height": 3, "gap": 2, "drift": 1, "fade": 0,
+    "angle": 3, "heading": 2, "lean": 2, "bend": 3, "height": 3, "tilt": 4, "gap": 2, "drift": 1,
+    "fade": 0,
 }  # fmt: skip
 JOINTS: Final = frozenset(name.removeprefix("left_") for name in NAMES if name.startswith("left_")) | {"nose"}
 _OPPOSITE: Final[Mapping[str, Bound]] = {"left": "right", "right": "left", "middle": "middle"}
 _NAMED: Final[Mapping[str, Bound]] = {"left": "left", "right": "right", "middle": "middle"}
 _DEGREES: Final[Mapping[str, Callable[..., float]]] = {
     "angle": geometry.angle, "heading": geometry.heading, "lean": geometry.lean, "bend": geometry.bend,
+    "tilt": geometry.tilt,
 }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from coach.exercise.definition import Exercise
 from coach.exercise.events import FaultSpan, Hold, Rep, Unseen
 from coach.exercise.judge import Judge
 from coach.measure.measures import Measure
+from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
 from coach.session.coaching import Coaching, Phrase, Say, coach
 from coach.session.events import Event, SetEnded, SetResult
@@ -88,12 +89,16 @@ class Analysis:
 
 
 def analysing(
-    exercise: Exercise, measures: Mapping[str, Measure], phrases: Mapping[str, Phrase], level: int = 1
+    exercise: Exercise,
+    measures: Mapping[str, Measure],
+    phrases: Mapping[str, Phrase],
+    level: int = 1,
+    personal: Personal = NOBODYS,
 ) -> Analysing:
     """A fresh analysis; nothing has to be framed and no dose ends it."""
     endless = Step(exercise, level, 1, 1, None, 10**9, inf, inf, 0.0)
     routine = Routine("analysis", exercise.name, (Item(exercise.id),))
-    session, _ = begin(routine, (endless,), measures, 0.0)
+    session, _ = begin(routine, (endless,), measures, 0.0, personal)
     session, events = start_set(session, 0.0)
     coaching, _ = coach(Coaching(phrases), session, events, 0.0)
     return Analysing(session, coaching)

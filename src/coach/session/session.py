@@ -14,6 +14,7 @@ from coach.exercise.judge import Judge
 from coach.exercise.now import Now
 from coach.measure.framing import NOBODY, Framing, framing
 from coach.measure.measures import Measure
+from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
 from coach.pose.steady import Steady, steady
 from coach.session.events import (
@@ -52,6 +53,7 @@ class Session:
     paused: bool = False
     framing: Framing = Framing(ok=False, say=NOBODY)
     framed_since_s: float | None = None
+    personal: Personal = NOBODYS
     body: Steady = field(default=Steady(), repr=False)
     facts: tuple[Event, ...] = field(default=(), repr=False)
     results: tuple[SetResult, ...] = field(default=(), repr=False)
@@ -94,9 +96,15 @@ class Session:
 Changed: TypeAlias = tuple[Session, tuple[Event, ...]]
 
 
-def begin(routine: Routine, steps: tuple[Step, ...], measures: Mapping[str, Measure], time_s: float) -> Changed:
-    session = Session(routine, steps, measures, _judge(steps[0], measures), since_s=time_s, time_s=time_s)
-    return session, ()
+def begin(
+    routine: Routine,
+    steps: tuple[Step, ...],
+    measures: Mapping[str, Measure],
+    time_s: float,
+    personal: Personal = NOBODYS,
+) -> Changed:
+    watching = _judge(steps[0], measures, personal)
+    return Session(routine, steps, measures, watching, since_s=time_s, time_s=time_s, personal=personal), ()
 
 
 def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
@@ -162,8 +170,8 @@ def done_of(step: Step, now: Now) -> float:
     return now.reps_full if step.exercise.kind == "reps" else now.total_s
 
 
-def _judge(step: Step, measures: Mapping[str, Measure]) -> Judge:
-    return judge.begin(step.exercise, measures, step.level, step.side)
+def _judge(step: Step, measures: Mapping[str, Measure], personal: Personal) -> Judge:
+    return judge.begin(step.exercise, measures, step.level, step.side, personal)
 
 
 def _prepare(session: Session, pose: Pose | None) -> Changed:
@@ -213,7 +221,7 @@ def _rested(session: Session) -> Changed:
 def _next(session: Session) -> Session:
     step = session.steps[session.at + 1]
     return evolve(session, at=session.at + 1, stage="prepare", since_s=session.time_s, framed_since_s=None,
-                  judge=_judge(step, session.measures), facts=())  # fmt: skip
+                  judge=_judge(step, session.measures, session.personal), facts=())  # fmt: skip
 
 
 def _end_set(session: Session, *, skipped: bool) -> Changed:
