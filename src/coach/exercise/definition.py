@@ -84,7 +84,7 @@ class Dose:
 
 @frozen
 class Placement:
-    """Where the laptop goes, in words for the person, and what has to be in the picture: nothing, where a clock is all."""
+    """Where the laptop goes, in words for the person, and what has to be in the picture. A walk needs nothing there."""
 
     text: str
     needs: tuple[str, ...] = ("nose", "shoulder", "hip", "knee", "ankle")
@@ -100,7 +100,7 @@ class Pace:
 
 @frozen
 class Exercise:
-    """One exercise. `position` gates everything: outside it nobody is doing this exercise. Empty: being there is enough.
+    """One exercise. `position` gates everything: outside it nobody is doing this exercise. Empty, being there is enough.
 
     `works`: "near" is measured on the side nearest the camera; "each" on the left and the right limb in turn, and the
     rep belongs to the side that moves; "middle" on the mid-points of both sides.
