@@ -100,7 +100,7 @@ class Pace:
 
 @frozen
 class Exercise:
-    """One exercise. `position` gates everything: outside it nobody is doing this exercise. Empty, being there is enough.
+    """One exercise. `position` gates everything: outside it nobody does this exercise. Empty, being there is enough.
 
     `works`: "near" is measured on the side nearest the camera; "each" on the left and the right limb in turn, and the
     rep belongs to the side that moves; "middle" on the mid-points of both sides.
