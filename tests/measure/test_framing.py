@@ -1,0 +1,63 @@
+import pytest
+from attrs import evolve
+
+from coach.measure import framing as told
+from coach.measure.framing import framing
+from figure import Drawing, Figure, draw, nobody
+from postures import KNEES_UP, PLANK, POSTURES, SIDE_PLANK, STANDING, STANDING_FACING
+
+NEEDS = ("nose", "shoulder", "hip", "knee", "ankle")
+SMALL = Drawing(trunk_px=75)
+
+
+@pytest.mark.parametrize("posture", ["plank", "knees up", "all fours", "standing"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_whole_body_from_the_side_is_seen_from_head_to_feet(posture: str, *, turned: bool) -> None:
+    pose = draw(POSTURES[posture], drawing=evolve(SMALL, mirrored=turned))
+    assert framing(pose, NEEDS, "side") == told.Framing(ok=True, say=told.SEEN_WHOLE)
+
+
+def test_when_the_feet_do_not_matter_that_is_said_too() -> None:
+    assert framing(draw(KNEES_UP), ("shoulder", "hip"), "side").say == told.SEEN_ENOUGH
+
+
+@pytest.mark.parametrize("pose", [None, nobody()])
+def test_without_anybody_there_is_nothing_to_change_but_to_come(pose: object) -> None:
+    assert framing(pose, NEEDS, "side") == told.Framing(ok=False, say=told.NOBODY)
+
+
+@pytest.mark.parametrize(
+    ("figure", "drawing", "say"),
+    [
+        (PLANK, Drawing(at=(130, 270)), told.FEET_OUT),
+        (PLANK, Drawing(at=(560, 270)), told.HEAD_OUT),
+        (STANDING, Drawing(trunk_px=140), told.FEET_OUT),
+        (PLANK, Drawing(trunk_px=40), told.TOO_FAR),
+        (KNEES_UP, Drawing(hidden=frozenset({"knee"})), "Something hides your knees"),
+        (KNEES_UP, Drawing(hidden=frozenset({"nose"})), "Something hides your face"),
+        (SIDE_PLANK, Drawing(), told.TURN_SIDE),
+        (STANDING_FACING, Drawing(trunk_px=70), told.TURN_SIDE),
+    ],
+)
+def test_one_thing_to_change_is_told(figure: Figure, drawing: Drawing, say: str) -> None:
+    assert framing(draw(figure, drawing=drawing), NEEDS, "side") == told.Framing(ok=False, say=say)
+
+
+def test_a_side_view_is_wrong_where_the_front_is_wanted() -> None:
+    assert framing(draw(PLANK), NEEDS, "front").say == told.TURN_FRONT
+    assert framing(draw(SIDE_PLANK), NEEDS, "front").ok
+    assert framing(draw(PLANK), NEEDS, "any").ok
+
+
+def test_of_two_sides_one_is_enough() -> None:
+    hidden = Drawing(hidden=frozenset({"far_knee", "far_ankle", "far_hip"}))
+    assert framing(draw(PLANK, drawing=hidden), NEEDS, "side").ok
+
+
+def test_what_the_exercise_does_not_need_may_be_out_of_the_picture() -> None:
+    assert not framing(draw(PLANK, drawing=Drawing(at=(130, 270))), NEEDS, "side").ok
+    assert framing(draw(PLANK, drawing=Drawing(at=(130, 270))), ("shoulder", "hip"), "side").ok
+
+
+def test_too_near_is_told_before_the_view() -> None:
+    assert framing(draw(SIDE_PLANK, drawing=Drawing(trunk_px=240)), ("hip",), "side").say == told.TOO_NEAR
