@@ -119,8 +119,9 @@ def played(own: Parts, routine: Routine, score: int) -> Session:
     results, now_s = [], 0.0
     for step in planned:
         wanted, kind = sessions.planned_of(step), step.exercise.kind
-        holds = tuple(Hold(now_s, now_s + 12, 10.2, 11.4, None, score) for _ in range(int(wanted))) if kind == "hold" else ()
-        reps = tuple(Rep(now_s, now_s + 5, n != 3, 2.1, None, score) for n in range(int(wanted))) if kind == "reps" else ()
+        of_kind = {"hold": (int(wanted), 0), "reps": (0, int(wanted))}.get(kind, (0, 0))
+        holds = tuple(Hold(now_s, now_s + 12, 10.2, 11.4, None, score) for _ in range(of_kind[0]))
+        reps = tuple(Rep(now_s, now_s + 5, each != 3, 2.1, None, score) for each in range(of_kind[1]))
         faults = (FaultSpan(step.exercise.faults[0].id, now_s, now_s + 3, -14.0),) if step.exercise.faults else ()
         done = wanted if kind == "breathing" else len(holds) + sum(rep.full for rep in reps)
         results.append(sessions.SetResult(

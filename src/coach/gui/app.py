@@ -17,7 +17,7 @@ from coach.gui.pages.today import TodayPage
 from coach.gui.parts import Parts
 from coach.gui.training import Training
 from coach.gui.voice import Voice
-from coach.gui.window import Window
+from coach.gui.window import Page, Window
 from coach.problems import CoachProblem
 from coach.settings import Settings
 
@@ -29,7 +29,7 @@ CV2_SETS: Final = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 def run(parts: Parts) -> int:
     """Shows the window until it is closed; the exit code."""
     forget_cv2()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication(sys.argv[:1])
     app.setApplicationName("coach")
     app.setStyle("Fusion")
     room = Room(parts)
@@ -50,21 +50,21 @@ class Room(QObject):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._parts, self._settings, self.training = parts, parts.settings, None
-        self._muted = False
+        self._parts, self._settings, self._muted = parts, parts.settings, False
+        self.training: Training | None = None
         art = Art(parts.assets)
         art.load_letters()
         self.today, self.history, self.summary = TodayPage(art), HistoryPage(art), SummaryPage(art)
         self.session = SessionPage(art)
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
-        self._pages = {
+        pages: dict[str, Page] = {
             "today": self.today,
             "history": self.history,
             "settings": self.settings,
             "session": self.session,
             "summary": self.summary,
         }
-        self.window = Window(art, self._pages)
+        self.window = Window(art, pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
         self.voice = Voice(parts.assets / "sounds", self)
         self._connect()

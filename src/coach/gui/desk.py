@@ -1,6 +1,7 @@
 """What the day pages show: read from the routines and the log, told to the pages."""
 
 import datetime as dt
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -77,7 +78,7 @@ class Desk(QObject):
         self._history.mark(session_id)
 
 
-def choice(routine: Routine, exercises: dict[str, Exercise], week: Week, today: dt.date) -> Choice:
+def choice(routine: Routine, exercises: Mapping[str, Exercise], week: Week, today: dt.date) -> Choice:
     """A routine as a card, with its exercises."""
     laid_out = steps(routine, exercises)
     groups = by_exercise(laid_out)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from coach.vision import Sight, Vision
+from coach.vision import Vision
 
 EVERY_MS: Final = 10
 QUIET_S: Final = 0.5

@@ -27,7 +27,8 @@ ROLES = {
 
 def style(scale: Scale, icons: Path) -> str:
     """For the whole window: day pages light, session pages dark."""
-    return "\n".join((_grounds(scale), _labels(scale), _buttons(scale), _controls(scale), _fields(scale), _signs(scale, icons), _bars(scale)))
+    plain = (part(scale) for part in (_grounds, _labels, _buttons, _controls, _fields, _bars))
+    return "\n".join((*plain, _signs(scale, icons)))
 
 
 def _grounds(scale: Scale) -> str:
@@ -52,15 +53,14 @@ def _labels(scale: Scale) -> str:
             f" color: {getattr(ground, colour)}; background: transparent; }}"
         )
     pad = f"padding: {scale(10)}px {scale(22)}px; border-radius: {scale(tokens.RADIUS_SMALL)}px;"
-    lines += [
-        f'QLabel[role="badge"] {{ background: {DAY.good_ground}; padding: {scale(4)}px {scale(14)}px;'
-        f" border-radius: {scale(12)}px; }}",
-        f'QLabel[role="tag"] {{ background: rgba(14, 20, 22, 217); color: {SESSION.text}; {pad}'
-        f" font-size: {scale.text(tokens.LABEL)}px; font-weight: 600; }}",
-        f'QLabel[role="tag-soft"] {{ background: rgba(14, 20, 22, 217); color: {SESSION.soft}; {pad}'
-        f" font-size: {scale.text(tokens.LABEL)}px; }}",
-    ]
-    return "\n".join(lines)
+    tag = f"background: rgba(14, 20, 22, 217); font-size: {scale.text(tokens.LABEL)}px; {pad}"
+    badge = f"background: {DAY.good_ground}; padding: {scale(4)}px {scale(14)}px; border-radius: {scale(12)}px;"
+    special = f"""
+QLabel[role="badge"] {{ {badge} }}
+QLabel[role="tag"] {{ color: {SESSION.text}; font-weight: 600; {tag} }}
+QLabel[role="tag-soft"] {{ color: {SESSION.soft}; {tag} }}
+"""
+    return "\n".join(lines) + special
 
 
 def _buttons(scale: Scale) -> str:

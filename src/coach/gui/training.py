@@ -1,7 +1,5 @@
 """A session from Start to Summary: camera, session, voice, log and screen, each listening for itself."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
 from coach.camera.frame import Frame

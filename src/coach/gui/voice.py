@@ -24,8 +24,10 @@ class Voice(QObject):
 
     def __init__(self, sounds: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._speech = _speech(self)
-        self._tones = {name: _tone(sounds / f"{name}.wav", self) for name in TONES} if _loudspeaker() else {}
+        # Without a loudspeaker, a speech service may stand still on the first word, and the window with it.
+        heard = _loudspeaker()
+        self._speech = _speech(self) if heard else None
+        self._tones = {name: _tone(sounds / f"{name}.wav", self) for name in TONES} if heard else {}
         self._rank, self._muted, self._speaks = -1, False, True
 
     @property

@@ -1,22 +1,30 @@
 """The window: a rail at the left, one page beside it, a bar for notices above."""
 
+from typing import TypeAlias
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
+from coach.gui.pages.history import HistoryPage
+from coach.gui.pages.session import SessionPage
+from coach.gui.pages.settings import SettingsPage
+from coach.gui.pages.summary import SummaryPage
+from coach.gui.pages.today import TodayPage
 from coach.gui.scale import TEXT_SIZE, scale_of
 from coach.gui.style import style
 from coach.gui.widgets.notice import NoticeBar
 from coach.gui.widgets.rail import Rail
 
+Page: TypeAlias = TodayPage | HistoryPage | SettingsPage | SessionPage | SummaryPage
 SMALLEST = (1024, 600)
 
 
 class Window(QMainWindow):
     closing = Signal()
 
-    def __init__(self, art: Art, pages: dict[str, QWidget]) -> None:
+    def __init__(self, art: Art, pages: dict[str, Page]) -> None:
         super().__init__()
         self.setWindowTitle("coach")
         self.setMinimumSize(*SMALLEST)
@@ -66,8 +74,10 @@ class Window(QMainWindow):
         """Letters and gaps grow and shrink with the window."""
         scale = scale_of(self)
         self.setStyleSheet(style(scale, self._art.assets / "icons"))
-        for part in (self.rail, self.notice, *self._pages.values()):
-            part.fit(scale)
+        self.rail.fit(scale)
+        self.notice.fit(scale)
+        for page in self._pages.values():
+            page.fit(scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

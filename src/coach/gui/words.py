@@ -41,12 +41,12 @@ def clock(seconds: float) -> str:
 def dose(sets: Sequence[Step]) -> str:
     """What all sets of one exercise ask for together: '6 holds of 8 s on each side'."""
     first, numbers = sets[0], tuple(step.reps for step in sets if step.side in (sets[0].side, None))
-    each = " on each side" if first.exercise.sides != "both" and len({s.side for s in sets}) != 1 or _alternates(first) else ""
+    each = " on each side" if _alternates(first) or len({step.side for step in sets}) > 1 else ""
     if first.exercise.kind in ("breathing", "timed"):
         return spell(first.duration_s) + (f", {count(len(numbers), 'time')}" if len(numbers) > 1 else "")
     if first.exercise.kind == "hold":
         return _numbers(numbers, "hold") + f" of {spell(first.hold_s)}{each}"
-    return _numbers(numbers, "rep") + (f", {spell(first.hold_s)} at the top" if first.hold_s else "") + each
+    return _numbers(numbers, "rep") + (each + f", {spell(first.hold_s)} at the top" if first.hold_s else each)
 
 
 def _alternates(step: Step) -> bool:

@@ -24,7 +24,7 @@ class Said:
 
 
 def caption(session: Session, said: Said | None, away: str, *, awake: bool = True) -> Caption:
-    """A camera that is away comes before a pause, a pause before all that is seen. `awake` once a body was looked for."""
+    """A camera that is away comes before a pause, a pause before all that is seen. `awake`: a body was looked for."""
     if away:
         return Caption("The camera is away. I wait for it.", "cue", "camera-off")
     if session.paused:

@@ -59,7 +59,7 @@ class HistoryPage(QWidget):
             self._list.column.addWidget(self._line(past))
         if not sessions:
             self._list.column.addWidget(text(EMPTY, "soft"))
-        self._list.column.addStretch()
+        self._list.column.addStretch(1)
         self.show_opened(Opened("", "", ()))
 
     def show_opened(self, opened: Opened) -> None:
@@ -70,7 +70,7 @@ class HistoryPage(QWidget):
             self._rows.column.addWidget(text(note, "soft"))
         for words in opened.entries:
             self._rows.column.addWidget(carded(Entry(self._art, words, 200)))
-        self._rows.column.addStretch()
+        self._rows.column.addStretch(1)
         self.fit(self._scale)
 
     def mark(self, session_id: int) -> None:

@@ -37,7 +37,11 @@ class SessionPage(QWidget):
         self._marks = Marks()
         self.banner, self.controls = Banner(art), Controls(art)
         self._seeing = (PrepareView(art), ExerciseView(art))
-        self._views = {"prepare": self._seeing[0], "set": self._seeing[1], "rest": RestView(art)}
+        self._views: dict[str, PrepareView | ExerciseView | RestView] = {
+            "prepare": self._seeing[0],
+            "set": self._seeing[1],
+            "rest": RestView(art),
+        }
         self._lay_out()
         self._connect()
 

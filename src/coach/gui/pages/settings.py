@@ -24,6 +24,7 @@ class SettingsPage(QWidget):
     def __init__(self, settings: Settings, cameras: tuple[str, ...], fixed: str = "") -> None:
         super().__init__()
         self._settings = settings
+        self._fields: list[QWidget] = []
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -44,7 +45,7 @@ class SettingsPage(QWidget):
         self._column.addWidget(scroll, 1)
         scroll.column.addLayout(self._form)
         scroll.column.addWidget(text(PRIVATE, "soft"))
-        scroll.column.addStretch()
+        scroll.column.addStretch(1)
         self._inside = scroll.column
 
     def fit(self, scale: Scale) -> None:
@@ -53,12 +54,12 @@ class SettingsPage(QWidget):
         self._inside.setSpacing(scale(48))
         self._form.setVerticalSpacing(scale(28))
         self._form.setHorizontalSpacing(scale(64))
-        for row in range(self._form.rowCount()):
-            field = self._form.itemAt(row, QFormLayout.ItemRole.FieldRole)
-            field.widget().setMaximumWidth(scale.text(760))
+        for field in self._fields:
+            field.setMaximumWidth(scale.text(760))
 
     def _row(self, name: str, field: QWidget) -> None:
         field.setAccessibleName(name)
+        self._fields.append(field)
         self._form.addRow(text(name, "strong"), field)
 
     def _choice(self, name: str, choices: dict[Any, str]) -> QComboBox:
@@ -95,4 +96,4 @@ def _known(name: str, words: dict[str, str]) -> dict[str, str]:
 def _named(cameras: tuple[str, ...], chosen: str) -> dict[str, str]:
     """Cameras by name; the first of any kind; and the one chosen before, though it may not be there now."""
     found = {"0": "The first one", **{name: name for name in cameras}}
-    return found if chosen in found else {**found, chosen: f"{chosen}"}
+    return found if chosen in found else {**found, chosen: chosen}

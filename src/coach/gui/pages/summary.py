@@ -58,7 +58,7 @@ class SummaryPage(QWidget):
         self._rows.empty()
         for words in summary.entries:
             self._rows.column.addWidget(carded(Entry(self._art, words, 240)))
-        self._rows.column.addStretch()
+        self._rows.column.addStretch(1)
         for rating in (self.pain, self.effort):
             rating.forget()
         self.fit(self._scale)
@@ -71,5 +71,7 @@ class SummaryPage(QWidget):
         self._rows.column.setSpacing(scale(20))
         self._ratings.setSpacing(scale(72))
         self._buttons.setSpacing(scale(32))
-        for row in (self.pain, self.effort, *self._rows.findChildren(Entry)):
-            row.fit(scale)
+        for rating in (self.pain, self.effort):
+            rating.fit(scale)
+        for entry in self._rows.findChildren(Entry):
+            entry.fit(scale)

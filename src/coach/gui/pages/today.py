@@ -46,11 +46,13 @@ class TodayPage(QWidget):
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._art, self._choices, self._group = art, {}, QButtonGroup(self)
+        self._art, self._scale, self._group = art, Scale(), QButtonGroup(self)
+        self._choices: dict[int, Choice] = {}
+        self._cards: dict[int, Card] = {}
         self._group.idToggled.connect(self._show_entries)
         self.setAcceptDrops(True)
         self._greeting, self._lead, self._week = text("", "heading"), text(LEAD, "soft"), WeekDots()
-        self._cards, self._entries, self._chosen = Scroll(), Scroll(), text("", "title")
+        self._list, self._entries, self._chosen = Scroll(), Scroll(), text("", "title")
         self.start, self.open = QPushButton("Start"), QPushButton("Open a routine file")
         self.start.setProperty("role", "main")
         self.start.clicked.connect(self._start)
@@ -64,7 +66,7 @@ class TodayPage(QWidget):
         self._buttons.addStretch()
         self._centre.addWidget(self._greeting)
         self._centre.addWidget(self._lead)
-        self._centre.addWidget(self._cards, 1)
+        self._centre.addWidget(self._list, 1)
         self._centre.addLayout(self._buttons)
         self._aside = QWidget()
         self._aside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -85,21 +87,19 @@ class TodayPage(QWidget):
         self._greeting.setText(today.greeting)
         self._week.show_week(today.days_done, today.weekday)
         self._fill(today)
-        if self._group.buttons():
-            cards = [card for card in self._group.buttons() if card.words.id == kept]
-            (cards or self._group.buttons())[0].setChecked(True)
-        self.start.setEnabled(bool(self._group.buttons()))
+        self.choose(kept if kept in (choice.card.id for choice in today.choices) else _first(today))
+        self.start.setEnabled(bool(self._cards))
 
     @property
     def chosen(self) -> str:
         """The chosen routine's id, or nothing."""
-        card = self._group.checkedButton()
-        return card.words.id if card else ""
+        choice = self._choices.get(self._group.checkedId())
+        return choice.card.id if choice else ""
 
     def choose(self, routine_id: str) -> None:
-        for card in self._group.buttons():
-            if card.words.id == routine_id:
-                card.setChecked(True)
+        for number, choice in self._choices.items():
+            if choice.card.id == routine_id:
+                self._cards[number].setChecked(True)
 
     def fit(self, scale: Scale) -> None:
         self._row.setContentsMargins(scale(56), 0, 0, 0)
@@ -107,7 +107,7 @@ class TodayPage(QWidget):
         self._centre.setContentsMargins(0, scale(56), 0, scale(28))
         self._centre.setSpacing(scale(16))
         self._buttons.setSpacing(scale(24))
-        self._cards.column.setSpacing(scale(16))
+        self._list.column.setSpacing(scale(16))
         self._entries.column.setSpacing(scale(20))
         self._aside.setFixedWidth(scale(540))
         self._column.setContentsMargins(scale(44), scale(60), scale(44), scale(28))
@@ -118,7 +118,7 @@ class TodayPage(QWidget):
         self._scale = scale
         for entry in self._entries.findChildren(Entry):
             entry.fit(scale)
-        for card in self._group.buttons():
+        for card in self._cards.values():
             card.updateGeometry()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -133,25 +133,25 @@ class TodayPage(QWidget):
         self.start_wanted.emit(self.chosen)
 
     def _fill(self, today: Today) -> None:
-        for card in self._group.buttons():
+        for card in self._cards.values():
             self._group.removeButton(card)
-        self._cards.empty()
-        self._choices = {}
-        column = self._cards.column
+        self._list.empty()
+        self._choices, self._cards = {}, {}
+        column = self._list.column
         for heading, assigned in (("Assigned to you", True), ("Routines", False)):
-            choices = [choice for choice in today.choices if choice.assigned == assigned]
+            choices = _sorted(today, assigned=assigned)
             if choices:
                 column.addWidget(text(heading, "accent"))
             for choice in choices:
                 column.addWidget(self._card(choice))
         for note in today.notes:
             column.addWidget(text(note, "small"))
-        column.addStretch()
+        column.addStretch(1)
 
     def _card(self, choice: Choice) -> Card:
         card = Card(self._art, choice.card)
         number = len(self._choices)
-        self._choices[number] = choice
+        self._choices[number], self._cards[number] = choice, card
         self._group.addButton(card, number)
         return card
 
@@ -165,6 +165,15 @@ class TodayPage(QWidget):
             self._entries.column.addWidget(text(choice.note, "soft"))
         for words in choice.entries:
             self._entries.column.addWidget(Entry(self._art, words, 168))
-        self._entries.column.addStretch()
-        if hasattr(self, "_scale"):
-            self._fit_rows(self._scale)
+        self._entries.column.addStretch(1)
+        self._fit_rows(self._scale)
+
+
+def _sorted(today: Today, *, assigned: bool) -> list[Choice]:
+    return [choice for choice in today.choices if choice.assigned == assigned]
+
+
+def _first(today: Today) -> str:
+    """What is assigned comes before all else."""
+    choices = _sorted(today, assigned=True) or _sorted(today, assigned=False)
+    return choices[0].card.id if choices else ""

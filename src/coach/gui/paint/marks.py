@@ -47,11 +47,17 @@ def marks(exercise: Exercise, now: Now, pose: Pose) -> Marks:
     line = _line(exercise, now, pose) if now.state == "in_position" else ()
     if len(line) < 2:
         return Marks()
+    quality = now.quality or _of_rep(now)
     if len(line) < 3 or not _meant_straight(exercise, now):
-        return Marks(line, now.quality)
+        return Marks(line, quality)
     tall = pose.height / pose.width
     should, way = _reaching(line, tall) if exercise.works == "each" else _between(line, tall)
-    return Marks(line, now.quality, should, way if now.quality in ("off", "major") else None)
+    return Marks(line, quality, should, way if quality in ("off", "major") else None)
+
+
+def _of_rep(now: Now) -> Quality | None:
+    """A movement has no quality of its own on its way: it is good where it is held, off where a fault is named."""
+    return "off" if now.faults else "good" if now.held_s > 0 else None
 
 
 def limbs(pose: Pose) -> tuple[tuple[Point, Point], ...]:

@@ -35,7 +35,8 @@ INKS: dict[Tone, Ink] = {
 class Banner(QWidget):
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._art, self._words, self._tone, self._icon = art, "", "quiet", ""
+        self._art, self._words, self._icon = art, "", ""
+        self._tone: Tone = "quiet"
 
     def show_words(self, words: str, tone: Tone, icon: str = "") -> None:
         """`icon` is a name of assets/icons; without it the tone's own."""

@@ -1,6 +1,6 @@
 """The quiet row of buttons under a session, each with the key that does the same."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from coach.gui.art import Art
@@ -16,7 +16,8 @@ class Controls(QWidget):
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._art, self._icons = art, {}
+        self._art = art
+        self._icons: dict[QToolButton, str] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self.pause = self._button("pause", "Pause (Space)", self.pause_wanted)
@@ -38,7 +39,7 @@ class Controls(QWidget):
             button.setIcon(self._art.icon(icon, SESSION.soft, size))
             button.setIconSize(QSize(size, size))
 
-    def _button(self, icon: str, words: str, wanted: Signal) -> QToolButton:
+    def _button(self, icon: str, words: str, wanted: SignalInstance) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "control")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

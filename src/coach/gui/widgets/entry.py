@@ -30,16 +30,17 @@ class Entry(QWidget):
         self._art, self._words, self._width = art, words, width
         self._picture = QLabel()
         self._column = QVBoxLayout()
+        self._column.addStretch()
         self._column.addWidget(text(words.name, "strong"))
         for line in words.lines:
             self._column.addWidget(text(line, "small"))
         if words.badge:
             self._column.addWidget(_plain(words.badge, "badge"), alignment=Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(self._column, 1)
-        self._row.setAlignment(self._column, Qt.AlignmentFlag.AlignVCenter)
         if words.score:
             self._row.addWidget(_score(words.score), alignment=Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(", ".join(part for part in (words.name, *words.lines, words.badge, words.score) if part))

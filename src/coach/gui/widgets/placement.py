@@ -95,4 +95,5 @@ class Placement(QWidget):
         font = scale_of(self).font(tokens.LABEL)
         font.setPixelSize(max(6, min(round(font.pixelSize() / unit), 11)))
         painter.setFont(font)
-        write(painter, beside, "2 to 3 m", SESSION.text, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft))
+        left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        write(painter, beside, "2 to 3 m", SESSION.text, left)

@@ -1,15 +1,15 @@
 """The seven days of this week: full where something was done, ringed today."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.gui import tokens
 from coach.gui.paint.lettering import write
 from coach.gui.scale import scale_of
 from coach.gui.tokens import DAY
 
 LETTERS = "MTWTFSS"
+TICK = ((0.3, 0.52), (0.45, 0.67), (0.71, 0.36))
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -43,10 +43,12 @@ class WeekDots(QWidget):
     def _paint_day(self, painter: QPainter, place: QRectF, day: int) -> None:
         radius = place.width() * 0.3
         painter.setPen(QPen(QColor(DAY.accent), 4) if day == self._today else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(DAY.accent if day in self._done else DAY.card if day == self._today else DAY.faint))
+        ground = DAY.card if day == self._today else DAY.faint
+        painter.setBrush(QColor(DAY.accent if day in self._done else ground))
         painter.drawRoundedRect(place.adjusted(2, 2, -2, -2), radius, radius)
         if day in self._done:
-            painter.setPen(QPen(QColor(DAY.on_accent), place.width() * 0.08, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            x, y, unit = place.x(), place.y(), place.width()
-            painter.drawLine(QRectF(x + unit * 0.3, y + unit * 0.52, 0, 0).topLeft(), QRectF(x + unit * 0.45, y + unit * 0.67, 0, 0).topLeft())
-            painter.drawLine(QRectF(x + unit * 0.45, y + unit * 0.67, 0, 0).topLeft(), QRectF(x + unit * 0.71, y + unit * 0.36, 0, 0).topLeft())
+            pen = QPen(QColor(DAY.on_accent), place.width() * 0.08)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            tick = [QPointF(place.x() + place.width() * x, place.y() + place.width() * y) for x, y in TICK]
+            painter.drawPolyline(tick)
