@@ -22,7 +22,7 @@ class Settings:
     """
 
     camera: str = "0"
-    engine: Literal["auto", "mediapipe", "blazepose"] = "auto"
+    engine: Literal["auto", "litert", "mediapipe"] = "auto"
     model: Literal["lite", "full", "heavy"] = "full"
     voice: bool = True
     volume: float = 1.0

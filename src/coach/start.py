@@ -24,7 +24,7 @@ from coach.files.library import Library
 from coach.files.read import read
 from coach.log.database import open_log
 from coach.measure.measures import Measure
-from coach.pose.landmarker import landmarker
+from coach.pose.landmarker import chosen, landmarker
 from coach.problems import BadFile, CoachProblem, NoVideo, UnknownName
 from coach.session import library as routine_files
 from coach.session.analysis import Analysing, analysing
@@ -91,19 +91,23 @@ def camera_called(name: str) -> Camera:
     return webcam(name)
 
 
-def window(camera: str | None = None) -> int:
-    """Opens the window and returns its exit code when it is closed. `camera` stands for the one in the settings."""
+def window(camera: str | None = None, engine: str | None = None) -> int:
+    """Opens the window and returns its exit code when it is closed.
+
+    `camera` and `engine` stand for those in the settings. Raises `UnknownName`, and `NoEngine` where `engine` is
+    "auto" and none loads.
+    """
     fixed = camera_called(camera) if camera else None
     own = _Own(places.log_path(), places.user_routines(), places.settings_path())
-    return _run(own, _Watched(fixed, f"the one given as --camera {camera}" if camera else ""))
+    return _run(own, _Watched(fixed, f"the one given as --camera {camera}" if camera else "", engine=engine))
 
 
-def demo() -> int:
+def demo(engine: str | None = None) -> int:
     """The same with the bundled films as the camera. What is logged, added or set is thrown away afterwards."""
     films = FootageCamera(footage(places.shipped("assets", "footage", "demo.toml")))
     with TemporaryDirectory(prefix="coach-demo-", ignore_cleanup_errors=True) as folder:
         own = _Own(Path(folder) / "log.sqlite3", Path(folder) / "routines", Path(folder) / "settings.json")
-        return _run(own, _Watched(films, "the films of the demo", films.show))
+        return _run(own, _Watched(films, "the films of the demo", films.show, engine))
 
 
 @frozen
@@ -117,14 +121,19 @@ class _Own:
 
 @frozen
 class _Watched:
-    """The camera that was chosen beforehand, what to call it, and whom to tell which exercise begins."""
+    """The camera and engine that were chosen beforehand, what to call the camera, and whom to tell which exercise
+    begins.
+    """
 
     camera: Camera | None = None
     says: str = ""
     begins: Callable[[str | None], None] = lambda _: None
+    engine: str | None = None
 
 
 def _run(own: _Own, watched: _Watched) -> int:
+    if watched.engine:
+        chosen(watched.engine)
     _need_display()
     try:
         from coach.gui import app
@@ -151,7 +160,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         phrases=known.phrases,
         routines=read_routines,
         add_routine=lambda path: routine_files.add_routine(path, known.exercises.good, own.routines),
-        watch=lambda now: Vision(watched.camera or webcam(now.camera), lambda: landmarker(now.model, now.engine)),
+        watch=lambda now: Vision(watched.camera or webcam(now.camera), lambda: landmarker(now.model, watched.engine or now.engine)),
         log=log,
         settings=chosen,
         save_settings=partial(settings.save, own.settings),

@@ -11,7 +11,7 @@ from coach.camera.frame import Frame
 from coach.camera.recording import recording
 from coach.places import shipped
 from coach.pose.body import INDEX, NAMES
-from coach.pose.landmarker import AUTO, ENGINES, Engine, chosen, landmarker
+from coach.pose.landmarker import AUTO, ENGINES, Choice, Engine, chosen, landmarker
 from coach.problems import NoEngine, UnknownName
 from films import PATIENT, flat
 from running import python
@@ -78,11 +78,28 @@ def test_an_unknown_model_or_engine_is_told_with_the_nearest_name() -> None:
         landmarker("full", "mediapie")
 
 
-def test_the_first_installed_engine_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_engine_that_loads_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     table = {"absent": Engine("no_such_library", math.nan), "present": Engine("json", math.nan)}
     monkeypatch.setattr(module, "ENGINES", table)
-    assert chosen(AUTO) == "present"
-    assert chosen("absent") == "absent"
+    assert chosen(AUTO).engine == "present"
+    assert chosen("absent") == Choice("absent", "chosen")
+
+
+def test_an_engine_that_does_not_load_is_passed_over_and_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ai_edge_litert.interpreter", None)
+    choice = chosen(AUTO)
+    assert choice.engine == "mediapipe"
+    assert choice.why.startswith("litert cannot be loaded")
+
+
+def test_litert_is_the_engine_where_it_loads() -> None:
+    assert chosen(AUTO) == Choice("litert", "the fastest one that loads here")
+
+
+def test_without_any_engine_each_reason_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "ENGINES", {"one": Engine("no_such", math.nan), "two": Engine("nor_this", math.nan)})
+    with pytest.raises(NoEngine, match=r"one cannot be loaded .*; two cannot be loaded"):
+        chosen(AUTO)
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -14,9 +14,10 @@ from coach.cli.routines import routines
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--demo", is_flag=True, help="Show bundled films instead of the camera, and keep nothing afterwards.")
 @click.option("--camera", metavar="CAMERA", help="A camera's number or name, or a film or picture shown in its place.")
+@click.option("--engine", metavar="ENGINE", help="What looks for the body: auto, litert or mediapipe.  [default: as set]")
 @click.version_option(coach.__version__, prog_name="coach")
 @click.pass_context
-def cli(context: click.Context, *, demo: bool, camera: str | None) -> int | None:
+def cli(context: click.Context, *, demo: bool, camera: str | None, engine: str | None) -> int | None:
     """Coaches low-back exercise through the laptop's camera: times holds, counts repetitions, says what to change, and
     keeps a log. Everything stays on this machine.
 
@@ -27,12 +28,13 @@ def cli(context: click.Context, *, demo: bool, camera: str | None) -> int | None
     if demo and camera:
         raise click.UsageError("--demo brings its own camera: leave --camera out.")
     if context.invoked_subcommand:
-        if demo or camera:
-            raise click.UsageError(f"--demo and --camera are for the window, not for {context.invoked_subcommand}.")
+        if demo or camera or engine:
+            meant = f"the window; for {context.invoked_subcommand} see coach {context.invoked_subcommand} --help."
+            raise click.UsageError(f"What stands before {context.invoked_subcommand} is for {meant}")
         return None
     from coach import start
 
-    return start.demo() if demo else start.window(camera)
+    return start.demo(engine) if demo else start.window(camera, engine)
 
 
 for command in (analyse, exercises, routines, log, doctor, bench):

@@ -39,7 +39,7 @@ class Times:
 @click.argument("video", required=False, type=click.Path(path_type=Path))
 @click.option("--exercise", "name", default="glute-bridge", show_default=True, metavar="ID", help="What is done in it.")
 @click.option("--model", default="full", show_default=True, metavar="MODEL", help="lite, full or heavy.")
-@click.option("--engine", default="auto", show_default=True, metavar="ENGINE", help="What looks for the body.")
+@click.option("--engine", default="auto", show_default=True, metavar="ENGINE", help="auto, litert or mediapipe.")
 @click.option("--frames", default=200, show_default=True, type=click.IntRange(3 * TURN), help="How many frames of it.")
 @click.option("--json", "as_json", is_flag=True, help=f"As JSON ({SCHEMA}).")
 def bench(  # noqa: PLR0913 - click gives each option as an argument
@@ -58,7 +58,7 @@ def bench(  # noqa: PLR0913 - click gives each option as an argument
     film = recording(video or places.shipped("assets", "footage", "patient", "bridge_5reps.mp4"))
     with landmarker(model, engine) as alone, landmarker(model, engine) as whole:
         times = measured(film, frames, alone, whole, state)
-    result = {"engine": chosen(engine), "model": model, "film": film.path.name, **figures(times)}
+    result = {"engine": chosen(engine).engine, "model": model, "film": film.path.name, **figures(times)}
     if as_json:
         say_json(SCHEMA, result)
     else:

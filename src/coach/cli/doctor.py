@@ -85,7 +85,8 @@ def model() -> Iterator[Finding]:
     except CoachProblem as problem:
         yield Finding("model", works=False, says=str(problem), do="Set coach up again.", essential=True)
         return
-    says = f"{now.model} on {chosen(now.engine)}, {took_ms:.0f} ms for a first picture"
+    engine = chosen(now.engine)
+    says = f"{now.model} on {engine.engine} ({engine.why}), {took_ms:.0f} ms for a first picture"
     yield Finding("model", works=True, says=says, essential=True)
 
 

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from importlib.util import find_spec
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -25,30 +25,49 @@ AUTO: Final = "auto"
 
 @frozen
 class Engine:
-    """`opens` makes the landmarker of a model; `library` is the module that has to be installed for it."""
+    """`opens` makes the landmarker of a model; `library` is the module that has to load for it."""
 
     library: str
     opens: Callable[[str], AbstractContextManager[Landmarker]]
 
 
+@frozen
+class Choice:
+    """An engine by its name, and in words why this one."""
+
+    engine: str
+    why: str
+
+
 def landmarker(model: str = "full", engine: str = AUTO) -> AbstractContextManager[Landmarker]:
     """A function from frames to poses, for frames in the order of their times; used and closed in one thread.
 
-    "auto" is the first engine of `ENGINES` that is installed. Raises `NoEngine` when its library or model is not
-    there, on entering too, and `UnknownName`.
+    "auto" is the first engine of `ENGINES` that loads. Raises `NoEngine` when its library or model is not there, on
+    entering too, and `UnknownName`.
     """
     if model not in MODELS:
         raise UnknownName("pose model", model, MODELS)
-    return ENGINES[chosen(engine)].opens(model)
+    return ENGINES[chosen(engine).engine].opens(model)
 
 
-def chosen(engine: str = AUTO) -> str:
-    """The name of the engine that is meant."""
-    if engine == AUTO:
-        return next((name for name, each in ENGINES.items() if find_spec(each.library)), next(iter(ENGINES)))
-    if engine not in ENGINES:
-        raise UnknownName("pose engine", engine, (AUTO, *ENGINES))
-    return engine
+def chosen(engine: str = AUTO) -> Choice:
+    """The engine that is meant. For "auto" it loads libraries, in order of preference, until one does load.
+
+    Raises `NoEngine` when none does, and `UnknownName`.
+    """
+    if engine != AUTO:
+        if engine not in ENGINES:
+            raise UnknownName("pose engine", engine, (AUTO, *ENGINES))
+        return Choice(engine, "chosen")
+    missed: list[str] = []
+    for name, each in ENGINES.items():
+        try:
+            import_module(each.library)
+        except ImportError as error:
+            missed.append(f"{name} cannot be loaded ({error})")
+        else:
+            return Choice(name, "; ".join(missed) or "the fastest one that loads here")
+    raise NoEngine(f"Nothing that finds the body in the picture can be loaded: {'; '.join(missed)}. Install coach again.")
 
 
 @contextmanager
@@ -136,6 +155,7 @@ def litert(model: str) -> Iterator[Landmarker]:
 
 
 ENGINES: Final[Mapping[str, Engine]] = {
+    "litert": Engine("ai_edge_litert.interpreter", litert),
     "mediapipe": Engine("mediapipe", mediapipe),
-    "blazepose": Engine("ai_edge_litert", litert),
 }
+"""In order of preference."""
