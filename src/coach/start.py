@@ -169,6 +169,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         unusable=known.exercises.bad,
         notices=(notice,) if notice else (),
         camera_fixed=watched.says,
+        begins=watched.begins,
     )
 
 
