@@ -60,7 +60,10 @@ class SideOn:
 
 @frozen
 class OnSide:
-    """On the side, facing the camera: `legs` down from the hips, the lower arm as support, the upper along the body."""
+    """On the side, facing the camera: `legs` from the hips, the lower arm as support, the upper one along the body.
+
+    Its lower side goes by "far".
+    """
 
     trunk: float = 20.0
     legs: float = 200.0
@@ -71,10 +74,9 @@ class OnSide:
 
     def joints(self) -> Joints:
         chest = _from((0.0, 0.0), self.trunk, 1.0)
-        low, top = self._leg("near", -0.17), self._leg("far", 0.17)
-        shoulders = {"near": _from(chest, self.trunk - 90, 0.3), "far": _from(chest, self.trunk + 90, 0.3)}
-        low |= _arm("near", shoulders["near"], (self.upper_arm, self.forearm), 0.3)
-        top |= _arm("far", shoulders["far"], (self.trunk + 180, self.trunk + 180), 0.5)
+        low, top = self._leg("far", -0.17), self._leg("near", 0.17)
+        low |= _arm("far", _from(chest, self.trunk - 90, 0.3), (self.upper_arm, self.forearm), 0.3)
+        top |= _arm("near", _from(chest, self.trunk + 90, 0.3), (self.trunk + 180, self.trunk + 180), FOREARM)
         middle = {"near_shoulder": chest}
         return {**low, **top, **_head(self.head, middle)}
 

@@ -46,6 +46,57 @@ SIDE_LYING: Final = OnSide(trunk=0, legs=180, shanks=180, upper_arm=0, forearm=0
 SIDE_PROPPED: Final = OnSide(trunk=40, legs=180, shanks=180, head=45)
 STANDING_FACING: Final = OnSide(trunk=90, legs=270, shanks=270, upper_arm=270, forearm=270, head=90)
 
+FAMILIES: Final[dict[str, dict[str, Figure]]] = {
+    "standing": {"standing": STANDING, "squat": SQUAT, "stooping": STOOPING, "standing facing": STANDING_FACING},
+    "sitting": {"sitting": SITTING},
+    "kneeling": {"kneeling": KNEELING, "on heels": HEELS},
+    "prone": {
+        "face down": FACE_DOWN, "face down, arms down": FACE_DOWN_ARMS_DOWN, "propped": PROPPED, "press up": PRESS_UP,
+        "plank": PLANK, "high plank": HIGH_PLANK, "knee plank": KNEE_PLANK,
+    },
+    "quadruped": {
+        "all fours": ALL_FOURS, "on elbows and knees": ON_ELBOWS_AND_KNEES, "bird dog near": BIRD_DOG_NEAR,
+        "bird dog far": BIRD_DOG_FAR, "donkey kick": DONKEY_KICK, "leg only": LEG_ONLY,
+    },
+    "supine": {
+        "on back": ON_BACK, "knees up": KNEES_UP, "bridge": BRIDGE, "knees to chest": KNEES_TO_CHEST,
+        "legs on chair": LEGS_ON_CHAIR, "leg raised": LEG_RAISED,
+    },
+    "side-lying": {"side plank": SIDE_PLANK, "side lying": SIDE_LYING, "side propped": SIDE_PROPPED},
+}  # fmt: skip
+"""The words are those of an exercise's `posture`."""
+POSTURES: Final = {name: figure for postures in FAMILIES.values() for name, figure in postures.items()}
+FAMILY: Final = {name: family for family, postures in FAMILIES.items() for name in postures}
+OWN: Final = SideOn(trunk=0, thigh=180, shank=180, upper_arm=15, forearm=-15, head=0, foot=180)
+FACE_DOWN_ARMS_DOWN: Final = evolve(FACE_DOWN, upper_arm=185, forearm=180)
+PROPPED: Final = evolve(FACE_DOWN, trunk=33, upper_arm=-85, forearm=0, head=50)
+PRESS_UP: Final = evolve(FACE_DOWN, trunk=50, upper_arm=-85, forearm=-90, head=60)
+
+PLANK: Final = SideOn(trunk=12, thigh=192, shank=192, upper_arm=-90, forearm=0, head=12)
+HIGH_PLANK: Final = SideOn(trunk=20, thigh=200, shank=200, upper_arm=-85, forearm=-90, head=20)
+KNEE_PLANK: Final = SideOn(trunk=20, thigh=200, shank=180, upper_arm=-90, forearm=0, head=20, foot=180)
+
+ALL_FOURS: Final = SideOn(trunk=10, thigh=-90, shank=180, upper_arm=-90, forearm=-90, head=10, foot=180)
+ON_ELBOWS_AND_KNEES: Final = evolve(ALL_FOURS, trunk=-10, forearm=0, head=-10)
+REACH: Final = {"thigh": 182.0, "shank": 182.0, "foot": 272.0}
+ARM: Final = {"upper_arm": 5.0, "forearm": 5.0}
+BIRD_DOG_NEAR: Final = evolve(ALL_FOURS, **REACH, far=ARM | {"thigh": -90.0, "shank": 180.0, "foot": 180.0})
+BIRD_DOG_FAR: Final = evolve(ALL_FOURS, **ARM, far=REACH | {"upper_arm": -90.0, "forearm": -90.0})
+DONKEY_KICK: Final = evolve(ALL_FOURS, thigh=190, shank=90, far={"thigh": -90.0, "shank": 180.0})
+LEG_ONLY: Final = evolve(ALL_FOURS, **REACH, far={"thigh": -90.0, "shank": 180.0, "foot": 180.0})
+
+ON_BACK: Final = SideOn(trunk=180, thigh=0, shank=0, upper_arm=0, forearm=0, head=180)
+KNEES_UP: Final = evolve(ON_BACK, thigh=52, shank=-60, foot=0)
+BRIDGE: Final = evolve(KNEES_UP, trunk=205, thigh=25, shank=-85)
+KNEES_TO_CHEST: Final = evolve(ON_BACK, thigh=125, shank=-20)
+LEGS_ON_CHAIR: Final = evolve(ON_BACK, thigh=88, shank=0)
+LEG_RAISED: Final = evolve(ON_BACK, thigh=60, shank=60, far={"thigh": 0.0, "shank": 0.0})
+
+SIDE_PLANK: Final = OnSide()
+SIDE_LYING: Final = OnSide(trunk=0, legs=180, shanks=180, upper_arm=0, forearm=0, head=0)
+SIDE_PROPPED: Final = OnSide(trunk=40, legs=180, shanks=180, head=45)
+STANDING_FACING: Final = OnSide(trunk=90, legs=270, shanks=270, upper_arm=270, forearm=270, head=90)
+
 POSTURES: Final[dict[str, Figure]] = {
     name.lower().replace("_", " "): figure for name, figure in globals().items() if isinstance(figure, SideOn | OnSide)
 }
@@ -53,11 +104,11 @@ OWN: Final[dict[str, tuple[str, ...]]] = {
     "front-plank": ("plank",),
     "front-plank-knees": ("knee plank",),
     "side-plank": ("side plank",),
-    "belly-breathing": ("knees up", "legs on chair"),
+    "belly-breathing": ("knees up", "legs on chair", "knees to chest", "leg raised"),
     "glute-bridge": (),
     "bird-dog": (),
 }
-"""The postures that are the exercise itself. A posture kept is no repetition of any."""
+"""The postures that are the exercise itself. A posture kept is no repetition. Who breathes may put the legs anywhere up."""
 
 
 def walking(seconds: float, fps: float = 15.0, drawing: Drawing = PLAIN) -> list[Pose]:
@@ -70,3 +121,4 @@ def walking(seconds: float, fps: float = 15.0, drawing: Drawing = PLAIN) -> list
                              "forearm": -80 + swing})  # fmt: skip
         poses.append(draw(figure, number / fps, evolve(drawing, at=(60 + 520 * share, 270))))
     return poses
+
