@@ -19,7 +19,7 @@ from coach.session.coaching import Coaching, Phrase, Say, coach
 from coach.session.events import Event, SetEnded, SetResult
 from coach.session.routine import Item, Routine
 from coach.session.session import Session, begin, end, see, start_set
-from coach.session.steps import Step
+from coach.session.steps import Step, dose_of
 
 SCHEMA: Final = "coach.analysis/1"
 
@@ -96,8 +96,10 @@ def analysing(
     personal: Personal = NOBODYS,
 ) -> Analysing:
     """A fresh analysis; nothing has to be framed and no dose ends it."""
-    endless = Step(exercise, level, 1, 1, None, 10**9, inf, inf, 0.0)
-    routine = Routine("analysis", exercise.name, (Item(exercise.id),))
+    item = Item(exercise.id)
+    hold_s = inf if exercise.kind == "hold" else dose_of(item, exercise, level).hold_s
+    endless = Step(exercise, level, 1, 1, None, 10**9, hold_s, inf, 0.0)
+    routine = Routine("analysis", exercise.name, (item,))
     session, _ = begin(routine, (endless,), measures, 0.0, personal)
     session, events = start_set(session, 0.0)
     coaching, _ = coach(Coaching(phrases), session, events, 0.0)

@@ -19,6 +19,8 @@ SayKind: TypeAlias = Literal["cue", "praise", "count", "notice"]
 CUE_EVERY_S: Final = 7.0
 SAME_CUE: Final = 3
 COUNT_EVERY_S: Final = 10
+RUSHED: Final = 0.6
+"""A pause at the top shorter than this share of what was asked is named (reference: clinical 1.B, rushed)."""
 INSIST_S: Final = 2.0
 """A fault within a repetition is named when it lasts this long, or comes in 2 of the last 3 reps."""
 
@@ -100,8 +102,11 @@ _KEYS: Final[Mapping[type, str]] = {
 def _rep(coaching: Coaching, session: Session, event: RepDone) -> tuple[Coaching, list[Say]]:
     coaching = evolve(coaching, spans=(*coaching.spans[-2:], frozenset()))
     if event.rep.full:
-        return coaching, [_phrase(coaching, "count", number=str(session.now.reps_full))]
-    return _cue(coaching, "almost", coaching.phrases["almost"].text, event.rep.end_s)
+        count = _phrase(coaching, "count", number=str(session.now.reps_full))
+        rushed = event.rep.held_s < RUSHED * session.step.hold_s
+        coaching, cue = _cue_phrase(coaching, "longer", event.rep.end_s) if rushed else (coaching, [])
+        return coaching, [count, *cue]
+    return _cue_phrase(coaching, "almost", event.rep.end_s)
 
 
 def _mended(coaching: Coaching, session: Session, event: FaultEnded) -> tuple[Coaching, list[Say]]:
@@ -131,6 +136,10 @@ def _faults(coaching: Coaching, session: Session, time_s: float) -> tuple[Coachi
 def _worth(coaching: Coaching, fault: Fault, time_s: float) -> bool:
     often = sum(fault.id in span for span in coaching.spans) >= 2
     return fault.in_phase is None or often or time_s - coaching.since_s[fault.id] >= INSIST_S
+
+
+def _cue_phrase(coaching: Coaching, key: str, time_s: float) -> tuple[Coaching, list[Say]]:
+    return _cue(coaching, key, coaching.phrases[key].text, time_s)
 
 
 def _cue(coaching: Coaching, key: str, text: str, time_s: float) -> tuple[Coaching, list[Say]]:
