@@ -113,7 +113,7 @@ def test_middle_is_half_way_and_needs_both() -> None:
     assert point(with_landmark(pose, "left_hip", 0.2), "middle.hip", "left") is None
 
 
-@pytest.mark.parametrize(("turned", "side"), [(False, "right"), (True, "left")])
+@pytest.mark.parametrize(("turned", "side"), [(False, "left"), (True, "right")])
 def test_the_supporting_side_is_the_lower_one(side: str, *, turned: bool) -> None:
     pose = draw(OnSide(), drawing=Drawing(mirrored=turned))
     assert low_side(pose) == side

@@ -73,7 +73,8 @@ def point(pose: Pose, name: str, bound: Bound) -> Point | None:
     if joint == "nose":
         return _landmark(pose, "nose", SEEN)
     if where == "low":
-        side = low_side(pose) or bound
+        low = low_side(pose)
+        return low and _landmark(pose, f"{low}_{joint}", SEEN)
     if side == "middle":
         return _middle(pose, joint)
     return _landmark(pose, f"{side}_{joint}", OTHER_SEEN if where == "other" else SEEN)
