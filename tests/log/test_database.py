@@ -188,13 +188,19 @@ def test_a_file_that_is_no_database_is_refused_and_left_alone(path: Path) -> Non
     assert beside(path) == {"log.sqlite3"}
 
 
-@pytest.mark.parametrize("harm", ["cut short", "overwritten"])
+PAGE = 4096
+HARMS: dict[str, Callable[[bytes], bytes]] = {
+    "cut short": lambda whole: whole[: len(whole) // 2],
+    "overwritten": lambda whole: whole[:PAGE] + os.urandom(len(whole) - PAGE),
+    "one bad page": lambda whole: whole[: 5 * PAGE] + b"\xff" * PAGE + whole[6 * PAGE :],
+}
+
+
+@pytest.mark.parametrize("harm", HARMS)
 def test_a_damaged_log_is_refused_with_what_to_do(path: Path, harm: str) -> None:
     keep_a_rep(path)
     path.with_name("log.before-1.sqlite3").write_bytes(path.read_bytes())
-    whole = path.read_bytes()
-    half = len(whole) // 2
-    path.write_bytes(whole[:half] if harm == "cut short" else whole[:4096] + os.urandom(len(whole) - 4096))
+    path.write_bytes(HARMS[harm](path.read_bytes()))
     with pytest.raises(LogProblem, match="damaged") as problem:
         open_log(path)
     assert "Move it away to begin a new one" in str(problem.value)

@@ -133,6 +133,15 @@ def test_a_set_that_ends_is_completed(db: Database, record: Record) -> None:
     assert len(rows(db, "reps")) == 3
 
 
+def test_the_end_of_a_set_is_written_whole_or_not_at_all(db: Database, record: Record) -> None:
+    write(record, began(FIRST, 0), rep(1))
+    db.execute("CREATE TRIGGER stop BEFORE INSERT ON faults BEGIN SELECT RAISE(ABORT, 'stopped half way'); END")
+    with pytest.raises(sqlite3.IntegrityError, match="stopped half way"):
+        record.write(ended(FIRST, 9, rep(1), rep(5), fault("hips-low", 2, 1)))
+    assert rows(db, "sets")[0]["ended_s"] is None
+    assert len(rows(db, "reps")) == 1
+
+
 def test_what_ended_only_with_its_set_is_written_with_it(db: Database, record: Record) -> None:
     told, untold = fault("hips-low", 2, 3), fault("knees-wide", 2, 9)
     write(record, began(FIRST, 0), rep(1), told)
@@ -230,19 +239,25 @@ def test_at_the_end_it_is_tried_once_more_and_told(db: Database, record: Record)
     assert record.unwritten == 0
 
 
+def waits_ms(db: Database) -> int:
+    return int(db.execute("PRAGMA busy_timeout").fetchone()[0])
+
+
 def test_a_log_that_another_program_keeps_does_not_stop_the_set(
     db: Database, record: Record, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writing, "BUSY_S", 0)
-    writing._wait_when_busy(db, 0)
+    monkeypatch.setattr(writing, "BUSY_S", 0.01)
+    writing._wait_when_busy(db, 0.01)
     record.write(began(FIRST, 0))
     with closing(sqlite3.connect(next(row[2] for row in db.execute("PRAGMA database_list").fetchall()))) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LogProblem, match="in use by another program"):
             record.write(rep(1))
+        assert waits_ms(db) == 0, "the window must not stand still again and again"
         record.write(rep(5))
         other.rollback()
     record.write(rep(9))
+    assert waits_ms(db) == 10
     assert [row["start_s"] for row in rows(db, "reps")] == [1.0, 5.0, 9.0]
 
 

@@ -120,8 +120,7 @@ _PLAIN: Final[Mapping[Any, Hook]] = {
 
 def _one_of(raw: Any, of: Any) -> Any:
     known = get_args(of)
-    # `in` alone takes 1 for True and 1.0 for 1.
-    if any(raw == each and type(raw) is type(each) for each in known):
+    if raw in known:
         return raw
     near = did_you_mean(raw, known) if isinstance(raw, str) else ""
     return _wrong(f"{shown(raw)} is not one of {', '.join(known)}.{near}")

@@ -107,10 +107,19 @@ def _prepare(db: Database) -> None:
     db.execute("BEGIN IMMEDIATE")
     db.execute("PRAGMA user_version = 0")
     db.execute("ROLLBACK")
-    db.enable_wal()
+    _use_wal(db)
     # In WAL mode NORMAL survives a killed program; only a power cut may take the last seconds.
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA foreign_keys = ON")
+
+
+def _use_wal(db: Database) -> None:
+    try:
+        db.enable_wal()
+    except sqlite3.OperationalError as error:
+        # SQLite does not wait here. Another coach is opening the log at this moment, and does the same.
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
 
 
 def _migrate(db: Database, path: Path, known: int) -> None:
@@ -119,18 +128,8 @@ def _migrate(db: Database, path: Path, known: int) -> None:
     if known:
         _copy(db, path, known + len(MIGRATIONS.pending(db)))
     db.execute("BEGIN IMMEDIATE")  # two coaches started at once: the second finds the work done
-    with _commit_or_roll_back(db):
-        MIGRATIONS.apply(db)
-
-
-@contextmanager
-def _commit_or_roll_back(db: Database) -> Iterator[None]:
-    try:
-        yield
-        db.commit()
-    except BaseException:
-        db.rollback()
-        raise
+    MIGRATIONS.apply(db)
+    db.commit()  # where it fails, closing rolls back
 
 
 def _copy(db: Database, path: Path, version: int) -> None:
