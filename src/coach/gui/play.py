@@ -36,6 +36,10 @@ class Play(QObject):
     def skip(self) -> None:
         self._become(sessions.skip(self.session, self.session.time_s))
 
+    def begin_set(self) -> None:
+        """Without waiting for a good view, or for the end of the rest."""
+        self._become(sessions.start_set(self.session, self.session.time_s))
+
     def end(self) -> None:
         self._become(sessions.end(self.session, self.session.time_s))
 

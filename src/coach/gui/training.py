@@ -36,7 +36,6 @@ class Training(QObject):
         self.keeping = Keeping(record, self)
         self._begins = parts.begins
 
-
     def listen(self, page: SessionPage, voice: Voice) -> None:
         """Who hears what. None of them knows another."""
         self._page = page
@@ -50,6 +49,7 @@ class Training(QObject):
         play.happened.connect(self._tell_camera)
         play.ended.connect(self._end)
         keeping.trouble.connect(self.trouble)
+        page.begin_wanted.connect(play.begin_set)
         page.pause_wanted.connect(play.pause_or_resume)
         page.skip_wanted.connect(play.skip)
         page.end_wanted.connect(play.end)

@@ -33,6 +33,7 @@ class Window(QMainWindow):
         for page in pages.values():
             self._stack.addWidget(page)
         self._lay_out()
+        self.dialog: QMessageBox | None = None
         QShortcut(QKeySequence(Qt.Key.Key_F11), self, self._full_or_not)
 
     def _lay_out(self) -> None:
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+        self.dialog = box
 
     def fit(self) -> None:
         """Letters and gaps grow and shrink with the window."""

@@ -73,6 +73,11 @@ class HistoryPage(QWidget):
         self._rows.column.addStretch(1)
         self.fit(self._scale)
 
+    @property
+    def opened(self) -> str:
+        """The heading of the session that is open."""
+        return self._opened.text()
+
     def mark(self, session_id: int) -> None:
         """Shows which line is open."""
         button = self._group.button(session_id)

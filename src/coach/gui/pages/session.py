@@ -20,6 +20,7 @@ from coach.session.session import Session
 
 
 class SessionPage(QWidget):
+    begin_wanted = Signal()
     pause_wanted = Signal()
     skip_wanted = Signal()
     end_wanted = Signal()
@@ -55,11 +56,14 @@ class SessionPage(QWidget):
         self._column.addWidget(self.controls)
 
     def _connect(self) -> None:
+        self.controls.begin_wanted.connect(self.begin_wanted)
         self.controls.pause_wanted.connect(self.pause_wanted)
         self.controls.skip_wanted.connect(self.skip_wanted)
         self.controls.end_wanted.connect(self.end_wanted)
         self.controls.mute_wanted.connect(self.mute_wanted)
         self._keys = {
+            Qt.Key.Key_Return: self.begin_wanted,
+            Qt.Key.Key_Enter: self.begin_wanted,
             Qt.Key.Key_Space: self.pause_wanted,
             Qt.Key.Key_N: self.skip_wanted,
             Qt.Key.Key_Escape: self.end_wanted,
@@ -74,7 +78,7 @@ class SessionPage(QWidget):
         if view is not None:
             self._stack.setCurrentWidget(view)
             view.show_session(session)
-        self.controls.show_paused(session.paused)
+        self.controls.show_session(paused=session.paused, waiting=session.stage in ("prepare", "rest"))
         self._caption()
 
     def show_sight(self, frame: Frame, pose: Pose | None) -> None:

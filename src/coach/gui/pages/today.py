@@ -96,6 +96,9 @@ class TodayPage(QWidget):
         choice = self._choices.get(self._group.checkedId())
         return choice.card.id if choice else ""
 
+    def card(self, routine_id: str) -> Card:
+        return next(card for card in self._cards.values() if card.words.id == routine_id)
+
     def choose(self, routine_id: str) -> None:
         for number, choice in self._choices.items():
             if choice.card.id == routine_id:

@@ -9,6 +9,7 @@ from coach.gui.tokens import SESSION
 
 
 class Controls(QWidget):
+    begin_wanted = Signal()
     pause_wanted = Signal()
     skip_wanted = Signal()
     end_wanted = Signal()
@@ -20,13 +21,16 @@ class Controls(QWidget):
         self._icons: dict[QToolButton, str] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self.begin = self._button("arrow-right", "Begin now (Enter)", self.begin_wanted)
         self.pause = self._button("pause", "Pause (Space)", self.pause_wanted)
         self.skip = self._button("skip-forward", "Skip (N)", self.skip_wanted)
         self.end = self._button("square", "End (Esc)", self.end_wanted)
         self._row.addStretch()
         self.mute = self._button("volume-2", "Mute (M)", self.mute_wanted)
 
-    def show_paused(self, paused: bool) -> None:
+    def show_session(self, *, paused: bool, waiting: bool) -> None:
+        """`waiting`: the next set could begin at once."""
+        self.begin.setVisible(waiting and not paused)
         self._say(self.pause, *(("play", "Go on (Space)") if paused else ("pause", "Pause (Space)")))
 
     def show_muted(self, muted: bool) -> None:

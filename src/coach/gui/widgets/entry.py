@@ -91,5 +91,3 @@ def _plain(words: str, role: str) -> QLabel:
     label = text(words, role)
     label.setWordWrap(False)
     return label
-
-

@@ -1,0 +1,51 @@
+"""The window on a real display: xcb, with cv2 imported first, which spoils Qt's own plugins on Linux."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from running import python
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or not shutil.which("Xvfb"), reason="needs Xvfb, which this machine has not"
+)
+PROGRAM = """
+import cv2
+from PySide6.QtCore import QTimer
+from coach import start
+from coach.gui import app
+
+whole = app.Room.__init__
+
+def watched(room, parts):
+    whole(room, parts)
+    QTimer.singleShot(300, lambda: room.start("bridge-progression"))
+    QTimer.singleShot(2500, lambda: print(room.window.page, room.window.grab().toImage().pixelColor(3, 3).name()))
+    QTimer.singleShot(2600, room.window.close)
+
+app.Room.__init__ = watched
+print(start.demo())
+"""
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    read, write = os.pipe()
+    xvfb = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        pass_fds=[write], stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    xvfb.terminate()
+    xvfb.wait()
+
+
+def test_the_demo_opens_and_begins_a_session_on_xcb(display: str) -> None:
+    done = python(PROGRAM, DISPLAY=display, QT_QPA_PLATFORM="xcb")
+    assert done.stdout.split() == ["session", "#0e1416", "0"]
