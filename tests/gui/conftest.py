@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gui_room import SHORT, TWICE, Eyes, parts
 from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
+from gui_room import SHORT, TWICE, Eyes, parts
 
 
 @pytest.fixture

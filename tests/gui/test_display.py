@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+
 from running import python
 
 pytestmark = pytest.mark.skipif(

@@ -4,7 +4,6 @@ import sys
 
 import numpy as np
 from attrs import evolve
-from gui_room import PICTURE, recorded
 from PySide6.QtCore import QPointF, QRectF, QSize
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +15,7 @@ from coach.exercise.now import Now
 from coach.gui.paint.marks import Marks, limbs, marks
 from coach.gui.widgets.live import LivePicture, image_of, shares_onto
 from coach.gui.widgets.ring import Ring
+from gui_room import PICTURE, recorded
 
 
 def exercise(name: str) -> Exercise:

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from gui_room import Eyes, lose_camera, recorded, see
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
 from coach.log import reading
+from gui_room import Eyes, lose_camera, recorded, see
 
 # A machine without sound, and a display without a window manager.
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)

@@ -3,13 +3,13 @@
 import datetime as dt
 
 import pytest
-from gui_room import Eyes, parts
 
 from coach.gui.desk import choice
 from coach.gui.words import clock, dose, greeting, minutes, spell
 from coach.log.reading import Week
 from coach.session.routine import Item, Routine
 from coach.session.steps import steps
+from gui_room import Eyes, parts
 
 MONDAY = dt.date(2026, 3, 2)
 
