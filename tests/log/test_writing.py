@@ -2,12 +2,14 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, get_args
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlite_utils import Database
 
 import coach
@@ -30,6 +32,7 @@ from a_session import (
 from coach.exercise.events import FaultSeen, FaultSpan, Hold, Lost, PhaseReached, PositionTaken, Rep, Unseen
 from coach.log import writing
 from coach.log.database import open_log
+from coach.log.migrations import MIGRATIONS
 from coach.log.reading import session
 from coach.log.rows import WRITERS
 from coach.log.writing import Record
@@ -216,6 +219,22 @@ def test_a_disk_that_is_full_is_told_once_and_nothing_is_lost(db: Database, reco
     assert record.unwritten == 0
     assert [row["start_s"] for row in rows(db, "reps")][-4:] == [10.0 + written, 2000.0, 2005.0, 2030.0]
     assert [row["set_id"] for row in rows(db, "reps")][-2:] == [1, 2]
+
+
+@given(st.lists(st.booleans(), max_size=60))
+def test_however_often_the_disk_is_full_everything_is_written_once_and_in_order(room: list[bool]) -> None:
+    with Database(memory=True, execute_plugins=False) as db:
+        MIGRATIONS.apply(db)
+        record = Record(db, ROUTINE, STARTED, time_s=ZERO_S)
+        record.write(began(FIRST, 0))
+        for number, enough in enumerate(room):
+            make_room(db) if enough else fill(db)
+            with suppress(LogProblem):
+                record.write(rep(number))
+        make_room(db)
+        record.retry()
+        assert record.unwritten == 0
+        assert [row["start_s"] for row in db.query("SELECT start_s FROM reps ORDER BY id")] == list(range(len(room)))
 
 
 def test_a_second_trouble_is_told_again(db: Database, record: Record) -> None:
