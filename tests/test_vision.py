@@ -4,7 +4,9 @@ from threading import Event, Semaphore
 
 import pytest
 
+import coach.vision as module
 from coach.camera.frame import Camera, Frame, NoPicture, Pictures
+from coach.newest import Newest
 from coach.pose.body import Pose
 from coach.problems import NoEngine, NoVideo
 from coach.vision import FILM_OVER, STOPPED, Sight, Vision
@@ -107,7 +109,32 @@ def test_at_rest_no_pose_is_looked_for() -> None:
         vision.rest(True)
         assert judged(vision, camera).pose is None
         vision.rest(False)
-        assert judged(vision, camera).pose is not None
+        camera.next()
+        camera.next()
+        sight = next_sight(vision)
+        assert sight.frame.time_s == 0.2, "what lay in the camera's buffer meanwhile is passed over"
+        assert sight.pose is not None
+
+
+def test_at_rest_the_camera_is_asked_seldom(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "RESTING_EVERY_S", PATIENCE_S)
+    camera = Steps(frame(0.0), frame(0.1), frame(0.2))
+    with seeing(camera) as vision:
+        wait_until_loaded(vision)
+        vision.rest(True)
+        assert judged(vision, camera).frame.time_s == 0.0
+        camera.next()
+        assert vision.frames == 1, "it waits until it is woken"
+        vision.rest(False)
+        camera.next()
+        assert next_sight(vision).frame.time_s == 0.2
+
+
+def test_what_the_landmarker_says_can_be_taken() -> None:
+    said = Newest[str]()
+    vision = Vision(Steps(), lambda: pytest.fail("never opened"), said)
+    said.put("The light model is used.")
+    assert vision.said.take(0) == "The light model is used."
 
 
 def test_a_picture_nobody_had_time_for_is_dropped_and_counted() -> None:

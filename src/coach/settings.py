@@ -18,12 +18,12 @@ from coach.problems import CoachProblem
 class Settings:
     """`camera`: a number or a name. `volume` 0-1. `mirror` shows the picture as a mirror would.
 
-    `text_size` 1.0 is the size as drawn; 0.7 to 2.0.
+    `model` "auto" is the heaviest that keeps up with the camera. `text_size` 1.0 is the size as drawn; 0.7 to 2.0.
     """
 
     camera: str = "0"
     engine: Literal["auto", "litert", "mediapipe"] = "auto"
-    model: Literal["lite", "full", "heavy"] = "full"
+    model: Literal["auto", "lite", "full", "heavy"] = "auto"
     voice: bool = True
     volume: float = 1.0
     mirror: bool = True
@@ -31,6 +31,8 @@ class Settings:
 
 
 FORMAT: Final = 1
+BY_MEASURING: Final = "auto"
+"""The model that measuring finds."""
 _RANGES: Final[Mapping[str, tuple[float, float]]] = {"volume": (0.0, 1.0), "text_size": (0.7, 2.0)}
 
 

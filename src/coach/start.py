@@ -16,6 +16,7 @@ from coach import places, settings
 from coach.camera.devices import index_of, listed
 from coach.camera.footage import FootageCamera, footage
 from coach.camera.frame import Camera
+from coach.camera.rate import Rated
 from coach.camera.recording import paced, recording
 from coach.camera.webcam import webcam
 from coach.exercise import library as exercise_files
@@ -24,12 +25,15 @@ from coach.files.library import Library
 from coach.files.read import read
 from coach.log.database import open_log
 from coach.measure.measures import Measure
-from coach.pose.landmarker import chosen, landmarker
+from coach.newest import Newest
+from coach.pose.climbing import climbing
+from coach.pose.landmarker import AUTO, chosen, landmarker
 from coach.problems import BadFile, CoachProblem, NoVideo, UnknownName
 from coach.session import library as routine_files
 from coach.session.analysis import Analysing, analysing
 from coach.session.coaching import Phrase
 from coach.session.routine import Routine
+from coach.settings import BY_MEASURING
 from coach.vision import Vision
 
 if TYPE_CHECKING:
@@ -110,6 +114,15 @@ def demo(engine: str | None = None) -> int:
         return _run(own, _Watched(films, "the films of the demo", films.show, engine))
 
 
+def vision(camera: Camera, model: str = BY_MEASURING, engine: str = AUTO) -> Vision:
+    """Camera and landmarker, not yet started. The model "auto" is the heaviest that keeps up with this camera."""
+    if model != BY_MEASURING:
+        return Vision(camera, partial(landmarker, model, engine))
+    rated, said = Rated(camera), Newest[str]()
+    opens = partial(landmarker, engine=engine)
+    return Vision(rated, lambda: climbing(opens, every_s=lambda: rated.every_s, says=said.put), said)
+
+
 @frozen
 class _Own:
     """Where the person's own things are kept."""
@@ -160,7 +173,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         phrases=known.phrases,
         routines=read_routines,
         add_routine=lambda path: routine_files.add_routine(path, known.exercises.good, own.routines),
-        watch=lambda now: Vision(watched.camera or webcam(now.camera), lambda: landmarker(now.model, watched.engine or now.engine)),
+        watch=lambda now: vision(watched.camera or webcam(now.camera), now.model, watched.engine or now.engine),
         log=log,
         settings=chosen,
         save_settings=partial(settings.save, own.settings),

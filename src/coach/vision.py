@@ -13,6 +13,8 @@ from coach.newest import Newest
 from coach.pose.body import Pose
 from coach.problems import CoachProblem
 
+RESTING_EVERY_S: Final = 0.25
+"""At rest the camera is asked for a picture this often: enough for a clock on the screen, and hardly any work."""
 FILM_OVER: Final = "The film is over."
 STOPPED: Final = "The camera has stopped because of a mistake in coach. Close coach and start it again."
 
@@ -34,8 +36,15 @@ class Vision:
     `CoachProblem` in a thread becomes the last `Sight`, as a `NoPicture` with its words.
     """
 
-    def __init__(self, camera: Camera, landmarker: Callable[[], AbstractContextManager[Landmarker]]) -> None:
+    def __init__(
+        self,
+        camera: Camera,
+        landmarker: Callable[[], AbstractContextManager[Landmarker]],
+        said: Newest[str] | None = None,
+    ) -> None:
+        """`said`: where the landmarker puts what it has to say to the person, such as that it sees less well."""
         self.newest: Newest[Sight] = Newest()
+        self.said: Newest[str] = Newest() if said is None else said
         self.frames = 0
         self.judged = 0
         self._camera = camera
@@ -43,7 +52,8 @@ class Vision:
         self._waiting: Newest[Frame] = Newest()
         self._closing = Event()
         self.loaded = Event()
-        self._resting = False
+        self._awake = Event()
+        self._awake.set()
         self._shown_s = 0.0
         self._showing = Lock()
         self._threads = (
@@ -61,8 +71,8 @@ class Vision:
             thread.start()
 
     def rest(self, on: bool) -> None:
-        """While on, pictures go on and no pose is looked for."""
-        self._resting = on
+        """While on, no pose is looked for and pictures come slowly, so that the machine is nearly still."""
+        (self._awake.clear if on else self._awake.set)()
 
     def close(self) -> None:
         """Ends both threads and waits for them: at most as long as the camera takes for a picture."""
@@ -74,6 +84,7 @@ class Vision:
 
     def _end(self) -> None:
         self._closing.set()
+        self._awake.set()
         self._waiting.close()
 
     def _told(self, work: Callable[[], None]) -> None:
@@ -103,10 +114,13 @@ class Vision:
                 if self._closing.is_set():
                     return
                 self.frames += 1
-                if isinstance(picture, Frame) and self.loaded.is_set() and not self._resting:
+                if isinstance(picture, Frame) and self.loaded.is_set() and self._awake.is_set():
                     self._waiting.put(picture)
                 else:
                     self._show(Sight(picture))
+                if not self._awake.wait(0):
+                    self._awake.wait(RESTING_EVERY_S)
+                    next(pictures, None)  # taken when the wait began: it lay in the camera's buffer
 
     def _look(self) -> None:
         with self._landmarker() as landmarks:

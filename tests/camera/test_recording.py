@@ -149,6 +149,16 @@ def test_a_late_frame_is_given_at_once(tmp_path: Path) -> None:
     assert clock.waits[-1] == 0
 
 
+def test_a_film_nobody_looked_at_goes_on_from_where_it_stood(tmp_path: Path) -> None:
+    clock = Clockwork()
+    pictures = played(recording(film(tmp_path / "film.avi", fps=12)), 0, clock, lambda: clock.now_s - 100)
+    assert next(pictures).time_s == 0
+    clock.now_s += 60
+    seen = [next(pictures).time_s, next(pictures).time_s]
+    assert seen == pytest.approx([60, 60 + 1 / 12])
+    assert clock.waits[-1] == pytest.approx(1 / 12)
+
+
 def test_a_film_deleted_while_it_plays_is_told(tmp_path: Path) -> None:
     clock = Clockwork()
     path = film(tmp_path / "film.avi", frames=3)

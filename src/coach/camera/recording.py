@@ -20,6 +20,7 @@ STILLS: Final = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".t
 STILL_FPS: Final = 10.0
 """How often a still picture is shown again when it stands for the camera."""
 USUAL_FPS: Final = 30.0
+STALLED_S: Final = 0.2
 
 
 @frozen
@@ -74,14 +75,18 @@ def played(
 ) -> Generator[Frame, None, None]:
     """Gives each frame when it is due, the first one at `at_s`. A frame that is late is given at once.
 
-    `until_s`, in the film's own time, cuts its end off. Raises `NoVideo` when the file has gone meanwhile.
+    A film that nobody looked at for longer than `STALLED_S` goes on from where it stood. `until_s`, in the film's own
+    time, cuts its end off. Raises `NoVideo` when the file has gone meanwhile.
     """
     at_s = max(at_s, now_s())
     with closed_after(film(closing)) as frames:
         for frame in frames:
             if not isinstance(frame, Frame) or frame.time_s >= until_s:
                 break
-            if closing.wait(max(0.0, at_s + frame.time_s - now_s())):
+            early_s = at_s + frame.time_s - now_s()
+            if early_s < -STALLED_S:
+                at_s -= early_s
+            if closing.wait(max(0.0, early_s)):
                 break
             yield Frame(at_s + frame.time_s, frame.picture)
 

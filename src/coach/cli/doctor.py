@@ -74,11 +74,13 @@ def model() -> Iterator[Finding]:
 
     from coach import places, settings
     from coach.camera.frame import Frame
+    from coach.pose.ladder import START
     from coach.pose.landmarker import chosen, landmarker
 
     now, _ = settings.load(places.settings_path())
+    model = START if now.model == settings.BY_MEASURING else now.model
     try:
-        with landmarker(now.model, now.engine) as landmarks:
+        with landmarker(model, now.engine) as landmarks:
             began_s = time.perf_counter()
             landmarks(Frame(0.0, np.zeros((480, 640, 3), np.uint8)))
             took_ms = (time.perf_counter() - began_s) * 1000
@@ -86,7 +88,7 @@ def model() -> Iterator[Finding]:
         yield Finding("model", works=False, says=str(problem), do="Set coach up again.", essential=True)
         return
     engine = chosen(now.engine)
-    says = f"{now.model} on {engine.engine} ({engine.why}), {took_ms:.0f} ms for a first picture"
+    says = f"{model} on {engine.engine} ({engine.why}), {took_ms:.0f} ms for a first picture"
     yield Finding("model", works=True, says=says, essential=True)
 
 

@@ -77,6 +77,7 @@ class Room(QObject):
     def _connect(self) -> None:
         self.window.rail.wanted.connect(self.go)
         self.window.closing.connect(self.stop)
+        self.window.minimised.connect(self.pause)
         self.today.start_wanted.connect(self.start)
         self.session.mute_wanted.connect(self.mute_or_not)
         self.summary.done_wanted.connect(self.finish)
@@ -117,6 +118,11 @@ class Room(QObject):
             self.training.stop()
             self.training.deleteLater()
             self.training = None
+
+    def pause(self) -> None:
+        """What is not looked at is not judged; the person goes on by Space or the button."""
+        if self.training is not None:
+            self.training.play.pause()
 
     def mute_or_not(self) -> None:
         self._muted = not self._muted

@@ -29,6 +29,9 @@ class Play(QObject):
     def wait(self, time_s: float) -> None:
         self.see(None, time_s)
 
+    def pause(self) -> None:
+        self._become(sessions.pause(self.session, self.session.time_s))
+
     def pause_or_resume(self) -> None:
         turn = sessions.resume if self.session.paused else sessions.pause
         self._become(turn(self.session, self.session.time_s))

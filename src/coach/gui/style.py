@@ -22,6 +22,7 @@ ROLES = {
     "session-strong": (tokens.LABEL + 6, 700, "text"),
     "session-body": (tokens.LABEL, 400, "text"),
     "session-soft": (tokens.LABEL, 400, "soft"),
+    "session-small": (tokens.SMALL, 400, "soft"),
 }
 
 

@@ -13,7 +13,7 @@ from coach.gui.play import Play
 from coach.gui.voice import Voice
 from coach.gui.words import count
 from coach.log.writing import Record
-from coach.session.events import Event, RestBegan, RestOver, SetBegan, SetEnded
+from coach.session.events import Event, SetBegan, SetEnded
 from coach.session.routine import Routine
 from coach.session.session import Session, begin
 from coach.session.steps import steps
@@ -42,7 +42,9 @@ class Training(QObject):
         play, keeping = self.play, self.keeping
         self.feed.saw.connect(self._see)
         self.feed.waited.connect(play.wait)
+        self.feed.told.connect(page.controls.show_status)
         play.changed.connect(page.show_session)
+        play.changed.connect(self._rest_or_not)
         play.said.connect(page.show_said)
         play.said.connect(voice.say)
         play.happened.connect(keeping.write)
@@ -72,10 +74,11 @@ class Training(QObject):
             self.play.wait(sight.frame.time_s)
             self._page.show_away(sight.frame.why)
 
+    def _rest_or_not(self, session: Session) -> None:
+        """While nothing is judged no body is looked for, and the machine is nearly still."""
+        self.feed.rest(session.paused or session.stage == "rest")
+
     def _tell_camera(self, event: Event) -> None:
-        """While resting nothing is judged, so no body is looked for."""
-        if isinstance(event, RestBegan | RestOver):
-            self.feed.rest(isinstance(event, RestBegan))
         if isinstance(event, SetBegan):
             self._begins(event.step.exercise.id)
         if isinstance(event, SetEnded):

@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ SMALLEST = (1024, 600)
 
 class Window(QMainWindow):
     closing = Signal()
+    minimised = Signal()
 
     def __init__(self, art: Art, pages: dict[str, Page]) -> None:
         super().__init__()
@@ -84,6 +85,11 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            self.minimised.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

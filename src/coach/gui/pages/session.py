@@ -113,6 +113,7 @@ class SessionPage(QWidget):
 
     def forget(self) -> None:
         """Nothing of the last session is shown in the next."""
+        self.controls.show_status("")
         self._session, self._said, self._away, self._awake, self._marks = None, None, "", False, Marks()
 
     def fit(self, scale: Scale) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from coach.gui.art import Art
 from coach.gui.scale import Scale
 from coach.gui.tokens import SESSION
+from coach.gui.widgets.text import text
 
 
 class Controls(QWidget):
@@ -25,13 +26,19 @@ class Controls(QWidget):
         self.pause = self._button("pause", "Pause (Space)", self.pause_wanted)
         self.skip = self._button("skip-forward", "Skip (N)", self.skip_wanted)
         self.end = self._button("square", "End (Esc)", self.end_wanted)
-        self._row.addStretch()
+        self.status = text("", "session-small")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._row.addWidget(self.status, 1)
         self.mute = self._button("volume-2", "Mute (M)", self.mute_wanted)
 
     def show_session(self, *, paused: bool, waiting: bool) -> None:
         """`waiting`: the next set could begin at once."""
         self.begin.setVisible(waiting and not paused)
         self._say(self.pause, *(("play", "Go on (Space)") if paused else ("pause", "Pause (Space)")))
+
+    def show_status(self, words: str) -> None:
+        """What is good to know and asks for nothing, such as a lighter pose model."""
+        self.status.setText(words)
 
     def show_muted(self, muted: bool) -> None:
         self._say(self.mute, *(("volume-x", "Sound on (M)") if muted else ("volume-2", "Mute (M)")))
