@@ -167,7 +167,7 @@ def _beside(session: Session) -> str:
     if session.step.exercise.kind != "reps":
         return f"of {now.total_s:.1f} s in position"
     partial = f", {now.reps_partial} partial" if now.reps_partial else ""
-    return f"{now.phase or 'ready'}{partial}"
+    return f"{now.phase or 'on the way'}{partial}"
 
 
 def _said(picture: Picture, said: Say, unit: float) -> None:

@@ -28,12 +28,12 @@ from coach.measure.measures import Measure
 from coach.newest import Newest
 from coach.pose.climbing import climbing
 from coach.pose.landmarker import AUTO, chosen, landmarker
-from coach.problems import BadFile, CoachProblem, NoVideo, UnknownName
+from coach.problems import BadFile, CoachProblem, NoCamera, NoVideo, UnknownName
 from coach.session import library as routine_files
 from coach.session.analysis import Analysing, analysing
 from coach.session.coaching import Phrase
 from coach.session.routine import Routine
-from coach.settings import BY_MEASURING
+from coach.settings import BY_MEASURING, Settings
 from coach.vision import Vision
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def analysis(exercise: Exercise, known: Repertoire, level: int | None = None) ->
 def camera_called(name: str) -> Camera:
     """A film or still, by its path; else the camera with this number or name.
 
-    Raises `NoVideo`, and `UnknownName` where the system lists its cameras and none has this name.
+    Raises `NoVideo`, and `NoCamera` where the system lists its cameras and none has this name.
     """
     if Path(name).exists():
         return paced(recording(name))
@@ -91,7 +91,8 @@ def camera_called(name: str) -> Camera:
         raise NoVideo(f"There is no file {name}.")
     connected = listed()
     if connected is not None and index_of(name, connected) is None:
-        raise UnknownName("camera", name, (device.name for device in connected))
+        others = ", ".join(f"{device.index} ({device.name})" for device in connected) or "none"
+        raise NoCamera(f"No camera called {name!r} is connected. Those connected: {others}.")
     return webcam(name)
 
 
@@ -161,7 +162,10 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
 
     known = repertoire()
     # In the demo too: what the person chose counts, though nothing is changed.
-    chosen, notice = settings.load(places.settings_path())
+    usual, notice = settings.load(places.settings_path())
+
+    def watch(now: Settings) -> Vision:
+        return vision(watched.camera or webcam(now.camera), now.model, watched.engine or now.engine)
 
     def read_routines() -> tuple[dict[str, Routine], tuple[BadFile, ...]]:
         found = routines(known.exercises, own.routines)
@@ -173,9 +177,9 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         phrases=known.phrases,
         routines=read_routines,
         add_routine=lambda path: routine_files.add_routine(path, known.exercises.good, own.routines),
-        watch=lambda now: vision(watched.camera or webcam(now.camera), now.model, watched.engine or now.engine),
+        watch=watch,
         log=log,
-        settings=chosen,
+        settings=usual,
         save_settings=partial(settings.save, own.settings),
         assets=places.shipped("assets"),
         cameras=lambda: tuple(device.name for device in listed() or ()),

@@ -8,13 +8,14 @@ from coach.cli.bench import bench
 from coach.cli.doctor import doctor
 from coach.cli.exercises import exercises
 from coach.cli.log import log
+from coach.cli.options import ENGINE_NAMES
 from coach.cli.routines import routines
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--demo", is_flag=True, help="Show bundled films instead of the camera, and keep nothing afterwards.")
 @click.option("--camera", metavar="CAMERA", help="A camera's number or name, or a film or picture shown in its place.")
-@click.option("--engine", metavar="ENGINE", help="What looks for the body: auto, litert or mediapipe.  [default: as set]")
+@click.option("--engine", type=ENGINE_NAMES, help="What runs the pose model.  [default: as set in the window]")
 @click.version_option(coach.__version__, prog_name="coach")
 @click.pass_context
 def cli(context: click.Context, *, demo: bool, camera: str | None, engine: str | None) -> int | None:

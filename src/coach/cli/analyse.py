@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import click
 
+from coach.cli.options import ENGINE, MODEL
 from coach.cli.outputs import check_outputs, whole, write_text
 from coach.cli.printing import json_text, say
 from coach.cli.progress import progress
@@ -28,8 +29,8 @@ A_FILE: Final = click.Path(path_type=Path)
 @click.argument("video", type=A_FILE)
 @click.option("--exercise", "name", metavar="ID", required=True, help="What is done in it; see `coach exercises`.")
 @click.option("--level", type=int, metavar="N", help="The level it is judged at.  [default: the exercise's first]")
-@click.option("--model", default="full", show_default=True, metavar="MODEL", help="lite, full or heavy.")
-@click.option("--engine", default="auto", show_default=True, metavar="ENGINE", help="auto, litert or mediapipe.")
+@MODEL
+@ENGINE
 @click.option("--json", "json_out", type=A_FILE, metavar="FILE", help="Write what was found as JSON; - for stdout.")
 @click.option("--overlay", type=A_FILE, metavar="OUT.mp4", help="Write the film with what was judged drawn in.")
 @click.option("--trace", type=A_FILE, metavar="OUT.poses.jsonl", help="Write the poses, to be analysed again quickly.")

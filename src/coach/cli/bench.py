@@ -12,6 +12,7 @@ import click
 from attrs import define, field
 
 from coach.camera.frame import Frame
+from coach.cli.options import ENGINE, MODEL
 from coach.cli.printing import say, say_json, table
 from coach.cli.progress import progress
 
@@ -38,8 +39,8 @@ class Times:
 @click.command(short_help="Measure how fast this machine judges.")
 @click.argument("video", required=False, type=click.Path(path_type=Path))
 @click.option("--exercise", "name", default="glute-bridge", show_default=True, metavar="ID", help="What is done in it.")
-@click.option("--model", default="full", show_default=True, metavar="MODEL", help="lite, full or heavy.")
-@click.option("--engine", default="auto", show_default=True, metavar="ENGINE", help="auto, litert or mediapipe.")
+@MODEL
+@ENGINE
 @click.option("--frames", default=200, show_default=True, type=click.IntRange(3 * TURN), help="How many frames of it.")
 @click.option("--json", "as_json", is_flag=True, help=f"As JSON ({SCHEMA}).")
 def bench(  # noqa: PLR0913 - click gives each option as an argument

@@ -67,7 +67,7 @@ def chosen(engine: str = AUTO) -> Choice:
             missed.append(f"{name} cannot be loaded ({error})")
         else:
             return Choice(name, "; ".join(missed) or "the fastest one that loads here")
-    raise NoEngine(f"Nothing that finds the body in the picture can be loaded: {'; '.join(missed)}. Install coach again.")
+    raise NoEngine(f"No engine that finds the body can be loaded: {'; '.join(missed)}. Install coach again.")
 
 
 @contextmanager
