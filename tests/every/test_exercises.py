@@ -33,12 +33,6 @@ def test_easier_and_harder_are_exercises_that_there_are(exercise: Exercise) -> N
 
 
 @every
-def test_an_easier_exercise_knows_the_harder_one(exercise: Exercise) -> None:
-    assert all(exercise.id in FOUND.good[easier].harder for easier in exercise.easier if easier in FOUND.good)
-    assert all(exercise.id in FOUND.good[harder].easier for harder in exercise.harder if harder in FOUND.good)
-
-
-@every
 def test_it_says_how_to_begin_and_where_the_laptop_goes(exercise: Exercise) -> None:
     assert all(each.strip().endswith(".") for each in (exercise.start, exercise.placement.text))
 

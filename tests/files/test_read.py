@@ -28,6 +28,7 @@ class Body:
     asleep: bool = False
     born: dt.date | None = None
     side: Literal["left", "right"] = "left"
+    turn: Literal[-1, 0, 1] = 0
     levels: dict[int, Leg] = field(factory=dict)
 
 
@@ -88,6 +89,11 @@ def test_every_problem_is_told_at_once_with_its_path(file: Path) -> None:
         ('asleep = "yes"', "'yes' is neither true nor false @ body.toml.asleep"),
         ("side = 'lefd'", "'lefd' is not one of left, right. Did you mean 'left'? @ body.toml.side"),
         ("side = true", "true is not one of left, right. @ body.toml.side"),
+        ("turn = 2", "2 is not one of -1, 0, 1. @ body.toml.turn"),
+        ("turn = '1'", "'1' is not one of -1, 0, 1. @ body.toml.turn"),
+        ("turn = true", "true is not one of -1, 0, 1. @ body.toml.turn"),
+        ("turn = 1.0", "1.0 is not one of -1, 0, 1. @ body.toml.turn"),
+        ("turn = []", "a list is not one of -1, 0, 1. @ body.toml.turn"),
         ("legs = 'ab'", "'ab' is not a list @ body.toml.legs"),
         ("legs = { length = 1 }", "a table is not a list @ body.toml.legs"),
         ("legs = [1]", "1 is not a table @ body.toml.legs[0]"),

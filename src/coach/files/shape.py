@@ -120,10 +120,11 @@ _PLAIN: Final[Mapping[Any, Hook]] = {
 
 def _one_of(raw: Any, of: Any) -> Any:
     known = get_args(of)
-    if raw in known:
+    # `in` alone takes true and 1.0 for 1.
+    if any(raw == each and type(raw) is type(each) for each in known):
         return raw
-    near = did_you_mean(raw, known) if isinstance(raw, str) else ""
-    return _wrong(f"{shown(raw)} is not one of {', '.join(known)}.{near}")
+    near = did_you_mean(raw, [each for each in known if isinstance(each, str)]) if isinstance(raw, str) else ""
+    return _wrong(f"{shown(raw)} is not one of {', '.join(map(str, known))}.{near}")
 
 
 def _is_literal(of: Any) -> bool:
