@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import evolve
 
+from coach.exercise.definition import Exercise
 from coach.pose.body import Pose
 from figure import PLAIN, Drawing, Figure, OnSide, SideOn, draw
 
@@ -67,39 +68,6 @@ FAMILIES: Final[dict[str, dict[str, Figure]]] = {
 """The words are those of an exercise's `posture`."""
 POSTURES: Final = {name: figure for postures in FAMILIES.values() for name, figure in postures.items()}
 FAMILY: Final = {name: family for family, postures in FAMILIES.items() for name in postures}
-OWN: Final = SideOn(trunk=0, thigh=180, shank=180, upper_arm=15, forearm=-15, head=0, foot=180)
-FACE_DOWN_ARMS_DOWN: Final = evolve(FACE_DOWN, upper_arm=185, forearm=180)
-PROPPED: Final = evolve(FACE_DOWN, trunk=33, upper_arm=-85, forearm=0, head=50)
-PRESS_UP: Final = evolve(FACE_DOWN, trunk=50, upper_arm=-85, forearm=-90, head=60)
-
-PLANK: Final = SideOn(trunk=12, thigh=192, shank=192, upper_arm=-90, forearm=0, head=12)
-HIGH_PLANK: Final = SideOn(trunk=20, thigh=200, shank=200, upper_arm=-85, forearm=-90, head=20)
-KNEE_PLANK: Final = SideOn(trunk=20, thigh=200, shank=180, upper_arm=-90, forearm=0, head=20, foot=180)
-
-ALL_FOURS: Final = SideOn(trunk=10, thigh=-90, shank=180, upper_arm=-90, forearm=-90, head=10, foot=180)
-ON_ELBOWS_AND_KNEES: Final = evolve(ALL_FOURS, trunk=-10, forearm=0, head=-10)
-REACH: Final = {"thigh": 182.0, "shank": 182.0, "foot": 272.0}
-ARM: Final = {"upper_arm": 5.0, "forearm": 5.0}
-BIRD_DOG_NEAR: Final = evolve(ALL_FOURS, **REACH, far=ARM | {"thigh": -90.0, "shank": 180.0, "foot": 180.0})
-BIRD_DOG_FAR: Final = evolve(ALL_FOURS, **ARM, far=REACH | {"upper_arm": -90.0, "forearm": -90.0})
-DONKEY_KICK: Final = evolve(ALL_FOURS, thigh=190, shank=90, far={"thigh": -90.0, "shank": 180.0})
-LEG_ONLY: Final = evolve(ALL_FOURS, **REACH, far={"thigh": -90.0, "shank": 180.0, "foot": 180.0})
-
-ON_BACK: Final = SideOn(trunk=180, thigh=0, shank=0, upper_arm=0, forearm=0, head=180)
-KNEES_UP: Final = evolve(ON_BACK, thigh=52, shank=-60, foot=0)
-BRIDGE: Final = evolve(KNEES_UP, trunk=205, thigh=25, shank=-85)
-KNEES_TO_CHEST: Final = evolve(ON_BACK, thigh=125, shank=-20)
-LEGS_ON_CHAIR: Final = evolve(ON_BACK, thigh=88, shank=0)
-LEG_RAISED: Final = evolve(ON_BACK, thigh=60, shank=60, far={"thigh": 0.0, "shank": 0.0})
-
-SIDE_PLANK: Final = OnSide()
-SIDE_LYING: Final = OnSide(trunk=0, legs=180, shanks=180, upper_arm=0, forearm=0, head=0)
-SIDE_PROPPED: Final = OnSide(trunk=40, legs=180, shanks=180, head=45)
-STANDING_FACING: Final = OnSide(trunk=90, legs=270, shanks=270, upper_arm=270, forearm=270, head=90)
-
-POSTURES: Final[dict[str, Figure]] = {
-    name.lower().replace("_", " "): figure for name, figure in globals().items() if isinstance(figure, SideOn | OnSide)
-}
 OWN: Final[dict[str, tuple[str, ...]]] = {
     "front-plank": ("plank",),
     "front-plank-knees": ("knee plank",),
@@ -108,7 +76,18 @@ OWN: Final[dict[str, tuple[str, ...]]] = {
     "glute-bridge": (),
     "bird-dog": (),
 }
-"""The postures that are the exercise itself. A posture kept is no repetition. Who breathes may put the legs anywhere up."""
+"""The postures that are the exercise itself; one that is kept is no repetition. Who breathes may have the legs anywhere up."""
+
+
+def foreign(exercise: Exercise, posture: str, family: str) -> bool:
+    """Whether who does this is surely not doing the exercise.
+
+    Of the first exercises it is told posture by posture; of the others by the family, where they are judged at all.
+    """
+    if exercise.id in OWN:
+        return posture not in OWN[exercise.id]
+    judged = exercise.trust != "guided" and exercise.position
+    return bool(judged) and exercise.posture in FAMILIES.keys() - {family}
 
 
 def walking(seconds: float, fps: float = 15.0, drawing: Drawing = PLAIN) -> list[Pose]:

@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.exercise import judge
-from coach.exercise.definition import Exercise
 from coach.exercise.events import HoldDone
 from coach.pose.body import NAMES, Pose
 from figure import Drawing, draw, film, nobody
@@ -18,7 +17,6 @@ from postures import (
     BIRD_DOG_NEAR,
     BRIDGE,
     FACE_DOWN,
-    FAMILIES,
     FAMILY,
     KNEELING,
     KNEES_UP,
@@ -28,22 +26,13 @@ from postures import (
     SIDE_PLANK,
     STANDING,
     STOOPING,
+    foreign,
     walking,
 )
 
-GATED = {name: exercise for name, exercise in EXERCISES.items() if exercise.position}
-
-
-def foreign(exercise: Exercise, posture: str) -> bool:
-    """Of the first exercises it is told posture by posture what is theirs; of the others by the family."""
-    if exercise.id in OWN:
-        return posture not in OWN[exercise.id]
-    return exercise.kind == "hold" and exercise.posture in FAMILIES.keys() - {FAMILY[posture]}
-
-
 kept = pytest.mark.parametrize(
     ("exercise", "posture"),
-    [(name, posture) for name, posture in product(GATED, POSTURES) if foreign(EXERCISES[name], posture)],
+    [(name, posture) for name, posture in product(EXERCISES, POSTURES) if foreign(EXERCISES[name], posture, FAMILY[posture])],
 )
 first = pytest.mark.parametrize("exercise", OWN)
 
