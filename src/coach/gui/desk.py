@@ -57,7 +57,10 @@ class Desk(QObject):
         try:
             routine = self.parts.add_routine(Path(path))
         except BadFile as bad:
-            self._window.tell("This routine cannot be used.", "\n".join((Path(bad.path).name, "", *bad.problems)))
+            self._window.tell(
+                "This routine cannot be used.",
+                "\n".join((f"In {Path(bad.path).name}:", *(f"\u2022 {problem}" for problem in bad.problems))),
+            )
         except CoachProblem as problem:
             self._window.tell("This routine cannot be used.", str(problem))
         else:

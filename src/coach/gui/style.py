@@ -41,6 +41,8 @@ QWidget[look="aside"] {{ background: {DAY.card}; }}
 QWidget[look="card"] {{ background: {DAY.card}; border-radius: {scale(tokens.RADIUS)}px; }}
 QWidget[role="rail"] {{ background: #E6EDEB; }}
 QWidget[role="notice"] {{ background: {DAY.off_ground}; }}
+QMessageBox QLabel {{ min-width: {scale(900)}px; color: {DAY.text}; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-size: {scale.text(tokens.TITLE)}px; font-weight: 700; }}
 QToolTip {{ background: {DAY.text}; color: {DAY.card}; border: none; padding: 6px; }}
 """
 

@@ -66,9 +66,10 @@ class Window(QMainWindow):
 
     def tell(self, heading: str, words: str) -> None:
         """One dialog; the program goes on behind it."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "coach", heading, QMessageBox.StandardButton.Ok, self)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "coach", heading, QMessageBox.StandardButton.NoButton, self)
         box.setInformativeText(words)
         box.setTextFormat(Qt.TextFormat.PlainText)
+        box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
         self.dialog = box
