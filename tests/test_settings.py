@@ -80,7 +80,7 @@ def test_settings_that_may_not_be_read_are_said(file: Path, nobody: None) -> Non
     ("key", "value", "said"),
     [
         ("camera", 0, "camera: 0 is not text in quotes"),
-        ("model", "hefty", "model: 'hefty' is not one of lite, full, heavy. Did you mean 'heavy'?"),
+        ("model", "hefty", "model: 'hefty' is not one of auto, lite, full, heavy. Did you mean 'heavy'?"),
         ("voice", "yes", "voice: 'yes' is neither true nor false"),
         ("volume", 7, "volume: 7 is not between 0 and 1"),
         ("text_size", 0.1, "text_size: 0.1 is not between 0.7 and 2"),
