@@ -35,13 +35,14 @@ class Eyes(Vision):
 
     def __init__(self) -> None:
         self.newest: Newest[Sight] = Newest()
-        self.closed = False
+        self.said: Newest[str] = Newest()
+        self.closed = self.resting = False
 
     def start(self) -> None:
         pass
 
     def rest(self, on: bool) -> None:
-        pass
+        self.resting = on
 
     def close(self) -> None:
         self.closed = True

@@ -1,0 +1,51 @@
+"""While nothing is judged, nothing is looked at."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from coach.gui.app import Room
+from gui_room import Eyes, recorded, see
+
+pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
+
+
+def test_between_two_sets_and_only_then_the_eyes_rest(room: Room, eyes: Eyes) -> None:
+    room.start("twice")
+    rested = set()
+    room.training.play.changed.connect(lambda session: rested.add((session.stage, eyes.resting)))
+    see(room, eyes, recorded("bridge_5reps"), 30.0)
+    assert rested == {("prepare", False), ("set", False), ("rest", True), ("done", False)}
+
+
+def test_a_paused_session_is_not_looked_at(room: Room, eyes: Eyes, qtbot: QtBot) -> None:
+    room.start("short")
+    see(room, eyes, recorded("bridge_5reps"), 3.0)
+    qtbot.keyClick(room.session, Qt.Key.Key_Space)
+    assert eyes.resting
+    qtbot.keyClick(room.session, Qt.Key.Key_Space)
+    assert not eyes.resting
+
+
+def test_a_minimised_window_pauses(room: Room, eyes: Eyes, qtbot: QtBot) -> None:
+    room.start("short")
+    see(room, eyes, recorded("bridge_5reps"), 3.0)
+    with qtbot.waitSignal(room.window.minimised):
+        room.window.showMinimized()
+    assert room.training.play.session.paused
+    assert eyes.resting
+
+
+def test_minimising_without_a_session_does_nothing(room: Room) -> None:
+    room.window.minimised.emit()
+    assert room.training is None
+
+
+def test_a_lighter_model_is_said_in_the_status_line_until_the_next_session(room: Room, eyes: Eyes) -> None:
+    room.start("short")
+    eyes.said.put("The light pose model is used.")
+    see(room, eyes, recorded("bridge_5reps"), 1.0)
+    assert room.session.controls.status.text() == "The light pose model is used."
+    room.finish()
+    room.start("short")
+    assert room.session.controls.status.text() == ""
