@@ -20,6 +20,9 @@ TOO_FAR: Final = "You are far away. Come a step closer"
 HIDDEN: Final = "Something hides your {joint}"
 TURN_SIDE: Final = "Turn so that I see you from the side"
 TURN_FRONT: Final = "Turn to face the camera"
+WHOLE: Final = (
+    NOBODY, SEEN_WHOLE, NOT_NEEDED, SEEN_ENOUGH, FEET_OUT, HEAD_OUT, TOO_NEAR, TOO_FAR, TURN_SIDE, TURN_FRONT,
+)  # fmt: skip
 
 EDGE: Final = 0.01
 """Share of the picture: a joint nearer to the edge than this counts as cut off."""
@@ -51,6 +54,11 @@ def framing(pose: Pose | None, needs: Iterable[str], view: View) -> Framing:
     if complaint:
         return Framing(ok=False, say=complaint)
     return Framing(ok=True, say=SEEN_WHOLE if {"nose", "ankle"} <= set(needs) else SEEN_ENOUGH)
+
+
+def sayings(needs: Iterable[str]) -> tuple[str, ...]:
+    """All that `framing` may say where these joints are needed."""
+    return (*WHOLE, *(hidden(name) for name in sorted(set(needs))))
 
 
 def _joints(pose: Pose, name: str) -> list[tuple[float, float, float]]:
@@ -86,8 +94,12 @@ def _hidden(pose: Pose, needs: tuple[str, ...]) -> str | None:
     """A joint hidden on both sides; of two sides one is enough."""
     for name in needs:
         if all(seen < SEEN for _, _, seen in _joints(pose, name)):
-            return HIDDEN.format(joint=_WORDS.get(name, name + "s"))
+            return hidden(name)
     return None
+
+
+def hidden(name: str) -> str:
+    return HIDDEN.format(joint=_WORDS.get(name, name + "s"))
 
 
 _WORDS: Final = {"nose": "face", "foot_index": "feet"}
