@@ -4,7 +4,7 @@ import os
 import sys
 from typing import Final
 
-from PySide6.QtCore import QLoggingCategory, QObject
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from coach.gui.art import Art
@@ -23,6 +23,8 @@ from coach.settings import Settings
 
 __all__ = ["Parts", "Room", "run"]
 
+WAKE_MS: Final = 300
+"""The window is there before the voice is."""
 CV2_SETS: Final = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
 
@@ -36,6 +38,7 @@ def run(parts: Parts) -> int:
     room = Room(parts)
     room.window.resize(1280, 800)
     room.window.showMaximized()
+    QTimer.singleShot(WAKE_MS, room.voice, room.voice.wake)
     return QApplication.exec()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 
 from coach.session.coaching import Say
 
@@ -16,6 +16,8 @@ except ImportError:  # the system's sound libraries are missing: coach goes on w
     QMediaDevices = QSoundEffect = QTextToSpeech = None  # type: ignore[assignment, misc]
 
 RANKS: Final = {"count": 0, "praise": 1, "notice": 2, "cue": 3}
+TONE_MS: Final = 350
+"""The words come when the tone has been heard."""
 TONES: Final = ("position", "losing", "done", "rest-over")
 
 
@@ -24,11 +26,16 @@ class Voice(QObject):
 
     def __init__(self, sounds: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # Without a loudspeaker, a speech service may stand still on the first word, and the window with it.
-        heard = _loudspeaker()
-        self._speech = _speech(self) if heard else None
-        self._tones = {name: _tone(sounds / f"{name}.wav", self) for name in TONES} if heard else {}
-        self._rank, self._muted, self._speaks = -1, False, True
+        self._speech: QTextToSpeech | None = None
+        self._tones = {name: _tone(sounds / f"{name}.wav", self) for name in TONES} if _loudspeaker() else {}
+        self._rank, self._muted, self._speaks, self._volume = -1, False, True, 1.0
+
+    def wake(self) -> None:
+        """Starts the system's speech service, which takes a second or two; before that only the tones are heard."""
+        # Without a loudspeaker the service may stand still on the first word, and the window with it.
+        if self._tones and self._speech is None:
+            self._speech = _speech(self)
+            self.adjust(speaks=self._speaks, volume=self._volume)
 
     @property
     def speaks(self) -> bool:
@@ -38,10 +45,12 @@ class Voice(QObject):
     def say(self, say: Say) -> None:
         if self._muted:
             return
-        if say.tone in self._tones:
-            self._tones[say.tone].play()
+        tone = self._tones.get(say.tone or "")
+        if tone is not None:
+            tone.play()
         if say.text and self._speaks:
-            self._speak(say.text, RANKS[say.kind])
+            words, rank = say.text, RANKS[say.kind]
+            QTimer.singleShot(TONE_MS if tone else 0, self, lambda: self._speak(words, rank))
 
     def mute(self, muted: bool) -> None:
         self._muted = muted
@@ -50,14 +59,14 @@ class Voice(QObject):
 
     def adjust(self, *, speaks: bool, volume: float) -> None:
         """`volume` 0-1. Without `speaks` only the tones are heard."""
-        self._speaks = speaks
+        self._speaks, self._volume = speaks, volume
         if self._speech is not None:
             self._speech.setVolume(volume)
         for tone in self._tones.values():
             tone.setVolume(volume)
 
     def _speak(self, words: str, rank: int) -> None:
-        if self._speech is None:
+        if self._speech is None or self._muted:
             return
         speaking = self._speech.state() == QTextToSpeech.State.Speaking
         if speaking and rank < self._rank:
