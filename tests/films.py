@@ -1,11 +1,16 @@
 """Small films and pictures, made where a test wants them."""
 
 from collections.abc import Iterable
+from contextlib import closing
+from itertools import islice
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 
+from coach.camera.frame import Frame
 from coach.camera.opencv import cv2
+from coach.camera.recording import recording
 
 PATIENT = Path(__file__).parents[1] / "assets" / "footage" / "patient"
 
@@ -32,3 +37,10 @@ def still(path: Path, level: int = 90, size: tuple[int, int] = (64, 48)) -> Path
     assert good
     path.write_bytes(content.tobytes())
     return path
+
+
+def second_of(clip: str, path: Path) -> Path:
+    """The first second of a patient's clip, so that the landmarker has little to do."""
+    with closing(recording(PATIENT / clip)(Event())) as frames:
+        pictures = [frame.picture for frame in islice(frames, 15) if isinstance(frame, Frame)]
+    return film_of(path, pictures, 15, (640, 480))

@@ -1,0 +1,25 @@
+from pathlib import Path
+
+import pytest
+
+from coach.cli.bench import Times, figures
+from films import PATIENT
+from told import Asks
+
+
+def test_it_measures_both_on_one_film(coach: Asks) -> None:
+    content = coach("bench", PATIENT / "bridge_5reps.mp4", "--frames", 30, "--model", "lite", "--json").json
+    assert content["schema"] == "coach.bench/1"
+    assert content["frames"] == 20, "the first ten warm up"
+    assert content["ratio"] == pytest.approx(content["judged_fps"] / content["alone_fps"], abs=0.01)
+    assert content["judging_us"] > 0
+
+
+def test_figures_are_frames_a_second() -> None:
+    found = figures(Times([0.02, 0.02], [0.025, 0.025], [0.0004, 0.0006]))
+    assert (found["alone_fps"], found["judged_fps"], found["ratio"]) == (50, 40, 0.8)
+    assert (found["judging_us"], found["judging_worst_us"]) == (500, 600)
+
+
+def test_a_film_that_is_not_there_is_told(coach: Asks, tmp_path: Path) -> None:
+    assert coach("bench", tmp_path / "gone.mp4").code == 2

@@ -1,0 +1,86 @@
+import json
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import coach.pose.landmarker as engines
+from coach import places
+from coach.camera import devices
+from coach.camera.devices import Device
+from told import Asks, Told
+
+
+@pytest.fixture(autouse=True)
+def _qt_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt is asked in a process of its own; here it has a display and no voice."""
+    monkeypatch.setattr(import_module("coach.cli.doctor"), "asked", {"display": "xcb, 1920 x 1080", "voice": None}.get)
+
+
+def finding(told: Told, part: str) -> dict[str, object]:
+    return next(each for each in told.json["findings"] if each["part"] == part)
+
+
+def test_everything_is_looked_at(coach: Asks) -> None:
+    told = coach("doctor", "--json")
+    assert told.json["schema"] == "coach.doctor/1"
+    parts = [each["part"] for each in told.json["findings"]]
+    assert parts == ["camera", "model", "voice", "display", "log", "settings", "files"]
+
+
+def test_what_is_missing_comes_with_what_to_do(coach: Asks) -> None:
+    told = coach("doctor")
+    assert "does not work  voice" in told.out
+    assert "apt install" in told.out
+    assert "works          display     xcb, 1920 x 1080" in told.out
+
+
+def test_a_machine_without_camera_and_voice_is_no_failure(coach: Asks, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(devices, "cameras", tuple)
+    told = coach("doctor", "--json")
+    assert told.code == 0
+    assert finding(told, "camera")["works"] is False
+    assert told.json["works"] is False
+
+
+def test_each_camera_is_tried(coach: Asks, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(devices, "cameras", lambda: (Device(0, "Front"), Device(2, "Desk")))
+    monkeypatch.setattr(devices, "opens", lambda index: index == 2)
+    cameras = [each for each in coach("doctor", "--json").json["findings"] if each["part"] == "camera"]
+    assert [(each["works"], each["says"]) for each in cameras] == [
+        (False, "0: Front does not open"),
+        (True, "2: Desk gives pictures"),
+    ]
+
+
+def test_without_a_pose_model_nothing_can_be_judged(
+    coach: Asks, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(engines, "shipped", tmp_path.joinpath)
+    told = coach("doctor", "--json")
+    assert told.code == 1
+    assert finding(told, "model")["works"] is False
+
+
+def test_a_damaged_log_is_a_failure(coach: Asks) -> None:
+    places.log_path().parent.mkdir(parents=True)
+    places.log_path().write_bytes(b"no database" * 100)
+    told = coach("doctor", "--json")
+    assert told.code == 1
+    assert finding(told, "log")["works"] is False
+
+
+def test_damaged_settings_are_told(coach: Asks) -> None:
+    places.settings_path().parent.mkdir(parents=True)
+    places.settings_path().write_text("{")
+    told = coach("doctor", "--json")
+    assert told.code == 0
+    assert "damaged" in str(finding(told, "settings")["says"])
+
+
+def test_a_bad_routine_is_told(coach: Asks) -> None:
+    places.user_routines().mkdir(parents=True)
+    (places.user_routines() / "broken.toml").write_text("format =")
+    files = [each for each in coach("doctor", "--json").json["findings"] if each["part"] == "files"]
+    assert [each["works"] for each in files] == [True, False]
+    assert "broken.toml" in json.dumps(files[1])
