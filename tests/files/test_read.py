@@ -197,10 +197,27 @@ def test_a_file_that_may_not_be_read_is_told(file: Path, nobody: None) -> None:
 
 
 def test_what_a_check_finds_is_told_beside_what_has_no_shape(file: Path) -> None:
-    rules = Rules(checks={Leg: lambda leg: [("length", "too short")] if leg.length < 1 else []})
+    rules = Rules(checks={Leg: (lambda leg: [("length", "too short")] if leg.length < 1 else [],)})
     assert told(file, "format = 1\nname = 'Ann'\nlegs = [{ length = 0 }, { length = '1' }]", rules) == (
         "too short @ body.toml.legs[0].length",
         "'1' is not a number @ body.toml.legs[1].length",
+    )
+
+
+def test_what_has_a_shape_is_checked_beside_what_has_none(file: Path) -> None:
+    rules = Rules(
+        checks={
+            Body: (
+                lambda body: [("toes", "too few")] if body.toes < 5 else [],
+                lambda body: [("", "too many legs")] if len(body.legs) > body.toes else [],
+            )
+        }
+    )
+    assert told(file, "format = 1\ntoes = 3\nlegs = 'two'\nborn = 1", rules) == (
+        "is missing @ body.toml.name",
+        "'two' is not a list @ body.toml.legs",
+        "1 is not a date: write it like 2026-01-31, without quotes @ body.toml.born",
+        "too few @ body.toml.toes",
     )
 
 

@@ -1,9 +1,10 @@
 """Doses as people write them: `sets = 2` and `reps = 8`, or a pyramid `reps = [6, 4, 2]`, and what is no dose."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, Protocol
+from functools import partial
+from typing import Final, Protocol
 
-from coach.files.shape import Table, Told, shown
+from coach.files.shape import Check, Table, Told, shown
 
 MOST_SETS: Final = 20
 MOST_REPS: Final = 100
@@ -17,12 +18,6 @@ class Doselike(Protocol):
 
     @property
     def reps(self) -> tuple[int, ...] | None: ...
-    @property
-    def hold_s(self) -> float | None: ...
-    @property
-    def duration_s(self) -> float | None: ...
-    @property
-    def rest_s(self) -> float | None: ...
 
 
 def laid_out(raw: Table) -> tuple[Table, Iterable[Told]]:
@@ -37,18 +32,21 @@ def laid_out(raw: Table) -> tuple[Table, Iterable[Told]]:
     return table, [] if usable else [("sets", f"{shown(sets)} is not a number of sets from 1 to {MOST_SETS}")]
 
 
-def dose_told(dose: Doselike) -> Iterator[Told]:
-    """What is wrong with the numbers of a dose."""
-    if dose.reps is not None:
-        yield from _reps_told(dose.reps)
-    for key, longest in LONGEST_S.items():
-        seconds: Any = getattr(dose, key)
-        if seconds is not None and not 0 <= seconds <= longest:
-            yield key, f"{seconds:g} s is not between 0 and {longest:g}"
+def dose_checks() -> tuple[Check, ...]:
+    """What may be wrong with the numbers of a dose, or of an item of a routine."""
+    return (_reps, *(partial(_seconds, key, longest) for key, longest in LONGEST_S.items()))
 
 
-def _reps_told(reps: tuple[int, ...]) -> Iterator[Told]:
-    if not 0 < len(reps) <= MOST_SETS:
-        yield "reps", f"{len(reps)} sets is not between 1 and {MOST_SETS}"
-    for wrong in dict.fromkeys(each for each in reps if not 0 < each <= MOST_REPS):
+def _seconds(key: str, longest: float, dose: Doselike) -> Iterator[Told]:
+    seconds = getattr(dose, key)
+    if seconds is not None and not 0 <= seconds <= longest:
+        yield key, f"{seconds:g} s is not between 0 and {longest:g}"
+
+
+def _reps(dose: Doselike) -> Iterator[Told]:
+    if dose.reps is None:
+        return
+    if not 0 < len(dose.reps) <= MOST_SETS:
+        yield "reps", f"{len(dose.reps)} sets is not between 1 and {MOST_SETS}"
+    for wrong in dict.fromkeys(each for each in dose.reps if not 0 < each <= MOST_REPS):
         yield "reps", f"{wrong} reps is not between 1 and {MOST_REPS}"

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from coach.exercise.definition import Condition, Dose, Exercise, Fault, Pace, Phase, Placement, Target
-from coach.exercise.dosing import DOSE_KEYS, dose_told, laid_out
+from coach.exercise.dosing import DOSE_KEYS, dose_checks, laid_out
 from coach.files.library import Library, library
 from coach.files.read import reading
-from coach.files.shape import Rules, Told
+from coach.files.shape import Check, Rules, Told
 from coach.measure.measures import JOINTS, POINTS_OF_KIND, Measure
 from coach.problems import BadFile, did_you_mean
 
@@ -24,7 +23,7 @@ FOR_OTHERS: Final = ("demo", "mistakes", "scene")
 
 def measures(path: Path) -> dict[str, Measure]:
     """Every measure by name. Raises `BadFile`."""
-    return reading(dict[str, Measure], Rules(checks={Measure: _of_measure}))(path)
+    return reading(dict[str, Measure], Rules(checks={Measure: (_points_counted, _points_known, _sign)}))(path)
 
 
 def exercises(folder: Path, measures: Mapping[str, Measure]) -> Library[Exercise]:
@@ -54,114 +53,142 @@ def id_told(name: str) -> Iterator[Told]:
 
 
 def _rules(measures: Mapping[str, Measure]) -> Rules:
-    def of_target(target: Target) -> Iterator[Told]:
-        yield from _unknown("measure", target.measure, measures)
-        if target.low > target.high:
-            yield "low", f"low is {target.low:g}, above high, which is {target.high:g}"
-        if target.weight < 0:
-            yield "weight", "a weight is 0 or more"
+    def measured(of: Target | Condition) -> Iterator[Told]:
+        return _unknown("measure", of.measure, measures)
 
-    def of_condition(condition: Condition) -> Iterator[Told]:
-        yield from _unknown("measure", condition.measure, measures)
-        yield from _of_limits(condition)
-
-    checks: dict[type, Callable[[Any], Iterable[Told]]] = {
-        Target: of_target, Condition: of_condition, Fault: _of_fault, Phase: _of_phase, Dose: dose_told, Pace: _of_pace,
-        Placement: _of_placement, Exercise: _of_exercise,
+    checks: dict[type, tuple[Check, ...]] = {
+        Target: (measured, _band, _weight), Condition: (measured, _limit, _clearing), Fault: (_when, _cue, _after),
+        Phase: (_targets,), Dose: dose_checks(), Pace: (_breath,), Placement: (_needs,),
+        Exercise: (_id, _line, _phases, _pace, _position, _levels, _dose_of_kind, _fault_phases, _fault_ids),
     }  # fmt: skip
     return Rules(checks, {Dose: laid_out}, DOSE_KEYS)
 
 
-def _of_measure(measure: Measure) -> Iterator[Told]:
+def _points_counted(measure: Measure) -> Iterator[Told]:
     needed = POINTS_OF_KIND[measure.kind]
     if len(measure.points) != needed:
         yield "points", f"a measure of the kind {measure.kind} has {needed} points, not {len(measure.points)}"
-    yield from _unknown_joints("points", measure.points)
+
+
+def _points_known(measure: Measure) -> Iterator[Told]:
+    return _unknown_joints("points", measure.points)
+
+
+def _sign(measure: Measure) -> Iterator[Told]:
     if measure.sign not in {1, -1}:
         yield "sign", f"{measure.sign} is neither 1 nor -1"
 
 
-def _of_limits(condition: Condition) -> Iterator[Told]:
-    below, above, clears_at = condition.below, condition.above, condition.clears_at
-    if (below is None) == (above is None):
+def _band(target: Target) -> Iterator[Told]:
+    if target.low > target.high:
+        yield "low", f"low is {target.low:g}, above high, which is {target.high:g}"
+
+
+def _weight(target: Target) -> Iterator[Told]:
+    if target.weight < 0:
+        yield "weight", "a weight is 0 or more"
+
+
+def _limit(condition: Condition) -> Iterator[Told]:
+    if (condition.below is None) == (condition.above is None):
         yield "", "a condition needs either 'below' or 'above'"
-    elif clears_at is not None and below is not None and clears_at < below:
+
+
+def _clearing(condition: Condition) -> Iterator[Told]:
+    below, above, clears_at = condition.below, condition.above, condition.clears_at
+    if clears_at is None or (below is None) == (above is None):
+        return
+    if below is not None and clears_at < below:
         yield "clears_at", f"a fault below {below:g} clears at that or higher, not at {clears_at:g}"
-    elif clears_at is not None and above is not None and clears_at > above:
+    if above is not None and clears_at > above:
         yield "clears_at", f"a fault above {above:g} clears at that or lower, not at {clears_at:g}"
 
 
-def _of_fault(fault: Fault) -> Iterator[Told]:
+def _when(fault: Fault) -> Iterator[Told]:
     if not fault.when:
         yield "when", "a fault needs at least one condition"
+
+
+def _cue(fault: Fault) -> Iterator[Told]:
     if not 0 < (words := len(fault.cue.split())) <= LONGEST_CUE:
         yield "cue", f"a cue has 1 to {LONGEST_CUE} words; this one has {words}"
+
+
+def _after(fault: Fault) -> Iterator[Told]:
     if fault.after_s < 0:
         yield "after_s", "a time is 0 or more"
 
 
-def _of_phase(phase: Phase) -> Iterator[Told]:
+def _targets(phase: Phase) -> Iterator[Told]:
     if not phase.targets:
         yield "targets", "a phase needs at least one target"
 
 
-def _of_pace(pace: Pace) -> Iterator[Told]:
+def _breath(pace: Pace) -> Iterator[Told]:
     yield from ((name, "a breath takes longer than 0 s") for name in ("in_s", "out_s") if getattr(pace, name) <= 0)
 
 
-def _of_placement(placement: Placement) -> Iterator[Told]:
-    yield from _unknown_joints("needs", placement.needs)
+def _needs(placement: Placement) -> Iterator[Told]:
+    return _unknown_joints("needs", placement.needs)
 
 
-def _of_exercise(exercise: Exercise) -> Iterator[Told]:
-    return chain(
-        id_told(exercise.id),
-        _unknown_joints("line", exercise.line),
-        _of_kind(exercise),
-        _of_levels(exercise),
-        _of_fault_names(exercise),
-    )
+def _id(exercise: Exercise) -> Iterator[Told]:
+    return id_told(exercise.id)
 
 
-def _of_kind(exercise: Exercise) -> Iterator[Told]:
-    if exercise.kind == "reps":
-        yield from _of_phases(exercise.phases)
-    if exercise.kind == "breathing" and exercise.pace is None:
-        yield "pace", "a breathing exercise needs a pace"
-    if exercise.kind == "hold" and not exercise.position:
-        yield "position", "an exercise that is held needs a position"
+def _line(exercise: Exercise) -> Iterator[Told]:
+    return _unknown_joints("line", exercise.line)
 
 
-def _of_phases(phases: tuple[Phase, ...]) -> Iterator[Told]:
+def _phases(exercise: Exercise) -> Iterator[Told]:
     """A rep goes from the first phase to the last and back, as one measure says."""
+    if exercise.kind != "reps":
+        return
+    phases = exercise.phases
     if len(phases) < 2:
         yield "phases", "an exercise that counts reps needs two phases: where a rep begins, and how far it goes"
-    elif phases[0].targets[0].measure != phases[-1].targets[0].measure:
-        first = phases[0].targets[0].measure
+    elif (first := phases[0].targets[0].measure) != phases[-1].targets[0].measure:
         yield (
             f"phases[{len(phases) - 1}].targets[0].measure",
             f"the first phase goes by {first!r}: this one has to as well",
         )
 
 
-def _of_levels(exercise: Exercise) -> Iterator[Told]:
+def _pace(exercise: Exercise) -> Iterator[Told]:
+    if exercise.kind == "breathing" and exercise.pace is None:
+        yield "pace", "a breathing exercise needs a pace"
+
+
+def _position(exercise: Exercise) -> Iterator[Told]:
+    if exercise.kind == "hold" and not exercise.position:
+        yield "position", "an exercise that is held needs a position"
+
+
+def _levels(exercise: Exercise) -> Iterator[Told]:
     if not exercise.levels:
         yield "levels", "an exercise needs at least one level"
+    yield from ((f"levels.{level}", "levels are counted from 1") for level in exercise.levels if level < 1)
+
+
+def _dose_of_kind(exercise: Exercise) -> Iterator[Told]:
     key = {"hold": "hold_s", "breathing": "duration_s", "timed": "duration_s"}.get(exercise.kind)
     for level, dose in exercise.levels.items():
-        if level < 1:
-            yield f"levels.{level}", "levels are counted from 1"
         if key and not getattr(dose, key):
             yield f"levels.{level}.{key}", f"has to be more than 0 where the kind is {exercise.kind}"
 
 
-def _of_fault_names(exercise: Exercise) -> Iterator[Told]:
+def _fault_phases(exercise: Exercise) -> Iterator[Told]:
     phases = [phase.name for phase in exercise.phases]
     for at, fault in enumerate(exercise.faults):
         if fault.in_phase is not None:
             yield from _unknown("phase", fault.in_phase, phases, f"faults[{at}].in_phase")
-        if fault.id in {other.id for other in exercise.faults[:at]}:
-            yield f"faults[{at}].id", f"there are two faults called {fault.id!r}"
+
+
+def _fault_ids(exercise: Exercise) -> Iterator[Told]:
+    ids = [fault.id for fault in exercise.faults]
+    for at, name in enumerate(ids):
+        if name in ids[:at]:
+            yield f"faults[{at}].id", f"there are two faults called {name!r}"
 
 
 def _unknown_joints(key: str, points: tuple[str, ...]) -> Iterator[Told]:

@@ -10,16 +10,15 @@ from typing import Any, Final, Literal, NoReturn, TypeAlias, get_args, get_origi
 
 import attrs
 from attrs import field, frozen
-from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
-from cattrs.cols import homogenous_tuple_structure_factory, is_mapping
-from cattrs.errors import AttributeValidationNote, IterableValidationNote
-from cattrs.gen import make_dict_structure_fn
+from cattrs import Converter
+from cattrs.cols import is_mapping
 
 from coach.problems import did_you_mean
 
 Table: TypeAlias = dict[str, Any]
 Told: TypeAlias = tuple[str, str]
 """A path inside the thing that is wrong ("targets[0].low", or "" for the whole of it), and what is wrong, in words."""
+Check: TypeAlias = Callable[[Any], Iterable[Told]]
 Rewrite: TypeAlias = Callable[[Table], tuple[Table, Iterable[Told]]]
 Hook: TypeAlias = Callable[[Any, Any], Any]
 
@@ -28,12 +27,12 @@ Hook: TypeAlias = Callable[[Any, Any], Any]
 class Rules:
     """What a file must keep beyond its shape.
 
-    `checks`: class -> what is wrong with a well-formed one. `rewrites`: class -> a table as people write it, put into
-    the class's own keys, and what is wrong with it; `also` are the keys it takes, for "did you mean".
-    Both are asked wherever the class stands in the file.
+    `checks`: class -> questions to one of it. One that needs a field without a shape is passed over, so ask little in
+    each. `rewrites`: class -> a table as people write it, put into the class's own keys, and what is wrong with it;
+    `also` are the keys it takes, for "did you mean". All are asked wherever the class stands in the file.
     """
 
-    checks: Mapping[type, Callable[[Any], Iterable[Told]]] = field(factory=dict)
+    checks: Mapping[type, tuple[Check, ...]] = field(factory=dict)
     rewrites: Mapping[type, Rewrite] = field(factory=dict)
     also: tuple[str, ...] = ()
 
@@ -47,8 +46,8 @@ class Wrong(ValueError):
 
 
 def shaper(rules: Rules) -> Converter:
-    """The converter that holds to `rules`. Costly to make (it writes code for each class): make it once a folder."""
-    converter = Converter(forbid_extra_keys=True)
+    """The converter that holds to `rules`; make it once a folder."""
+    converter = Converter()
     converter.register_structure_hook_factory(attrs.has, lambda cls: _class_hook(cls, converter, rules))
     converter.register_structure_hook_factory(is_mapping, lambda of: _table_hook(of, converter))
     converter.register_structure_hook_factory(_is_tuple, lambda of: _list_hook(of, converter))
@@ -62,8 +61,8 @@ def shape(raw: Any, of: Any, converter: Converter) -> tuple[Any, tuple[Told, ...
     """The frozen thing, or `None` and everything that is wrong with `raw`."""
     try:
         return converter.structure(raw, of), ()
-    except (Wrong, BaseValidationError) as error:
-        return None, tuple(_told(error, ""))
+    except Wrong as wrong:
+        return None, wrong.told
 
 
 def shown(raw: Any) -> str:
@@ -136,8 +135,16 @@ def _is_tuple(of: Any) -> bool:
 
 
 def _list_hook(of: Any, converter: Converter) -> Hook:
-    plain = homogenous_tuple_structure_factory(of, converter)
-    return lambda raw, _: plain(raw, of) if isinstance(raw, list) else _wrong(f"{shown(raw)} is not a list")
+    inside = get_args(of)[0]
+
+    def structure(raw: Any, _: Any) -> tuple[Any, ...]:
+        if not isinstance(raw, list):
+            _wrong(f"{shown(raw)} is not a list")
+        made = [shape(each, inside, converter) for each in raw]
+        _raise(told for at, (_, wrong) in enumerate(made) for told in _under(f"[{at}]", wrong))
+        return tuple(value for value, _ in made)
+
+    return structure
 
 
 def _table_hook(of: Any, converter: Converter) -> Hook:
@@ -146,13 +153,13 @@ def _table_hook(of: Any, converter: Converter) -> Hook:
     def structure(raw: Any, _: Any) -> dict[Any, Any]:
         if not isinstance(raw, dict):
             _wrong(f"{shown(raw)} is not a table")
-        made, told = {}, []
+        made: dict[Any, Any] = {}
+        told: list[Told] = []
         for name, inside in raw.items():
             key, wrong_key = shape(_key(name, key_type), key_type, converter)
             made[key], wrong = shape(inside, value_type, converter)
-            told += [(_joined(f".{name}", where), words) for where, words in (*wrong_key, *wrong)]
-        if told:
-            raise Wrong(*told)
+            told += _under(f".{name}", (*wrong_key, *wrong))
+        _raise(told)
         return made
 
     return structure
@@ -164,55 +171,71 @@ def _key(name: str, key_type: Any) -> Any:
 
 
 def _class_hook(cls: Any, converter: Converter, rules: Rules) -> Hook:
-    plain: Hook = make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True)
-    check = rules.checks.get(cls, lambda _: ())
+    fields = attrs.fields(attrs.resolve_types(cls))
+    checks = rules.checks.get(cls, ())
     rewrite: Rewrite = rules.rewrites.get(cls, lambda raw: (raw, ()))
 
     def structure(raw: Any, _: Any) -> Any:
         if not isinstance(raw, dict):
             _wrong(f"{shown(raw)} is not a table")
         table, before = rewrite(raw)
-        told = list(before)
-        try:
-            made = plain(table, cls)
-        except BaseValidationError as error:
-            raise Wrong(*told, *_told(error, "", rules.also)) from error
-        told += check(made)
-        if told:
-            raise Wrong(*told)
+        values, wrong = _values(table, fields, converter)
+        made = _Partial(values) if wrong else cls(**values)
+        answers = (told for check in checks for told in _asked(check, made))
+        _raise(_under("", (*before, *wrong, *_unknown_keys(table, fields, rules.also), *answers)))
         return made
 
     return structure
 
 
-def _told(error: Exception, path: str, also: tuple[str, ...] = ()) -> Iterator[Told]:
-    """Every problem inside a (possibly nested) cattrs error, with its path."""
-    path += _step(error)
-    match error:
-        case BaseValidationError():
-            for inside in error.exceptions:
-                yield from _told(inside, path, also)
-        case Wrong():
-            yield from ((_joined(path, where), words) for where, words in error.told)
-        case ForbiddenExtraKeysError():
-            known = [*(each.name for each in attrs.fields(error.cl)), *also]
-            for key in sorted(error.extra_fields):
-                yield _joined(path, key), f"unknown key {key!r}.{did_you_mean(key, known)}"
-        case KeyError():
-            yield path, "is missing"
-        case _:
-            raise error
+def _values(table: Table, fields: Any, converter: Converter) -> tuple[Table, tuple[Told, ...]]:
+    """What has a shape, by the field's name (what is not said as usual), and what is wrong with the rest."""
+    values: Table = {}
+    told: list[Told] = []
+    for each in fields:
+        if each.name in table:
+            value, wrong = shape(table[each.name], each.type, converter)
+            told += _under(f".{each.name}", wrong)
+            values |= {} if wrong else {each.name: value}
+        elif each.default is attrs.NOTHING:
+            told.append((f".{each.name}", "is missing"))
+        else:
+            values[each.name] = each.default.factory() if hasattr(each.default, "factory") else each.default
+    return values, tuple(told)
 
 
-def _step(error: Exception) -> str:
-    """How cattrs says where it was: `.low` in a class, `[0]` in a list."""
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return f".{note.name}"
-        if isinstance(note, IterableValidationNote):
-            return f"[{note.index}]"
-    return ""
+def _unknown_keys(table: Table, fields: Any, also: tuple[str, ...]) -> Iterator[Told]:
+    known = [each.name for each in fields]
+    for key in table:
+        if key not in known:
+            yield f".{key}", f"unknown key {key!r}.{did_you_mean(key, [*known, *also])}"
 
 
-def _joined(path: str, where: str) -> str:
-    return f"{path}{where}" if not where or where.startswith((".", "[")) else f"{path}.{where}"
+class _Partial:
+    """Stands for something of which not every field has a shape, so that the others are checked all the same."""
+
+    def __init__(self, values: Table) -> None:
+        self.__dict__.update(values)
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise _Shapeless(name)
+
+
+class _Shapeless(Exception):
+    """A check asked for a field without a shape."""
+
+
+def _asked(check: Check, made: Any) -> Iterator[Told]:
+    try:
+        yield from check(made)
+    except _Shapeless:
+        return
+
+
+def _under(path: str, told: Iterable[Told]) -> list[Told]:
+    return [(f"{path}{where}" if where[:1] in {"", ".", "["} else f"{path}.{where}", words) for where, words in told]
+
+
+def _raise(told: Iterable[Told]) -> None:
+    if told := tuple(told):
+        raise Wrong(*told)

@@ -1,16 +1,16 @@
 """The routines there are: the shipped ones, and the person's own, which a physiotherapist may have assigned."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from coach.exercise.definition import Exercise
-from coach.exercise.dosing import DOSE_KEYS, dose_told, laid_out
+from coach.exercise.dosing import DOSE_KEYS, dose_checks, laid_out
 from coach.exercise.library import id_told
 from coach.files.library import Library, joined, library
 from coach.files.read import reading
-from coach.files.shape import Rules, Table, Told
+from coach.files.shape import Check, Rules, Table, Told
 from coach.files.write import write_whole
 from coach.problems import BadFile, CoachProblem, UnknownName, did_you_mean
 from coach.session.routine import Item, Routine
@@ -77,54 +77,83 @@ def _file(folder: Path, routine_id: str) -> Path:
 
 
 def _rules(exercises: Exercises) -> Rules:
-    checks: dict[type, Callable[[Any], Iterable[Told]]] = {
-        Item: lambda item: _of_item(item, exercises),
-        Routine: lambda routine: _of_routine(routine, exercises),
+    checks: dict[type, tuple[Check, ...]] = {
+        Item: (
+            *dose_checks(),
+            *(partial(check, exercises) for check in (_exercise, _level, _side, _wrong_time, _no_time)),
+        ),
+        Routine: (_id, _name, _items, partial(_common_level, exercises), _dates, _days, _times_a_week),
     }
     return Rules(checks, {Routine: lambda raw: _with_sets(raw, exercises)}, DOSE_KEYS)
 
 
-def _of_item(item: Item, exercises: Exercises) -> Iterator[Told]:
-    yield from dose_told(item)
+def _exercise(exercises: Exercises, item: Item) -> Iterator[Told]:
     if item.exercise not in exercises:
         yield "exercise", f"there is no exercise called {item.exercise!r}.{did_you_mean(item.exercise, exercises)}"
-        return
-    exercise = exercises[item.exercise]
-    if item.level is not None and item.level not in exercise.levels:
+
+
+def _level(exercises: Exercises, item: Item) -> Iterator[Told]:
+    exercise = exercises.get(item.exercise)
+    if exercise and item.level is not None and item.level not in exercise.levels:
         yield "level", f"{exercise.id} has no level {item.level}, only {_listed(exercise.levels)}"
-    if item.side != "both" and exercise.sides == "both":
+
+
+def _side(exercises: Exercises, item: Item) -> Iterator[Told]:
+    exercise = exercises.get(item.exercise)
+    if exercise and item.side != "both" and exercise.sides == "both":
         yield "side", f"{exercise.id} works both sides at once"
-    yield from _of_time(item, exercise)
 
 
-def _of_time(item: Item, exercise: Exercise) -> Iterator[Told]:
+def _wrong_time(exercises: Exercises, item: Item) -> Iterator[Told]:
     """A time under the wrong key would be passed over, and the person would get another dose than was written."""
-    right, wrong = ("hold_s", "duration_s") if exercise.kind in {"hold", "reps"} else ("duration_s", "hold_s")
-    if getattr(item, wrong) is not None:
-        yield wrong, f"{exercise.id} goes by {right}"
-    if exercise.kind != "reps" and getattr(item, right) == 0:
+    if exercise := exercises.get(item.exercise):
+        right, wrong = _times(exercise)
+        if getattr(item, wrong) is not None:
+            yield wrong, f"{exercise.id} goes by {right}"
+
+
+def _no_time(exercises: Exercises, item: Item) -> Iterator[Told]:
+    exercise = exercises.get(item.exercise)
+    if exercise and exercise.kind != "reps" and getattr(item, right := _times(exercise)[0]) == 0:
         yield right, "has to be more than 0"
 
 
-def _of_routine(routine: Routine, exercises: Exercises) -> Iterator[Told]:
-    return chain(id_told(routine.id), _of_content(routine, exercises), _of_calendar(routine))
+def _times(exercise: Exercise) -> tuple[str, str]:
+    """The key that says how long, and the one that does not."""
+    return ("hold_s", "duration_s") if exercise.kind in {"hold", "reps"} else ("duration_s", "hold_s")
 
 
-def _of_content(routine: Routine, exercises: Exercises) -> Iterator[Told]:
+def _id(routine: Routine) -> Iterator[Told]:
+    return id_told(routine.id)
+
+
+def _name(routine: Routine) -> Iterator[Told]:
     if not routine.name.strip():
         yield "name", "a routine needs a name"
+
+
+def _items(routine: Routine) -> Iterator[Told]:
     if not routine.items:
         yield "items", "a routine needs at least one item"
+
+
+def _common_level(exercises: Exercises, routine: Routine) -> Iterator[Told]:
     levels = {level for item in routine.items for level in exercises[item.exercise].levels}
     if levels and routine.level not in levels:
         yield "level", f"none of its exercises has a level {routine.level}, only {_listed(levels)}"
 
 
-def _of_calendar(routine: Routine) -> Iterator[Told]:
+def _dates(routine: Routine) -> Iterator[Told]:
     if routine.start and routine.end and routine.end < routine.start:
         yield "end", f"it ends on {routine.end}, before it starts on {routine.start}"
+
+
+def _days(routine: Routine) -> Iterator[Told]:
     if len(set(routine.days)) < len(routine.days):
         yield "days", "a day is there twice"
+
+
+def _times_a_week(routine: Routine) -> Iterator[Told]:
     if routine.times_a_week is not None and not 0 < routine.times_a_week <= MOST_TIMES_A_WEEK:
         yield "times_a_week", f"{routine.times_a_week} is not between 1 and {MOST_TIMES_A_WEEK}"
 
