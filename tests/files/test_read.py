@@ -100,6 +100,7 @@ def test_every_problem_is_told_at_once_with_its_path(file: Path) -> None:
         ("legs = [[]]", "a list is not a table @ body.toml.legs[0]"),
         ("levels = []", "a list is not a table @ body.toml.levels"),
         ("levels.x = { length = 1 }", "'x' is not a whole number @ body.toml.levels.x"),
+        ("levels.01 = { length = 1 }", "'01' is not a whole number @ body.toml.levels.01"),
         ("levels.1 = { length = 'l' }", "'l' is not a number @ body.toml.levels.1.length"),
         ("born = '1990-01-31'", "write it like 2026-01-31, without quotes @ body.toml.born"),
         ("born = 1990-01-31T10:00:00", "write it like 2026-01-31, without quotes @ body.toml.born"),

@@ -167,7 +167,9 @@ def _table_hook(of: Any, converter: Converter) -> Hook:
 
 def _key(name: str, key_type: Any) -> Any:
     """TOML has only text for keys: [levels.1] has the key "1"."""
-    return int(name) if key_type is int and name.isascii() and name.isdigit() and len(name) < 6 else name
+    # "01" stays text, and so is refused: it would take the place of "1".
+    whole = key_type is int and name.isascii() and name.isdigit() and len(name) < 6 and name == str(int(name))
+    return int(name) if whole else name
 
 
 def _class_hook(cls: Any, converter: Converter, rules: Rules) -> Hook:
