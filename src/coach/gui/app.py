@@ -61,14 +61,14 @@ class Room(QObject):
         self.today, self.history, self.summary = TodayPage(art), HistoryPage(art), SummaryPage(art)
         self.session = SessionPage(art)
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
-        pages: dict[str, Page] = {
+        self.pages: dict[str, Page] = {
             "today": self.today,
             "history": self.history,
             "settings": self.settings,
             "session": self.session,
             "summary": self.summary,
         }
-        self.window = Window(art, pages)
+        self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
         self.voice = Voice(parts.assets / "sounds", self)
         self._connect()

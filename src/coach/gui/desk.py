@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from coach.exercise.definition import Exercise
 from coach.gui.pages.history import HistoryPage, Opened, Past
-from coach.gui.pages.outcome import in_full, line_of, of_row, when
+from coach.gui.pages.outcome import in_full, line_of, set_by_set, when
 from coach.gui.pages.today import Choice, Today, TodayPage
 from coach.gui.parts import Parts
 from coach.gui.widgets.card import CardWords
@@ -75,7 +75,7 @@ class Desk(QObject):
 
     def open_session(self, session_id: int) -> None:
         found = reading.session(self.parts.log, session_id)
-        entries = tuple(of_row(row) for row in found.exercises)
+        entries = tuple(set_by_set(row) for row in found.exercises)
         heading = f"{found.row.routine}, {when(found.row)}"
         self._history.show_opened(Opened(heading, line_of(found.row), entries, in_full(found)))
         self._history.mark(session_id)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from coach.gui import tokens
-from coach.gui.scale import Scale
+from coach.gui.scale import SMALLEST_TEXT_PX, Scale
 from coach.gui.tokens import DAY, SESSION, Colours
 
 ROLES = {
@@ -94,7 +94,7 @@ def _controls(scale: Scale) -> str:
     small = f"border: {tokens.FOCUS_WIDTH}px solid transparent; border-radius: {scale(tokens.RADIUS_SMALL)}px;"
     return f"""
 QToolButton[role="control"] {{ background: transparent; color: {SESSION.soft}; {small}
-  font-size: {scale.text(36)}px; padding: {scale(2)}px {scale(10)}px; }}
+  font-size: {max(SMALLEST_TEXT_PX, scale(36))}px; padding: {scale(2)}px {scale(10)}px; }}
 QToolButton[role="control"]:hover {{ background: {SESSION.card}; }}
 QToolButton[role="control"]:focus {{ border-color: {SESSION.focus}; }}
 QToolButton[role="rail"] {{ background: transparent; color: {DAY.text}; {small}

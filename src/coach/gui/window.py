@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
 from coach.gui.pages.history import HistoryPage
@@ -32,6 +32,8 @@ class Window(QMainWindow):
         self._art, self._pages = art, pages
         self.rail, self.notice, self._stack = Rail(art), NoticeBar(art), QStackedWidget()
         for page in pages.values():
+            # The page that needs most must not keep the window from being made smaller.
+            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
             self._stack.addWidget(page)
         self._lay_out()
         self.dialog: QMessageBox | None = None

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from coach.exercise.definition import Kind
 from coach.gui.widgets.entry import EntryWords
 from coach.gui.words import count, fault_name, spell
-from coach.log.reading import ExerciseRow, SessionInFull, SessionRow
+from coach.log.reading import ExerciseRow, SessionInFull, SessionRow, SetRow
 from coach.session.events import SetResult
 
 RATINGS = {"pain-before": "Pain before", "pain-after": "Pain after", "effort": "How hard"}
@@ -44,6 +44,37 @@ def of_row(row: ExerciseRow) -> EntryWords:
             row.reps_full, row.reps_partial, row.score, row.commonest_fault,
         )
     )  # fmt: skip
+
+
+def set_by_set(row: ExerciseRow) -> EntryWords:
+    """An exercise of the log in full: its sums, then a line a set."""
+    whole = of_row(row)
+    return evolve(whole, lines=(*whole.lines, *(_set_line(each) for each in row.sets)))
+
+
+def _set_line(row: SetRow) -> str:
+    name = f"Set {row.set_number}" + (f", {row.side}" if row.side else "")
+    if row.kind == "hold":
+        amount = f"{row.good_s:.0f} s good of {row.total_s:.0f} s"
+    elif row.kind == "reps":
+        amount = f"{row.done:g} of {row.planned:g}"
+    else:
+        amount = f"{spell(row.done)} of {spell(row.planned)}"
+    unseen = sum(each.end_s - each.start_s for each in row.unseen)
+    parts = (amount, _fault_times(row), f"not seen for {spell(unseen)}" if unseen >= 1 else "", _ending(row))
+    return f"{name}: " + ", ".join(part for part in parts if part)
+
+
+def _fault_times(row: SetRow) -> str:
+    seconds: dict[str, float] = {}
+    for span in row.faults:
+        name = row.fault_names[span.fault].lower()
+        seconds[name] = seconds.get(name, 0.0) + span.end_s - span.start_s
+    return ", ".join(f"{name} {spell(lasted)}" for name, lasted in seconds.items())
+
+
+def _ending(row: SetRow) -> str:
+    return "skipped" if row.skipped else "" if row.finished else "interrupted"
 
 
 def entry(outcome: Outcome) -> EntryWords:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from attrs import frozen
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
@@ -131,6 +131,13 @@ class TodayPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
             self.file_dropped.emit(Path(url.toLocalFile()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter starts what is chosen, wherever the focus is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.start.isEnabled():
+            self._start()
+        else:
+            super().keyPressEvent(event)
 
     def _start(self) -> None:
         self.start_wanted.emit(self.chosen)

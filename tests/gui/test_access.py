@@ -1,0 +1,60 @@
+"""Everything can be reached and read without a mouse and without eyes."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from coach.gui.app import Room
+from gui_room import Eyes, recorded, see
+
+# A machine without sound.
+pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", extend=True)
+SIZES = [(1024, 600), (1280, 800), (1920, 1080), (3840, 2160)]
+
+
+def neighbours(control: QWidget) -> list[QWidget]:
+    """Tab reaches one of a group; the arrow keys reach the others."""
+    group = control.group() if isinstance(control, QAbstractButton) else None
+    return list(group.buttons()) if group else [control]
+
+
+@pytest.mark.parametrize("page", ["today", "history", "settings", "summary", "session"])
+def test_every_control_has_a_name_and_takes_the_focus(room: Room, page: str) -> None:
+    room.window.show_page(page)
+    controls = [*room.window.findChildren(QAbstractButton), *room.window.findChildren(QComboBox)]
+    controls += room.window.findChildren(QSlider)
+    shown = [control for control in controls if control.isVisible()]
+    assert shown
+    for control in shown:
+        assert control.accessibleName() or (isinstance(control, QAbstractButton) and control.text()), control
+        assert any(each.focusPolicy() & Qt.FocusPolicy.TabFocus for each in neighbours(control)), control
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text_size", [1.0, 1.3])
+def test_no_page_asks_for_more_room_than_the_window(
+    room: Room, qtbot: QtBot, size: tuple[int, int], text_size: float
+) -> None:
+    room.window.resize(*size)
+    room.window.show_text_size(text_size)
+    for name, page in room.pages.items():
+        room.window.show_page(name)
+        qtbot.wait(1)
+        least = page.minimumSizeHint()
+        assert least.width() <= page.width(), name
+        assert least.height() <= page.height(), name
+
+
+def test_labels_on_the_session_screen_are_never_under_36(room: Room, eyes: Eyes) -> None:
+    room.window.resize(1920, 1080)
+    room.start("short")
+    see(room, eyes, recorded("bridge_5reps"), 4.0)
+    for label in room.session.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.fontInfo().pixelSize() >= 36, label.text()
+
+
+def test_enter_on_today_starts(room: Room, qtbot: QtBot) -> None:
+    qtbot.keyClick(room.today, Qt.Key.Key_Return)
+    assert room.window.page == "session"
