@@ -1,0 +1,66 @@
+"""What stands around the person, placed where the body needs it: `things = ["mat", "chair", "wall", "cushion"]`."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, TypeAlias
+
+import numpy as np
+from attrs import frozen
+from posing import Vector
+
+Joints: TypeAlias = Mapping[str, Vector]
+
+WOOD: Final = "#8a6f52"
+CLOTH: Final = "#6f7f86"
+PLASTER: Final = "#b9b8b2"
+
+
+@frozen
+class Box:
+    """A box with its edges along the axes: x low, x high, y low, y high, z low, z high, in metres."""
+
+    bounds: tuple[float, float, float, float, float, float]
+    colour: str = WOOD
+
+
+def boxes(things: Iterable[str], joints: Joints, back_m: float, posture: str) -> tuple[Box, ...]:
+    """The boxes of every thing; `joints` are those of the moment that leans on them, `back_m` is the x of the back."""
+    return tuple(box for thing in things for box in _THINGS.get(thing, _nothing)(joints, back_m, posture))
+
+
+def _chair(joints: Joints, _back_m: float, posture: str) -> tuple[Box, ...]:
+    """A seat under the hips of who sits, under the calves of who lies."""
+    if posture == "sitting":
+        x, z = _middle(joints, "hip")[0] - 0.06, _middle(joints, "hip")[2] - 0.10
+        return _seat(x, z, 0.46)
+    knee, ankle = _middle(joints, "knee"), _middle(joints, "ankle")
+    return _seat((0.35 * knee[0] + 0.65 * ankle[0]), min(knee[2], ankle[2]) - 0.07, 0.42)
+
+
+def _seat(x: float, z: float, wide: float) -> tuple[Box, ...]:
+    half, deep = wide / 2, 0.24
+    seat = Box((x - half, x + half, -deep, deep, z - 0.045, z))
+    corners = ((x - half + 0.03, -deep + 0.03), (x + half - 0.03, -deep + 0.03), (x - half + 0.03, deep - 0.03),
+               (x + half - 0.03, deep - 0.03))  # fmt: skip
+    return (seat, *(Box((a - 0.02, a + 0.02, b - 0.02, b + 0.02, 0.0, z - 0.045)) for a, b in corners))
+
+
+def _wall(_joints: Joints, back_m: float, _posture: str) -> tuple[Box, ...]:
+    return (Box((back_m - 0.12, back_m - 0.01, -0.9, 0.9, 0.0, 2.2), PLASTER),)
+
+
+def _cushion(joints: Joints, _back_m: float, _posture: str) -> tuple[Box, ...]:
+    low = min((joints["left_knee"], joints["right_knee"]), key=lambda joint: float(joint[2]))
+    return (Box((low[0] - 0.14, low[0] + 0.14, low[1] - 0.14, low[1] + 0.14, 0.0, 0.03), CLOTH),)
+
+
+def _nothing(_joints: Joints, _back_m: float, _posture: str) -> tuple[Box, ...]:
+    return ()
+
+
+def _middle(joints: Joints, joint: str) -> Vector:
+    return np.asarray((joints[f"left_{joint}"] + joints[f"right_{joint}"]) / 2)
+
+
+_THINGS: Final[Mapping[str, Callable[[Joints, float, str], tuple[Box, ...]]]] = {
+    "chair": _chair, "wall": _wall, "cushion": _cushion,
+}  # fmt: skip
