@@ -8,6 +8,7 @@ Needs the dependency group "studio", and a display (Xvfb will do).
 """
 
 import argparse
+from itertools import pairwise
 from pathlib import Path
 
 import cv2
@@ -61,7 +62,7 @@ def filmed(movement: Movement, camera: Camera, fps: float) -> list[Picture]:
 def telling(movement: Movement, count: int) -> int:
     """The frame that shows the exercise best: the end of the longest pause away from the start."""
     keys = movement.keyframes
-    pauses = [(b.at_s - a.at_s, (a.at_s + b.at_s) / 2) for a, b in zip(keys, keys[1:], strict=False)
+    pauses = [(b.at_s - a.at_s, (a.at_s + b.at_s) / 2) for a, b in pairwise(keys)
               if a.headings == b.headings and a.headings != keys[0].headings]  # fmt: skip
     at_s = max(pauses)[1] if pauses else keys[len(keys) // 2].at_s
     return min(count - 1, round(at_s * DEMO_FPS))

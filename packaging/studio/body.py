@@ -30,7 +30,8 @@ class Build:
 
 BUILDS: Final = {
     "demo": Build({"gender": 0.15, "age": 0.62, "muscle": 0.55, "weight": 0.45, "height": 0.5}, "#d9a27e", "#b9b4ad"),
-    "man": Build({"gender": 0.0, "age": 0.6, "muscle": 0.6, "weight": 0.5, "height": 0.6}, "#c68863", "#2a1c14", "#26457d"),
+    "man": Build({"gender": 0.0, "age": 0.6, "muscle": 0.6, "weight": 0.5, "height": 0.6}, "#c68863", "#2a1c14",
+                 "#26457d"),
     "woman": Build({"gender": 1.0, "age": 0.6, "muscle": 0.5, "weight": 0.45, "height": 0.45}, "#8a5a3c", "#17100b",
                    "#3f8f63", "#2c1f3d"),
     "heavy": Build({"gender": 0.2, "age": 0.7, "muscle": 0.45, "weight": 0.95, "height": 0.5}, "#e0b394", "#5b4632",

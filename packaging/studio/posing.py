@@ -38,8 +38,8 @@ def swing(a: Vector, b: Vector) -> Rotation:
 def trunk_rotation(trunk: Heading, *, faces_camera: bool) -> Rotation:
     """From the body's own axes (x to its left, y to its back, z up) to the world.
 
-    Seen from the side the front is 90 degrees clockwise of the trunk's heading, so that a standing body faces right, one
-    on its back with its head to the left faces the ceiling, and one on all fours with its head to the right the floor.
+    Seen from the side the front is 90 degrees clockwise of the trunk's heading, so that a standing body faces right,
+    one on its back with its head to the left the ceiling, and one on all fours with its head to the right the floor.
     """
     up = direction(trunk)
     front = np.array([0.0, -1.0, 0.0]) if faces_camera else direction((trunk[0] - 90.0, 0.0))

@@ -8,8 +8,8 @@ import numpy as np
 import pyvista as pv
 from attrs import frozen
 from body import Body, Vertices
-from things import Box
 from numpy.typing import NDArray
+from things import Box
 
 Picture = NDArray[np.uint8]
 

@@ -12,7 +12,7 @@ def planned_of(step: Step) -> float:
     """Holds, reps (both sides together where they alternate), or seconds."""
     if step.exercise.kind in ("breathing", "timed"):
         return step.duration_s
-    return step.reps * (2 if step.exercise.sides == "alternate" else 1)
+    return step.reps * (2 if step.exercise.sides == "alternate" and step.side is None else 1)
 
 
 def holds_in(events: Iterable[Event]) -> tuple[Hold, ...]:
