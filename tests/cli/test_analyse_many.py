@@ -25,7 +25,8 @@ def rows(path: Path) -> list[dict]:
 
 
 def test_a_file_that_cannot_be_judged_is_named_and_stops_nothing(coach: Asks, archive: Path) -> None:
-    told = coach("analyse", archive / "letter.mp4", *archive.glob("*.jsonl"), "--exercise", "front-plank", "--jobs", "2")
+    files = (archive / "letter.mp4", *archive.glob("*.jsonl"))
+    told = coach("analyse", *files, "--exercise", "front-plank", "--jobs", "2")
     assert told.code == 1
     assert told.err.startswith(f"coach: {archive / 'letter.mp4'}: ")
     assert [name in told.out for name in PLANKS] == [True] * 3

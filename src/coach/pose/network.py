@@ -71,6 +71,12 @@ def worthwhile_threads(duration_on: Callable[[int], float], most: int) -> int:
 
 
 def spare_cores() -> int:
-    """The cores this process may use but one, which is the window's; at least 1."""
+    """The cores this process may use but one, which is the window's; at least 1.
+
+    OMP_NUM_THREADS, where set, is what whoever started several processes allows each of them.
+    """
+    given = os.environ.get("OMP_NUM_THREADS", "")
+    if given.isdecimal() and int(given):
+        return int(given)
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, allowed - 1)
