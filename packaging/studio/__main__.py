@@ -21,7 +21,7 @@ from PIL import Image
 from scene import Camera, Picture, Room
 
 ROOT = Path(__file__).parents[2]
-DEMO_FPS = 8.0
+DEMO_FPS = 7.0
 DEMO = Camera(height_m=0.6, view_deg=42.0, width=480, height=270)
 
 

@@ -47,9 +47,14 @@ def pictures(body: Body, shot: list[Take], movement: Movement, camera: Camera, r
     back_m = min(take.vertices[_trunk_high(take), 0].min() for take in shot)
     things = boxes(movement.scene.get("things", ()), lowest.joints, back_m, movement.posture)
     studio = Studio(body, camera, room, things)
+    before: Take | None = None
+    picture: Picture | None = None
     try:
         for take in shot:
-            yield studio.picture(take.vertices, (0.0, aim_m(shot)))
+            if picture is None or before is None or not np.array_equal(take.vertices, before.vertices):
+                picture = studio.picture(take.vertices, (0.0, aim_m(shot)))
+            before = take
+            yield picture
     finally:
         studio.close()
 
