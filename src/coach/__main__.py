@@ -1,6 +1,5 @@
 """Starts coach, and turns every problem into a sentence and an exit code."""
 
-import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -9,7 +8,6 @@ from typing import Final
 import click
 
 from coach.cli import cli
-from coach.cli.printing import flush
 from coach.problems import CoachProblem
 
 WRONG: Final = 2
@@ -31,27 +29,17 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
         code = cli.main(list(arguments), prog_name="coach", standalone_mode=False)
-        flush()
     except CoachProblem as problem:
         click.echo(f"coach: {problem}", err=True)
-        return _deaf(WRONG)
+        return WRONG
     except click.ClickException as wrong:
         wrong.show()
         return WRONG
     except (click.Abort, KeyboardInterrupt):
         return STOPPED
     except BrokenPipeError:
-        return _deaf(UNHEARD)
+        return UNHEARD
     return code if isinstance(code, int) else 0
-
-
-def _deaf(code: int) -> int:
-    """What could not be written is still in stdout, and would fail once more, with a traceback, when Python ends."""
-    try:
-        flush()
-    except (CoachProblem, BrokenPipeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return code
 
 
 if __name__ == "__main__":

@@ -142,6 +142,14 @@ def test_a_full_disk_is_told(coach: Asks, option: str) -> None:
     assert (told.code, told.err) == (2, "coach: /dev/full cannot be written: No space left on device.\n")
 
 
+def test_an_output_that_fails_takes_the_others_with_it(coach: Asks, tmp_path: Path) -> None:
+    outputs = "--trace", tmp_path / "out.poses.jsonl", "--overlay", tmp_path / "no film.txt"
+    told = coach("analyse", SAG, "--exercise", "front-plank", *outputs)
+    assert (told.code, told.out) == (2, "")
+    assert "cannot be written" in told.err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_run_that_fails_leaves_no_half_written_file(coach: Asks, tmp_path: Path) -> None:
     kept = tmp_path / "out.poses.jsonl"
     kept.write_text("the one from yesterday")

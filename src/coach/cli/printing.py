@@ -26,17 +26,6 @@ def say(text: str) -> None:
         raise CoachProblem(f"The output cannot be written: {error.strerror}.") from error
 
 
-def flush() -> None:
-    """Raises what `say` raises, for what is still on its way."""
-    try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise CoachProblem(f"The output cannot be written: {error.strerror}.") from error
-
-
 def say_json(schema: str, content: dict[str, Any]) -> None:
     say(json_text({"schema": schema, **content}))
 
