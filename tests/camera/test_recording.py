@@ -159,15 +159,6 @@ def test_a_film_nobody_looked_at_goes_on_from_where_it_stood(tmp_path: Path) -> 
     assert clock.waits[-1] == pytest.approx(1 / 12)
 
 
-def test_a_film_that_fell_behind_does_not_hurry_through_its_next_round(tmp_path: Path) -> None:
-    clock = Clockwork()
-    pictures = paced(recording(film(tmp_path / "film.avi", frames=3, fps=12)), clock)(clock)
-    next(pictures)
-    clock.now_s += 0.4
-    list(islice(pictures, 2))
-    assert next(pictures).time_s == pytest.approx(0.4)
-
-
 def test_a_film_deleted_while_it_plays_is_told(tmp_path: Path) -> None:
     clock = Clockwork()
     path = film(tmp_path / "film.avi", frames=3)

@@ -78,7 +78,6 @@ def played(
     A film that nobody looked at for longer than `STALLED_S` goes on from where it stood. `until_s`, in the film's own
     time, cuts its end off. Raises `NoVideo` when the file has gone meanwhile.
     """
-    at_s = max(at_s, now_s())
     with closed_after(film(closing)) as frames:
         for frame in frames:
             if not isinstance(frame, Frame) or frame.time_s >= until_s:
