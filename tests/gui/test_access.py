@@ -55,6 +55,10 @@ def test_labels_on_the_session_screen_are_never_under_36(room: Room, eyes: Eyes)
             assert label.fontInfo().pixelSize() >= 36, label.text()
 
 
-def test_enter_on_today_starts(room: Room, qtbot: QtBot) -> None:
-    qtbot.keyClick(room.today, Qt.Key.Key_Return)
+def test_from_today_to_summary_and_back_by_keyboard(room: Room, qtbot: QtBot) -> None:
+    qtbot.keyClick(room.today.start, Qt.Key.Key_Return)
     assert room.window.page == "session"
+    qtbot.keyClick(room.session, Qt.Key.Key_Escape)
+    assert room.window.page == "summary"
+    qtbot.keyClick(room.summary.done, Qt.Key.Key_Return)
+    assert room.window.page == "today"

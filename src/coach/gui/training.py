@@ -92,6 +92,8 @@ class Training(QObject):
 def summary_of(session: Session) -> Summary:
     early = len(session.results) < len(session.steps) or any(result.skipped for result in session.results)
     begun = [result for result in session.results if not result.skipped or result.done]
+    if not begun:
+        return Summary("Stopped. Another time.", f"Nothing was counted in {session.routine.name}.", ())
     lead = f"{session.routine.name}, {count(len(begun), 'set')} of {len(session.steps)}."
     heading = "That is what you did today." if early else "Done. All of it."
     return Summary(heading, lead, tuple(of_results(begun)))

@@ -49,7 +49,7 @@ def breathing(session: Session) -> tuple[str, float, str]:
     """The word, how full the breath is (0-1, eased so that it turns softly), and the time left."""
     left = f"{clock(max(0.0, session.step.duration_s - session.now.good_s))} left"
     pace = session.step.exercise.pace
-    if session.breath is None or pace is None:
+    if session.breath is None or pace is None or session.now.state != "in_position":
         return "Settle in", 0.0, left
     phase, left_s = session.breath
     whole = pace.in_s if phase == "in" else pace.out_s

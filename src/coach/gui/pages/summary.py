@@ -1,7 +1,8 @@
 """After a session: what was done, and how it was."""
 
 from attrs import frozen
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
@@ -37,6 +38,7 @@ class SummaryPage(QWidget):
         self.done = QPushButton("Done")
         self.done.setProperty("role", "main")
         self.done.clicked.connect(self.done_wanted)
+        self.setFocusProxy(self.done)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -62,7 +64,12 @@ class SummaryPage(QWidget):
         for rating in (self.pain, self.effort):
             rating.forget()
         self.fit(self._scale)
-        self.done.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def fit(self, scale: Scale) -> None:
         self._scale = scale

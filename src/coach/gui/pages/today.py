@@ -57,6 +57,7 @@ class TodayPage(QWidget):
         self.start.setProperty("role", "main")
         self.start.clicked.connect(self._start)
         self.open.clicked.connect(self.open_wanted)
+        self.setFocusProxy(self.start)
         self._lay_out()
 
     def _lay_out(self) -> None:

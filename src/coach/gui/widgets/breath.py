@@ -8,7 +8,7 @@ from coach.gui.paint.lettering import ONE_LINE, fitted, write
 from coach.gui.scale import scale_of
 from coach.gui.tokens import SESSION
 
-SMALLEST = 0.5
+SMALLEST = 0.62
 """Of the full circle, when breathed out."""
 
 
