@@ -1,6 +1,6 @@
 """Pictures of every page for docs/images, and for looking at them: made-up sessions over the bundled footage.
 
-    python packaging/screenshots.py [--folder docs/images] [--size 1920x1080] [--text-size 1.0] [--only NAME]
+    python packaging/screenshots.py [--folder docs/images] [--size 1280x720] [--text-size 1.0] [--only NAME]
 
 Needs an X display (or QT_QPA_PLATFORM=offscreen). Nothing of the person's own is read or written.
 """
@@ -213,7 +213,7 @@ def show(room: Room, session: Session, clip: str, at_s: float) -> None:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--folder", type=Path, default=places.shipped("docs", "images"))
-    arguments.add_argument("--size", default="1920x1080")
+    arguments.add_argument("--size", default="1280x720")
     arguments.add_argument("--text-size", type=float, default=1.0)
     arguments.add_argument("--only", default="")
     asked = arguments.parse_args()

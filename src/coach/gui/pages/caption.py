@@ -43,7 +43,7 @@ def _prepare(session: Session, _said: Said | None) -> Caption:
 def _set(session: Session, said: Said | None) -> Caption:
     now = session.now
     if now.state == "lost":
-        return Caption(now.why, "cue", "eye-off")
+        return Caption(now.why[:1].upper() + now.why[1:], "cue", "eye-off")
     if said is not None and _lasts(session, said):
         return _of_said(said, major=now.quality == "major")
     if now.state == "waiting":

@@ -49,6 +49,8 @@ def of_row(row: ExerciseRow) -> EntryWords:
 def set_by_set(row: ExerciseRow) -> EntryWords:
     """An exercise of the log in full: its sums, then a line a set."""
     whole = of_row(row)
+    if len(row.sets) == 1:
+        return whole
     return evolve(whole, lines=(*whole.lines, *(_set_line(each) for each in row.sets)))
 
 
