@@ -25,7 +25,7 @@ def within(readings: Readings, targets: Iterable[Target], margin: float = 0.0) -
     for target in targets:
         value = readings.get(target.measure)
         if value is None:
-            unknown = True
+            unknown = unknown or not target.if_seen
         elif beyond(value, target) > margin:
             return False
     return None if unknown else True
@@ -59,4 +59,4 @@ def measures_of(exercise: Exercise) -> frozenset[str]:
 def needed_of(exercise: Exercise) -> tuple[Target, ...]:
     """What has to be seen for judging at all: the position, and the line or the measure that drives the movement."""
     drives = tuple(phase.targets[0] for phase in exercise.phases[-1:])
-    return (*exercise.position, *exercise.form[:1], *drives)
+    return (*(target for target in exercise.position if not target.if_seen), *exercise.form[:1], *drives)

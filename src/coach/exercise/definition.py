@@ -23,12 +23,16 @@ disc: acute signs; stenosis: slipped vertebrae too; leg-symptoms: pain or tingli
 
 @frozen
 class Target:
-    """A measure and the band it belongs in. `weight` is its share in the score; 0 gates without scoring."""
+    """A measure and the band it belongs in. `weight` is its share in the score; 0 gates without scoring.
+
+    `if_seen`: asked of a far limb, which is often hidden; unseen it stands in nobody's way.
+    """
 
     measure: str
     low: float
     high: float
     weight: float = 1.0
+    if_seen: bool = False
 
 
 @frozen
