@@ -89,6 +89,8 @@ def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coach
         return _mended(coaching, session, event)
     if isinstance(event, HoldDone) and event.hold.good_s < session.step.hold_s:
         return coaching, []
+    if isinstance(event, Found) and session.now.state == "lost":
+        return coaching, []  # the set ended while nobody was seen
     plain = _KEYS.get(type(event))
     return coaching, [_phrase(coaching, plain)] if plain else []
 
@@ -110,12 +112,18 @@ def _rep(coaching: Coaching, session: Session, event: RepDone) -> tuple[Coaching
 
 
 def _mended(coaching: Coaching, session: Session, event: FaultEnded) -> tuple[Coaching, list[Say]]:
-    """Praise, if the fault was named and the person is still at it."""
+    """Praise, if the fault was named and the person is still at it: a leg that is put down low has not been lifted."""
     known = dict(coaching.since_s)
     known.pop(event.span.fault, None)
     coaching = evolve(coaching, since_s=known)
-    mended = event.span.fault in coaching.told and session.now.state == "in_position" and not session.now.faults
+    mended = event.span.fault in coaching.told and _at_it(session, event.span.fault) and not session.now.faults
     return coaching, [_phrase(coaching, "mended")] if mended else []
+
+
+def _at_it(session: Session, fault: str) -> bool:
+    faults = session.step.exercise.faults
+    phase = any(each.in_phase in {None, session.now.phase} for each in faults if each.id == fault)
+    return phase and session.now.state == "in_position"
 
 
 def _faults(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:

@@ -19,6 +19,11 @@ def holds_in(events: Iterable[Event]) -> tuple[Hold, ...]:
     return tuple(event.hold for event in events if isinstance(event, HoldDone))
 
 
+def full_holds(step: Step, events: Iterable[Event]) -> int:
+    """Those that lasted: one that was broken off, or paused, is kept and does not count as done."""
+    return sum(hold.good_s >= step.hold_s for hold in holds_in(events))
+
+
 def reps_in(events: Iterable[Event]) -> tuple[Rep, ...]:
     return tuple(event.rep for event in events if isinstance(event, RepDone))
 
@@ -36,10 +41,11 @@ def result_of(step: Step, events: tuple[Event, ...], start_s: float, end_s: floa
     holds, reps = holds_in(events), reps_in(events)
     scores = (*(hold.score for hold in holds), *(rep.score for rep in reps))
     guided = step.exercise.kind in ("breathing", "timed")
+    full = full_holds(step, events) if step.exercise.kind == "hold" else sum(rep.full for rep in reps)
     total_s = sum(hold.total_s for hold in holds) if not reps else sum(rep.end_s - rep.start_s for rep in reps)
     return SetResult(
         step=step, start_s=start_s, end_s=end_s,
-        done=total_s if guided else len(holds) if step.exercise.kind == "hold" else sum(rep.full for rep in reps),
+        done=total_s if guided else full,
         planned=planned_of(step),
         good_s=sum(hold.good_s for hold in holds) + sum(rep.held_s for rep in reps),
         total_s=total_s, holds=holds, reps=reps, faults=faults_in(events), unseen=unseen_in(events),

@@ -28,7 +28,7 @@ from coach.session.events import (
     SetEnded,
     SetResult,
 )
-from coach.session.result import planned_of, result_of
+from coach.session.result import full_holds, planned_of, result_of
 from coach.session.routine import Routine
 from coach.session.steps import Step
 
@@ -73,7 +73,9 @@ class Session:
     @property
     def done(self) -> float:
         """What of the set is done: full holds, full reps, or seconds."""
-        return done_of(self.step, self.now)
+        if self.step.exercise.kind == "hold":
+            return full_holds(self.step, self.facts)
+        return self.now.reps_full if self.step.exercise.kind == "reps" else self.now.total_s
 
     @property
     def planned(self) -> float:
@@ -109,8 +111,10 @@ def begin(
 
 def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
     """One picture's pose, or `None` while the camera is away: the clocks of holds wait, rests go on."""
+    if session.paused:
+        return _waiting(session, time_s), ()
     session = evolve(session, time_s=time_s)
-    if session.paused or session.stage == "done":
+    if session.stage == "done":
         return session, ()
     if pose is not None:
         body, pose = steady(session.body, pose)
@@ -129,9 +133,12 @@ def pause(session: Session, time_s: float) -> Changed:
 def resume(session: Session, time_s: float) -> Changed:
     if not session.paused:
         return session, ()
-    waited_s = time_s - session.time_s
-    session = evolve(session, time_s=time_s, paused=False, rest_until_s=session.rest_until_s + waited_s)
-    return session, (Resumed(time_s),)
+    return evolve(_waiting(session, time_s), paused=False), (Resumed(time_s),)
+
+
+def _waiting(session: Session, time_s: float) -> Session:
+    """While paused a rest does not get shorter."""
+    return evolve(session, time_s=time_s, rest_until_s=session.rest_until_s + time_s - session.time_s)
 
 
 def skip(session: Session, time_s: float) -> Changed:
@@ -162,12 +169,6 @@ def start_set(session: Session, time_s: float) -> Changed:
         return session, ()
     session = evolve(session, stage="set", since_s=time_s, time_s=time_s, framed_since_s=None, facts=())
     return session, (SetBegan(time_s, session.step),)
-
-
-def done_of(step: Step, now: Now) -> float:
-    if step.exercise.kind == "hold":
-        return now.holds
-    return now.reps_full if step.exercise.kind == "reps" else now.total_s
 
 
 def _judge(step: Step, measures: Mapping[str, Measure], personal: Personal) -> Judge:
