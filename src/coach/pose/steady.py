@@ -4,7 +4,7 @@ A tracker that follows one person goes over to another one without a word, with 
 right, and it invents limbs where they are hidden. Here a pose is held against the ones before it.
 """
 
-from math import hypot
+from math import hypot, inf
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -16,6 +16,10 @@ SOMEBODY_ELSE: Final = "somebody else may be in the picture"
 STRIDE_TL: Final = 0.7
 SPEED_TL_PER_S: Final = 3.5
 """How far the middle of the trunk may move: a little at once, and this fast. In trunk lengths."""
+LONGEST_STEP_S: Final = 0.3
+"""A body that is not followed for longer has not walked on meanwhile: it may still only be this far."""
+FORGET_S: Final = 1.0
+"""After nobody was there for this long, whoever comes is the one who is there."""
 GROWTH: Final = 1.45
 """How much the trunk's apparent length may change between two frames."""
 SETTLE_S: Final = 1.0
@@ -55,32 +59,37 @@ class Trunk:
 
 @frozen
 class Steady:
-    """The body followed so far. `elsewhere` is a body that appeared away from it, `since_s` since when it is there."""
+    """The body followed so far. `elsewhere` is a body that appeared away from it, `since_s` since when it is there;
+    `empty_since_s` since when nobody is.
+    """
 
     last: Pose | None = field(default=None, repr=False)
     trunk: Trunk | None = None
     elsewhere: Trunk | None = None
     since_s: float = 0.0
     limbs: tuple[float, ...] = field(default=(), repr=False)
+    empty_since_s: float = inf
 
 
 def steady(before: Steady, pose: Pose) -> tuple[Steady, Pose]:
     """The pose as far as it can be believed. With `doubt` set and no landmarks when it may be somebody else's."""
     if pose.landmarks is None:
-        return evolve(before, elsewhere=None), pose
+        return evolve(before, elsewhere=None, empty_since_s=min(before.empty_since_s, pose.time_s)), pose
     pose = _unswapped(before.last, pose)
     trunk = _trunk(pose)
     if trunk is None:
         return before, pose
+    if pose.time_s - before.empty_since_s > FORGET_S:
+        before = Steady()
     if before.trunk is not None and not _same(before.trunk, trunk):
-        return _doubted(before, pose, trunk)
+        return _doubted(evolve(before, empty_since_s=inf), pose, trunk)
     return _followed(before, pose, trunk)
 
 
 def _followed(before: Steady, pose: Pose, trunk: Trunk) -> tuple[Steady, Pose]:
     lengths = _lengths(pose, trunk)
     believed = _believed(pose, lengths, before.limbs)
-    return Steady(pose, trunk, None, 0.0, lengths), believed
+    return Steady(pose, trunk, limbs=lengths), believed
 
 
 def _doubted(before: Steady, pose: Pose, trunk: Trunk) -> tuple[Steady, Pose]:
@@ -95,9 +104,10 @@ def _doubted(before: Steady, pose: Pose, trunk: Trunk) -> tuple[Steady, Pose]:
 
 
 def _same(a: Trunk, b: Trunk) -> bool:
-    reach = (STRIDE_TL + SPEED_TL_PER_S * max(0.0, b.time_s - a.time_s)) * max(a.length, b.length)
+    step_s = min(LONGEST_STEP_S, max(0.0, b.time_s - a.time_s))
+    reach = (STRIDE_TL + SPEED_TL_PER_S * step_s) * max(a.length, b.length)
     grown = max(a.length, b.length) / min(a.length, b.length)
-    return hypot(b.x - a.x, b.y - a.y) <= reach and grown <= GROWTH + 0.5 * (b.time_s - a.time_s)
+    return hypot(b.x - a.x, b.y - a.y) <= reach and grown <= GROWTH + 0.5 * step_s
 
 
 def _alike(a: Trunk, b: Trunk) -> bool:

@@ -1,0 +1,41 @@
+"""The line of a hold over time: fading and swaying."""
+
+from math import sin
+
+import pytest
+
+from coach.exercise.line import Line, follow
+
+
+def held(values: list[float], band: float = 10.0) -> Line:
+    line = Line()
+    for value in values:
+        line = follow(line, value, max(0.0, abs(value) - band), 0.05)
+    return line
+
+
+def test_a_steady_line_neither_fades_nor_sways() -> None:
+    line = held([3.0] * 100)
+    assert line.drift == pytest.approx(0.0)
+    assert line.sway == pytest.approx(0.0)
+
+
+def test_a_line_that_sinks_slowly_has_drifted_from_its_best() -> None:
+    line = held([0.0] * 60 + [-0.1 * step for step in range(120)])
+    assert line.drift == pytest.approx(12.0, abs=2.0)
+
+
+def test_before_two_seconds_there_is_no_best_to_drift_from() -> None:
+    assert held([0.0] * 30).drift is None
+
+
+def test_a_tremble_is_sway_and_no_drift() -> None:
+    line = held([3.0 * sin(2.0 * step) for step in range(400)])
+    assert line.sway == pytest.approx(2.1, abs=0.4)
+    assert line.drift is not None
+    assert line.drift < 2.0
+
+
+def test_what_is_unseen_changes_nothing() -> None:
+    line = held([1.0] * 50)
+    assert follow(line, None, 0.0, 0.05) == line
