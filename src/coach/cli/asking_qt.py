@@ -31,10 +31,9 @@ def _voice() -> str:
     if not engines:
         raise CoachProblem("there is no engine")
     speech = QTextToSpeech(engines[0], app)
-    voices = [voice.name() for voice in speech.availableVoices()]
-    if speech.state() == QTextToSpeech.State.Error or not voices:
+    if speech.state() == QTextToSpeech.State.Error or not speech.availableVoices():
         raise CoachProblem("there is no voice")
-    return f"{engines[0]}: {', '.join(voices[:3])}"
+    return f"{speech.voice().name()} in {speech.locale().name()}, by {engines[0]}"
 
 
 def _display() -> str:
