@@ -1,5 +1,6 @@
 """Whoever does not do the exercise gets no time, no repetition and no fault; and nothing makes the judge stumble."""
 
+from functools import cache
 from itertools import pairwise, product
 
 import pytest
@@ -17,7 +18,7 @@ from postures import (
     BIRD_DOG_NEAR,
     BRIDGE,
     FACE_DOWN,
-    FAMILY,
+    FIRST,
     KNEELING,
     KNEES_UP,
     OWN,
@@ -26,32 +27,33 @@ from postures import (
     SIDE_PLANK,
     STANDING,
     STOOPING,
-    foreign,
+    is_judged,
     walking,
 )
 
-kept = pytest.mark.parametrize(
-    ("exercise", "posture"),
-    [(name, posture) for name, posture in product(EXERCISES, POSTURES) if foreign(EXERCISES[name], posture, FAMILY[posture])],
-)
-first = pytest.mark.parametrize("exercise", OWN)
+JUDGED = [name for name, exercise in EXERCISES.items() if is_judged(exercise)]
+judged_ones = pytest.mark.parametrize("exercise", JUDGED)
 
 
 def credited(judged: Judged) -> list[object]:
     return [*judged.holds, *judged.reps, *judged.faults]
 
 
-@kept
-@pytest.mark.parametrize("turned", [False, True], ids=["to the right", "to the left"])
-def test_another_posture_gets_nothing(exercise: str, posture: str, *, turned: bool) -> None:
+@cache
+def kept(posture: str, *, turned: bool) -> list[Pose]:
     drawing = Drawing(mirrored=turned, noise_px=0.7)
-    figure = POSTURES[posture]
-    judged = Judged(exercise, film((0, figure), (4, figure), fps=10, drawing=drawing))
-    assert credited(judged) == []
-    assert judged.judges[-1].now.total_s == 0
+    return film((0, POSTURES[posture]), (3, POSTURES[posture]), fps=6, drawing=drawing)
 
 
-@pytest.mark.parametrize(("exercise", "posture"), [(name, each) for name, own in OWN.items() for each in own])
+@pytest.mark.parametrize(("exercise", "turned"), [*product(JUDGED, [False]), *product(FIRST, [True])])
+def test_another_posture_gets_nothing(exercise: str, *, turned: bool) -> None:
+    others = [posture for posture in POSTURES if posture not in OWN.get(exercise, ())]
+    judged = {posture: Judged(exercise, kept(posture, turned=turned)) for posture in others}
+    assert {posture: credited(each) for posture, each in judged.items() if credited(each)} == {}
+    assert not any(each.judges[-1].now.total_s for each in judged.values())
+
+
+@pytest.mark.parametrize(("exercise", "posture"), [(name, each) for name in FIRST for each in OWN.get(name, ())])
 @pytest.mark.parametrize("turned", [False, True], ids=["to the right", "to the left"])
 def test_its_own_posture_is_timed_all_the_while(exercise: str, posture: str, *, turned: bool) -> None:
     drawing = Drawing(mirrored=turned, noise_px=0.7)
@@ -60,21 +62,21 @@ def test_its_own_posture_is_timed_all_the_while(exercise: str, posture: str, *, 
     assert judged.faults == []
 
 
-@first
+@judged_ones
 def test_walking_about_gets_nothing(exercise: str) -> None:
-    assert credited(Judged(exercise, walking(6))) == []
+    assert credited(Judged(exercise, walking(6, fps=10))) == []
 
 
-@first
+@judged_ones
 def test_coming_in_looking_about_and_lying_down_gets_nothing(exercise: str) -> None:
     keys = [STANDING, STOOPING, KNEELING, ALL_FOURS, FACE_DOWN, ALL_FOURS, KNEELING, STOOPING, STANDING]
     slowly = [(1.2 * number, figure) for number, figure in enumerate(keys)]
-    assert credited(Judged(exercise, film(*slowly))) == []
+    assert credited(Judged(exercise, film(*slowly, fps=10))) == []
 
 
-@first
+@judged_ones
 def test_a_picture_with_nobody_in_it_gets_nothing(exercise: str) -> None:
-    judged = Judged(exercise, [nobody(number / 15) for number in range(150)])
+    judged = Judged(exercise, [nobody(number / 10) for number in range(110)])
     assert credited(judged) == []
     assert judged.judges[100].now.state == "lost"
 
@@ -87,14 +89,18 @@ DOING = {
 }
 
 
-BOTH = ("belly-breathing", "glute-bridge")
-"""Between two bridges the person lies as for breathing."""
+ALIKE = {
+    ("belly-breathing", "glute-bridge"),  # between two bridges the person lies as for breathing
+    ("side-plank-knees", "side-plank"),  # the camera looks at the line from shoulders to knees
+}
 
 
-@pytest.mark.parametrize(("exercise", "done"), [each for each in product(OWN, DOING) if len({*each}) > 1 and each != BOTH])
+@pytest.mark.parametrize(
+    ("exercise", "done"), [each for each in product(JUDGED, DOING) if each[0] != each[1] and each not in ALIKE]
+)
 def test_another_exercise_gets_nothing(exercise: str, done: str) -> None:
     keys = [(2.0 * number, figure) for number, figure in enumerate(DOING[done])]
-    assert credited(Judged(exercise, film(*keys))) == []
+    assert credited(Judged(exercise, film(*keys, fps=10))) == []
 
 
 marks = st.none() | st.tuples(st.floats(-1, 2), st.floats(-1, 2), st.floats(-1, 1), st.floats(0, 1))
@@ -112,12 +118,12 @@ def test_no_body_however_impossible_makes_it_stumble(exercise: str, frames: list
     Judged(exercise, poses)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
-    st.sampled_from(list(EXERCISES)),
+    st.sampled_from([name for name in EXERCISES if EXERCISES[name].position]),
     st.integers(1, 3),
-    st.lists(st.tuples(st.floats(0.1, 2.5), st.none() | figures), min_size=2, max_size=6),
-    st.sampled_from([5, 10, 15]),
+    st.lists(st.tuples(st.floats(0.1, 2.5), st.none() | figures), min_size=2, max_size=5),
+    st.sampled_from([5, 10]),
 )
 def test_no_clock_runs_ahead_of_time_and_good_never_ahead_of_total(
     exercise: str, level: int, stays: list, fps: int
