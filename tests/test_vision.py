@@ -3,9 +3,11 @@ from contextlib import contextmanager
 from threading import Event, Semaphore
 
 import pytest
+from attrs import evolve
 
 import coach.vision as module
 from coach.camera.frame import Camera, Frame, NoPicture, Pictures
+from coach.camera.light import light_of
 from coach.newest import Newest
 from coach.pose.body import Pose
 from coach.problems import NoEngine, NoVideo
@@ -88,7 +90,7 @@ def test_each_picture_comes_with_its_own_pose() -> None:
         for time_s in (0.0, 0.1):
             sight = judged(vision, camera)
             assert sight.frame.time_s == time_s
-            assert sight.pose == pose(frame(time_s))
+            assert sight.pose == evolve(pose(frame(time_s)), light=light_of(frame(time_s).picture))
     assert (vision.frames, vision.judged, vision.dropped) == (2, 2, 0)
 
 

@@ -6,15 +6,17 @@ from contextlib import AbstractContextManager, closing
 from threading import Event, Lock, Thread
 from typing import Final, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from coach.camera.frame import Camera, Frame, NoPicture
+from coach.camera.light import Light, light_of
 from coach.newest import Newest
 from coach.pose.body import Pose
 from coach.problems import CoachProblem
 
 RESTING_EVERY_S: Final = 0.25
 """At rest the camera is asked for a picture this often: enough for a clock on the screen, and hardly any work."""
+LIGHT_EVERY_S: Final = 0.5
 FILM_OVER: Final = "The film is over."
 STOPPED: Final = "The camera has stopped because of a mistake in coach. Close coach and start it again."
 
@@ -55,6 +57,8 @@ class Vision:
         self._awake = Event()
         self._awake.set()
         self._shown_s = 0.0
+        self._light: Light | None = None
+        self._lit_s = 0.0
         self._showing = Lock()
         self._threads = (
             Thread(target=self._told, args=(self._watch,), name="camera"),
@@ -126,5 +130,11 @@ class Vision:
         with self._landmarker() as landmarks:
             self.loaded.set()
             while (frame := self._waiting.take()) is not None:
-                self._show(Sight(frame, landmarks(frame)))
+                self._show(Sight(frame, self._lit(frame, landmarks(frame))))
                 self.judged += 1
+
+    def _lit(self, frame: Frame, pose: Pose) -> Pose:
+        """The pose with the light of its picture, which changes slowly and is measured twice a second."""
+        if self._light is None or not 0 <= frame.time_s - self._lit_s < LIGHT_EVERY_S:
+            self._light, self._lit_s = light_of(frame.picture), frame.time_s
+        return evolve(pose, light=self._light)

@@ -1,6 +1,7 @@
 import pytest
 from attrs import evolve
 
+from coach.camera.light import Light
 from coach.measure import framing as told
 from coach.measure.framing import framing
 from figure import Drawing, Figure, draw, nobody
@@ -61,3 +62,21 @@ def test_what_the_exercise_does_not_need_may_be_out_of_the_picture() -> None:
 
 def test_too_near_is_told_before_the_view() -> None:
     assert framing(draw(SIDE_PLANK, drawing=Drawing(trunk_px=240)), ("hip",), "side").say == told.TOO_NEAR
+
+
+@pytest.mark.parametrize(
+    ("light", "say"),
+    [(Light(0.1, 0.4), told.TOO_DARK), (Light(0.8, 0.03), told.BLURRED), (Light(0.8, 0.4), told.SEEN_WHOLE)],
+)
+def test_light_comes_first(light: Light, say: str) -> None:
+    assert framing(evolve(draw(PLANK, drawing=SMALL), light=light), NEEDS, "side").say == say
+
+
+def test_in_the_dark_nobody_may_be_seen_and_the_light_is_named() -> None:
+    assert framing(evolve(nobody(), light=Light(0.05, 0.4)), NEEDS, "side").say == told.TOO_DARK
+
+
+def test_the_side_that_works_has_to_be_near() -> None:
+    near_right = draw(KNEES_UP, drawing=evolve(SMALL, far_seen=0.3))
+    assert framing(near_right, NEEDS, "side", "right").ok
+    assert framing(near_right, NEEDS, "side", "left").say == told.TURN_ROUND.format(side="left")

@@ -20,8 +20,12 @@ TOO_FAR: Final = "You are far away. Come a step closer"
 HIDDEN: Final = "Something hides your {joint}"
 TURN_SIDE: Final = "Turn so that I see you from the side"
 TURN_FRONT: Final = "Turn to face the camera"
+TURN_ROUND: Final = "Turn round. Your {side} side goes to the camera"
+TOO_DARK: Final = "It is too dark. Switch on a light"
+BLURRED: Final = "The picture is blurred. Wipe the camera"
 WHOLE: Final = (
-    NOBODY, SEEN_WHOLE, NOT_NEEDED, SEEN_ENOUGH, FEET_OUT, HEAD_OUT, TOO_NEAR, TOO_FAR, TURN_SIDE, TURN_FRONT,
+    TOO_DARK, BLURRED, TURN_ROUND.format(side="left"), TURN_ROUND.format(side="right"), NOBODY, SEEN_WHOLE, NOT_NEEDED,
+    SEEN_ENOUGH, FEET_OUT, HEAD_OUT, TOO_NEAR, TOO_FAR, TURN_SIDE, TURN_FRONT,
 )  # fmt: skip
 
 EDGE: Final = 0.01
@@ -33,6 +37,11 @@ SIDE_WIDTH: Final = 0.45
 FRONT_WIDTH: Final = 0.3
 """Apparent shoulder width over trunk length: below the first it is a side view, above the second a front view."""
 SEEN: Final = 0.5
+DARK: Final = 0.16
+BLUNT: Final = 0.08
+"""Limits of the picture's brightness and sharpness; `coach.camera.light` says what was measured."""
+OTHER_SIDE: Final = 0.25
+"""The other side is near when its joints are this much better seen, on the mean."""
 
 
 @frozen
@@ -43,14 +52,20 @@ class Framing:
     say: str
 
 
-def framing(pose: Pose | None, needs: Iterable[str], view: View) -> Framing:
-    """What the camera place is like for an exercise that `needs` these joints (names without a side)."""
+def framing(
+    pose: Pose | None, needs: Iterable[str], view: View, side: Literal["left", "right"] | None = None
+) -> Framing:
+    """What the camera place is like for an exercise that `needs` these joints (names without a side).
+
+    `side` is the one that has to be near the camera, where that matters.
+    """
     needs = tuple(needs)
     if not needs:
         return Framing(ok=True, say=NOT_NEEDED)
-    if pose is None or pose.landmarks is None:
-        return Framing(ok=False, say=NOBODY)
-    complaint = _cut_off(pose, needs) or _size(pose) or _hidden(pose, needs) or _view(pose, view)
+    light = _light(pose)
+    if light or pose is None or pose.landmarks is None:
+        return Framing(ok=False, say=light or NOBODY)
+    complaint = _cut_off(pose, needs) or _size(pose) or _hidden(pose, needs) or _view(pose, view) or _side(pose, side)
     if complaint:
         return Framing(ok=False, say=complaint)
     return Framing(ok=True, say=SEEN_WHOLE if {"nose", "ankle"} <= set(needs) else SEEN_ENOUGH)
@@ -66,6 +81,24 @@ def _joints(pose: Pose, name: str) -> list[tuple[float, float, float]]:
     names = (name,) if name in INDEX else (f"left_{name}", f"right_{name}")
     landmarks = [pose.landmarks[INDEX[each]] for each in names] if pose.landmarks else []
     return [(mark[0], mark[1], mark[3]) for mark in landmarks if mark is not None]
+
+
+def _light(pose: Pose | None) -> str | None:
+    if pose is None or pose.light is None:
+        return None
+    if pose.light.brightness < DARK:
+        return TOO_DARK
+    return BLURRED if pose.light.sharpness < BLUNT else None
+
+
+def _side(pose: Pose, side: Literal["left", "right"] | None) -> str | None:
+    """Which side is near shows in what is seen of it."""
+    if side is None:
+        return None
+    pairs = [marks for name in ("shoulder", "hip", "knee", "ankle") if len(marks := _joints(pose, name)) == 2]
+    left_over_right = sum(left[2] - right[2] for left, right in pairs) / len(pairs) if pairs else 0.0
+    wrong = left_over_right < -OTHER_SIDE if side == "left" else left_over_right > OTHER_SIDE
+    return TURN_ROUND.format(side=side) if wrong else None
 
 
 def _cut_off(pose: Pose, needs: tuple[str, ...]) -> str | None:

@@ -4,6 +4,8 @@ from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
+from coach.camera.light import Light
+
 Landmark: TypeAlias = tuple[float, float, float, float]
 """x and y as shares of the picture's width and height (0,0 = top left), z, visibility 0-1."""
 
@@ -23,7 +25,7 @@ INDEX: Final = {name: index for index, name in enumerate(NAMES)}
 class Pose:
     """Where the body is in one picture. `landmarks` is `None` when nobody is there; a landmark `None` when unknown.
 
-    `doubt` says why a body that is there is not judged.
+    `doubt` says why a body that is there is not judged; `light` is that of the picture, where it was measured.
     """
 
     time_s: float
@@ -31,3 +33,4 @@ class Pose:
     height: int
     landmarks: tuple[Landmark | None, ...] | None = field(repr=False)
     doubt: str = ""
+    light: Light | None = None

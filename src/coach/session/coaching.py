@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 from attrs import evolve, field, frozen
 
 from coach.exercise.definition import Fault
-from coach.exercise.events import FaultEnded, Found, HoldDone, Lost, PositionLeft, PositionTaken, RepDone
+from coach.exercise.events import FaultEnded, Found, HoldDone, Lost, PositionLeft, PositionTaken, Rep, RepDone
 from coach.session.events import Event, Paused, RestBegan, RestOver, Resumed, SessionEnded, SetBegan
 from coach.session.session import Session
 
@@ -19,6 +19,8 @@ SayKind: TypeAlias = Literal["cue", "praise", "count", "notice"]
 CUE_EVERY_S: Final = 7.0
 SAME_CUE: Final = 3
 COUNT_EVERY_S: Final = 10
+HURRIED_S: Final = 1.2
+"""A repetition shorter than this is too fast (reference: clinical 4.4)."""
 RUSHED: Final = 0.6
 """A pause at the top shorter than this share of what was asked is named (reference: clinical 1.B, rushed)."""
 INSIST_S: Final = 2.0
@@ -105,10 +107,17 @@ def _rep(coaching: Coaching, session: Session, event: RepDone) -> tuple[Coaching
     coaching = evolve(coaching, spans=(*coaching.spans[-2:], frozenset()))
     if event.rep.full:
         count = _phrase(coaching, "count", number=str(session.now.reps_full))
-        rushed = event.rep.held_s < RUSHED * session.step.hold_s
-        coaching, cue = _cue_phrase(coaching, "longer", event.rep.end_s) if rushed else (coaching, [])
+        key = _hurry(event.rep, session.step.hold_s)
+        coaching, cue = _cue_phrase(coaching, key, event.rep.end_s) if key else (coaching, [])
         return coaching, [count, *cue]
     return _cue_phrase(coaching, "almost", event.rep.end_s)
+
+
+def _hurry(rep: Rep, hold_s: float) -> str | None:
+    """What was too quick about a repetition: all of it, or its pause."""
+    if rep.end_s - rep.start_s < HURRIED_S:
+        return "slower"
+    return "longer" if rep.held_s < RUSHED * hold_s else None
 
 
 def _mended(coaching: Coaching, session: Session, event: FaultEnded) -> tuple[Coaching, list[Say]]:

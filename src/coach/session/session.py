@@ -251,7 +251,8 @@ def _closed(session: Session) -> Changed:
 
 
 def _framed(session: Session, pose: Pose | None, exercise: Exercise) -> Session:
-    view = framing(pose, exercise.placement.needs, exercise.view)
+    near = session.step.side if exercise.works == "near" else None
+    view = framing(pose, exercise.placement.needs, exercise.view, near)
     since_s = session.framed_since_s
     return evolve(
         session, framing=view, framed_since_s=(session.time_s if since_s is None else since_s) if view.ok else None
