@@ -1,21 +1,23 @@
-"""The demonstrations in assets/exercises as drawn figures: the `[[demo]]` keyframes, and the `[mistakes]` done on purpose.
+"""The demonstrations in assets/exercises as drawn figures: the `[[demo]]` keyframes, and the `[mistakes]` on purpose.
 
-A keyframe says where limbs point: degrees in the exercise's own view, 0 to the right and 90 up, or [degrees, towards the
-camera]. What a keyframe does not say stays as it was. Seen from the side the body faces right and shows its right side;
-from the front it faces the camera. A mistake is made the first time its phase comes, in a hold after it has begun well.
+A keyframe says where limbs point: degrees in the exercise's own view, 0 to the right and 90 up, or [degrees, towards
+the camera]. What a keyframe does not say stays as it was. Seen from the side the body faces right and shows its right
+side; from the front it faces the camera. A mistake is made the first time its phase comes, in a hold after it has begun
+well.
 """
 
 import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from math import cos, radians, sin
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from attrs import evolve, frozen
-from figure import FOREARM, SHANK, THIGH, UPPER_ARM, Drawing, Joints, film
 
 from coach.pose.body import Pose
+from figure import FOREARM, SHANK, THIGH, UPPER_ARM, Drawing, Joints, film
 
 Way: TypeAlias = tuple[float, float]
 """In the picture, and towards the camera."""
@@ -153,6 +155,16 @@ def _ways(headings: Mapping[str, Any]) -> dict[str, Way]:
 
 def _way(said: float | Sequence[float]) -> Way:
     return (float(said[0]), float(said[1])) if isinstance(said, Sequence) else (float(said), 0.0)
+
+
+def runs(path: Path, phase: str) -> int:
+    """How often the demonstration comes to a phase."""
+    phases = [None, *(frame.get("phase") for frame in _file(path)["demo"])]
+    return sum(now == phase != before for before, now in pairwise(phases))
+
+
+def times_s(path: Path, phase: str) -> list[float]:
+    return [float(frame["at_s"]) for frame in _file(path)["demo"] if frame.get("phase") == phase]
 
 
 def mistakes(path: Path) -> tuple[str, ...]:
