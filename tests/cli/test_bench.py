@@ -2,14 +2,14 @@ from pathlib import Path
 
 import pytest
 
-from coach.cli.bench import Times, figures
+from coach.bench.film import Times, figures
 from films import PATIENT
 from told import Asks
 
 
 def test_it_measures_both_on_one_film(coach: Asks) -> None:
-    content = coach("bench", PATIENT / "bridge_5reps.mp4", "--frames", 30, "--model", "lite", "--json").json
-    assert content["schema"] == "coach.bench/1"
+    content = coach("bench", "film", PATIENT / "bridge_5reps.mp4", "--frames", 30, "--model", "lite", "--json").json
+    assert content["schema"] == "coach.bench-film/1"
     assert content["frames"] == 20, "the first ten warm up"
     assert content["ratio"] == pytest.approx(content["judged_fps"] / content["alone_fps"], abs=0.01)
     assert content["judging_us"] > 0
@@ -22,4 +22,13 @@ def test_figures_are_frames_a_second() -> None:
 
 
 def test_a_film_that_is_not_there_is_told(coach: Asks, tmp_path: Path) -> None:
-    assert coach("bench", tmp_path / "gone.mp4").code == 2
+    assert coach("bench", "film", tmp_path / "gone.mp4").code == 2
+
+
+def test_a_long_log_is_made_up_in_a_new_file_only(coach: Asks, tmp_path: Path) -> None:
+    path = tmp_path / "long.sqlite3"
+    assert coach("bench", "log", path, "--sessions", 7).out == f"7 sessions are in {path}.\n"
+    before = path.read_bytes()
+    told = coach("bench", "log", path)
+    assert (told.code, told.err.startswith(f"coach: {path} is there already")) == (2, True)
+    assert path.read_bytes() == before

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from a_session import BREATH, FIRST, HELD, ROUTINE, SECOND, STARTED, ZERO_S, began, ended, fault, hidden, hold, rep
 from coach.log.database import open_log
-from coach.log.reading import Rating, Week, session, sessions, this_week
+from coach.log.reading import Rating, Week, days, session, sessions, this_week
 from coach.log.writing import Record
 from coach.problems import UnknownName
 from coach.session.events import Event, Paused, SessionEnded
@@ -173,3 +173,19 @@ def test_a_session_counts_for_the_day_it_was_where_the_person_was(db: Database) 
 
 def test_a_monday_begins_its_week_and_a_sunday_ends_it(db: Database) -> None:
     assert {this_week(db, "evening", day).monday for day in (MONDAY, WEDNESDAY, dt.date(2026, 3, 8))} == {MONDAY}
+
+
+def test_the_list_can_be_read_page_by_page(db: Database) -> None:
+    ids = [kept(db, *whole(), started=on(day)) for day in (2, 3, 4, 5, 6)][::-1]
+    assert [row.id for row in sessions(db, 2)] == ids[:2]
+    assert [row.id for row in sessions(db, 2, after=2)] == ids[2:4]
+    assert [row.id for row in sessions(db, 9, after=4)] == ids[4:]
+    assert sessions(db, 2, after=5) == ()
+
+
+def test_days_are_those_on_which_a_set_was_done(db: Database) -> None:
+    for day in (2, 4, 8, 9):
+        kept(db, *whole(), started=on(day))
+    kept(db, began(FIRST, 0), ended(FIRST, 9, skipped=True), SessionEnded(ZERO_S + 10, early=True), started=on(5))
+    found = days(db, dt.date(2026, 3, 4), dt.date(2026, 3, 8))
+    assert {day.day for day in found} == {4, 8}

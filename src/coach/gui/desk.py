@@ -17,10 +17,13 @@ from coach.gui.widgets.entry import EntryWords
 from coach.gui.window import Window
 from coach.gui.words import TRUST, assigned, by_exercise, count, dose, greeting, minutes
 from coach.log import reading
-from coach.log.reading import Week
+from coach.log.reading import SessionRow, Week
 from coach.problems import BadFile, CoachProblem
 from coach.session.routine import Routine
 from coach.session.steps import Step, steps
+
+PAGE = 50
+"""Sessions in the history's list before one asks for older ones: a quarter of a year, at four a week."""
 
 
 class Desk(QObject):
@@ -30,6 +33,7 @@ class Desk(QObject):
         today.open_wanted.connect(self.ask_for_routine)
         today.file_dropped.connect(self.add_routine)
         history.open_wanted.connect(self.open_session)
+        history.older_wanted.connect(self.show_older)
 
     def show_today(self) -> None:
         now = self.parts.now()
@@ -42,9 +46,7 @@ class Desk(QObject):
 
     def _days_done(self, today: dt.date) -> frozenset[int]:
         monday = today - dt.timedelta(days=today.weekday())
-        rows = reading.sessions(self.parts.log)
-        days = (row.started_at.date() for row in rows if row.sets_done)
-        return frozenset(day.weekday() for day in days if monday <= day <= today)
+        return frozenset(day.weekday() for day in reading.days(self.parts.log, monday, today))
 
     def ask_for_routine(self) -> None:
         dialog = QFileDialog(self._window, "Open a routine file", "", "Routines (*.toml)")
@@ -68,10 +70,20 @@ class Desk(QObject):
             self._today.choose(routine.id)
 
     def show_history(self) -> None:
-        rows = reading.sessions(self.parts.log)
-        self._history.show_sessions(tuple(Past(row.id, when(row), f"{row.routine}, {line_of(row)}") for row in rows))
+        rows = self._older()
         if rows:
             self.open_session(rows[0].id)
+
+    def show_older(self) -> None:
+        self._older(self._history.listed)
+
+    def _older(self, after: int = 0) -> tuple[SessionRow, ...]:
+        """The next page of the list, and one session more to know whether there are older ones."""
+        rows = reading.sessions(self.parts.log, PAGE + 1, after=after)
+        past = tuple(Past(row.id, when(row), f"{row.routine}, {line_of(row)}") for row in rows[:PAGE])
+        tell = self._history.add_sessions if after else self._history.show_sessions
+        tell(past, more=len(rows) > PAGE)
+        return rows
 
     def open_session(self, session_id: int) -> None:
         found = reading.session(self.parts.log, session_id)

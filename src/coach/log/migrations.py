@@ -128,6 +128,7 @@ _TABLES: Final = (
     )
     """,
     "CREATE INDEX sessions_by_start ON sessions (started_at)",
+    "CREATE INDEX sessions_by_moment ON sessions (julianday(started_at), id)",
     "CREATE INDEX sets_by_session ON sets (session_id)",
     *(f"CREATE INDEX {table}_by_set ON {table} (set_id)" for table in ("holds", "reps", "faults", "unseen")),
     *(f"CREATE INDEX {table}_by_session ON {table} (session_id)" for table in ("ratings", "events")),

@@ -119,9 +119,19 @@ class Week:
     days: tuple[dt.date, ...]
 
 
-def sessions(db: Database) -> tuple[SessionRow, ...]:
-    """All of them, the newest first."""
-    return tuple(_session_row(row) for row in db.query(f"{_SESSIONS} ORDER BY julianday(started_at) DESC, id DESC"))
+def sessions(db: Database, most: int | None = None, *, after: int = 0) -> tuple[SessionRow, ...]:
+    """The newest first: all of them, or at most so many after the first `after`."""
+    order = "ORDER BY julianday(started_at) DESC, id DESC"
+    # The page is cut out before anything is summed up, so that a long log is no slower than a short one.
+    page = f"WHERE sessions.id IN (SELECT id FROM sessions {order} LIMIT ? OFFSET ?)"  # noqa: S608
+    found = db.query(f"{_SESSIONS} {page} {order}", [-1 if most is None else most, after])
+    return tuple(map(_session_row, found))
+
+
+def days(db: Database, first: dt.date, last: dt.date) -> frozenset[dt.date]:
+    """The days, from `first` to `last`, on which a set was done, by the person's own calendar."""
+    found = map(_session_row, db.query(f"{_SESSIONS} WHERE {_BETWEEN}", _between(first, last)))
+    return frozenset(row.started_at.date() for row in found if row.sets_done)
 
 
 def session(db: Database, session_id: int) -> SessionInFull:
@@ -139,12 +149,19 @@ def session(db: Database, session_id: int) -> SessionInFull:
 def this_week(db: Database, routine_id: str, today: dt.date) -> Week:
     """By the days of the person's own calendar, wherever they were."""
     monday = today - dt.timedelta(days=today.weekday())
-    # A text, and the first ten characters of a start are its day where the person was.
-    where = f"{_SESSIONS} WHERE routine_id = ? AND substr(started_at, 1, 10) BETWEEN ? AND ?"
-    dates = monday.isoformat(), (monday + dt.timedelta(days=6)).isoformat()
+    where = f"{_SESSIONS} WHERE routine_id = ? AND {_BETWEEN}"
+    dates = _between(monday, monday + dt.timedelta(days=6))
     found = [row for row in map(_session_row, db.query(where, [routine_id, *dates])) if row.moved]
     done = sum(row.state == "done" for row in found)
     return Week(monday, done, len(found) - done, tuple(sorted({row.started_at.date() for row in found})))
+
+
+_BETWEEN = "started_at >= ? AND started_at < ?"
+
+
+def _between(first: dt.date, last: dt.date) -> list[str]:
+    """A start is a text that begins with its day where the person was, so it can be compared with days."""
+    return [first.isoformat(), (last + dt.timedelta(days=1)).isoformat()]
 
 
 _SESSIONS = """
@@ -155,7 +172,8 @@ _SESSIONS = """
         (SELECT max(at_s) FROM events WHERE session_id = sessions.id) AS last_event_s,
         (SELECT count(*) FROM sets WHERE session_id = sessions.id AND done > 0 AND NOT skipped) AS sets_done,
         EXISTS (SELECT 1 FROM sets WHERE session_id = sessions.id AND (done > 0
-            OR id IN (SELECT set_id FROM holds UNION SELECT set_id FROM reps))) AS moved,
+            OR EXISTS (SELECT 1 FROM holds WHERE set_id = sets.id)
+            OR EXISTS (SELECT 1 FROM reps WHERE set_id = sets.id))) AS moved,
         (SELECT round(avg(score)) FROM sets WHERE session_id = sessions.id) AS score,
         (SELECT json_group_array(exercise_name) FROM
             (SELECT exercise_name FROM sets WHERE session_id = sessions.id GROUP BY exercise_id ORDER BY min(id))

@@ -33,7 +33,10 @@ class Opened:
 
 
 class HistoryPage(QWidget):
+    """`open_wanted` carries a session's id, `older_wanted` asks for the next page of the list."""
+
     open_wanted = Signal(int)
+    older_wanted = Signal()
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,9 @@ class HistoryPage(QWidget):
         self._heading, self._lead, self._opened = text("History", "heading"), text("", "soft"), text("", "title")
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.open_wanted)
+        self._older = QPushButton("Older sessions")
+        self._older.setProperty("role", "row")
+        self._older.clicked.connect(self.older_wanted)
         self._left, self._right, self._row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
         self._left.addWidget(self._heading)
         self._left.addWidget(self._list, 1)
@@ -51,16 +57,29 @@ class HistoryPage(QWidget):
         self._row.addLayout(self._left, 2)
         self._row.addLayout(self._right, 3)
 
-    def show_sessions(self, sessions: tuple[Past, ...]) -> None:
+    def show_sessions(self, sessions: tuple[Past, ...], *, more: bool = False) -> None:
+        """`more`: there are older ones."""
+        self._list.column.removeWidget(self._older)  # it stays; the others are thrown away
         self._list.empty()
         for button in self._group.buttons():
             self._group.removeButton(button)
-        for past in sessions:
-            self._list.column.addWidget(self._line(past))
-        if not sessions:
-            self._list.column.addWidget(text(EMPTY, "soft"))
+        self._list.column.addWidget(self._older)
         self._list.column.addStretch(1)
+        if not sessions:
+            self._list.column.insertWidget(0, text(EMPTY, "soft"))
+        self.add_sessions(sessions, more=more)
         self.show_opened(Opened("", "", ()))
+
+    def add_sessions(self, sessions: tuple[Past, ...], *, more: bool = False) -> None:
+        """Older ones, below those that are there."""
+        for past in sessions:
+            self._list.column.insertWidget(self._list.column.indexOf(self._older), self._line(past))
+        self._older.setVisible(more)
+
+    @property
+    def listed(self) -> int:
+        """How many sessions the list shows."""
+        return len(self._group.buttons())
 
     def show_opened(self, opened: Opened) -> None:
         self._opened.setText(opened.heading)
