@@ -4,7 +4,9 @@ Directions are in degrees, 0 to the right of the picture and 90 up. A `SideOn` f
 `OnSide` lies on its left side and faces the camera. Mirrored, both are the other way round. Lengths are in trunks.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import repeat
 from math import cos, pi, radians, sin
 from random import Random
 from typing import Final, TypeAlias
@@ -100,7 +102,7 @@ def _limbs(figure: SideOn, side: str, hip: Point) -> Joints:
     ankle = _from(knee, figure.shank, SHANK)
     foot = figure.shank + 90.0 if figure.foot is None else figure.foot
     legs = {f"{side}_hip": hip, f"{side}_knee": knee, f"{side}_ankle": ankle,
-            f"{side}_heel": _from(ankle, foot + 180.0, 0.08), f"{side}_foot_index": _from(ankle, foot, 0.22)}  # fmt: skip
+            f"{side}_heel": _from(ankle, foot + 180, 0.08), f"{side}_foot_index": _from(ankle, foot, 0.22)}  # fmt: skip
     return legs | _arm(side, _from(hip, figure.trunk, 1.0), (figure.upper_arm, figure.forearm), FOREARM)
 
 
@@ -144,28 +146,36 @@ PLAIN: Final = Drawing()
 
 def draw(figure: Figure, time_s: float = 0.0, drawing: Drawing = PLAIN) -> Pose:
     """The figure as a pose at `time_s`; the same figure, time and drawing give the same noise."""
-    joints, random = figure.joints(), Random(f"{drawing.seed} {time_s}")
-    landmarks = tuple(_landmark(name, joints, drawing, random) for name in NAMES)
+    joints = figure.joints()
+    noise = _noise(f"{drawing.seed} {time_s}", drawing.noise_px) if drawing.noise_px else repeat((0.0, 0.0))
+    landmarks = tuple(_landmark(name, joints, drawing, off) for name, off in zip(NAMES, noise, strict=False))
     return Pose(time_s, *drawing.size, landmarks)
+
+
+def _noise(seed: str, px: float) -> Iterator[Point]:
+    random = Random(seed)  # noqa: S311
+    while True:
+        yield random.gauss(0.0, px), random.gauss(0.0, px)
 
 
 def nobody(time_s: float = 0.0, drawing: Drawing = PLAIN) -> Pose:
     return Pose(time_s, *drawing.size, None)
 
 
-def _landmark(name: str, joints: Joints, drawing: Drawing, random: Random) -> Landmark:
-    side, joint = _sided(name, mirrored=drawing.mirrored)
+def _landmark(name: str, joints: Joints, drawing: Drawing, off: Point) -> Landmark:
+    side, joint = _sided(name, drawing.mirrored)
     right, up = joints[f"{side}_{joint}" if side else joint]
-    x_px = drawing.at[0] + drawing.trunk_px * right + random.gauss(0.0, 1.0) * drawing.noise_px
-    y_px = drawing.at[1] - drawing.trunk_px * up + random.gauss(0.0, 1.0) * drawing.noise_px
+    x_px = drawing.at[0] + drawing.trunk_px * right + off[0]
+    y_px = drawing.at[1] - drawing.trunk_px * up + off[1]
     x = x_px / drawing.size[0]
     seen = drawing.far_seen if side == "far" else 0.95
     seen = UNSEEN if drawing.hidden & {joint, f"{side}_{joint}"} else seen
     return (1.0 - x if drawing.mirrored else x, y_px / drawing.size[1], 0.0, seen)
 
 
-def _sided(name: str, *, mirrored: bool) -> tuple[str, str]:
-    """"left_eye_inner" -> ("far", "eye_inner"): of a body that faces right the right side is near."""
+@cache
+def _sided(name: str, mirrored: bool) -> tuple[str, str]:
+    """`left_eye_inner` -> ("far", "eye_inner"): of a body that faces right the right side is near."""
     own = next((side for side in ("left", "right") if side in name.split("_")), None)
     if own is None:
         return "", name

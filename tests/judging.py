@@ -24,7 +24,9 @@ Event = TypeVar("Event")
 class Judged:
     """All that happened in a set of one exercise, its end included, and the judge after each pose."""
 
-    def __init__(self, exercise: Exercise | str, poses: Iterable[Pose], level: int = 1, side: Side | None = None) -> None:
+    def __init__(
+        self, exercise: Exercise | str, poses: Iterable[Pose], level: int = 1, side: Side | None = None
+    ) -> None:
         exercise = EXERCISES[exercise] if isinstance(exercise, str) else exercise
         state = judge.begin(exercise, MEASURES, level, side)
         self.judges: list[Judge] = []

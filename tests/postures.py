@@ -79,7 +79,7 @@ OWN: Final[dict[str, tuple[str, ...]]] = {
     "hamstring-stretch": ("leg raised",),
     "wall-sit": ("sitting",),
 }
-"""What a camera takes for an exercise, and may: it sees no wall and no chair, and a hip off the floor is a fault of lying
+"""What a camera takes for an exercise, and may: it sees no wall and no chair, and a lifted hip is a fault of lying
 on the elbows. Who breathes may have the legs anywhere up. Of an exercise that counts, a posture kept is no repetition.
 """
 FIRST: Final = ("front-plank", "front-plank-knees", "side-plank", "glute-bridge", "bird-dog", "belly-breathing")
@@ -100,4 +100,3 @@ def walking(seconds: float, fps: float = 15.0, drawing: Drawing = PLAIN) -> list
                              "forearm": -80 + swing})  # fmt: skip
         poses.append(draw(figure, number / fps, evolve(drawing, at=(60 + 520 * share, 270))))
     return poses
-

@@ -39,7 +39,8 @@ def test_without_targets_everything_is_within() -> None:
 
 
 @pytest.mark.parametrize(
-    ("off", "name"), [(0, "good"), (10, "good"), (10.1, "slight"), (15, "slight"), (15.1, "off"), (20, "off"), (20.1, "major")]
+    ("off", "name"),
+    [(0, "good"), (10, "good"), (10.1, "slight"), (15, "slight"), (15.1, "off"), (20, "off"), (20.1, "major")],
 )
 def test_the_names_of_quality_are_those_of_the_reference(off: float, name: str) -> None:
     assert quality({"line": off}, LINE) == quality({"line": -off}, LINE) == name

@@ -75,7 +75,7 @@ def test_what_is_not_seen_neither_begins_nor_feeds_nor_ends_it(hidden: list[None
     assert watched(SAG, hidden) == []
     begun = watched(SAG, [-20.0] * 12 + hidden + [-20.0] * 3 + [0.0])
     assert len(spans(begun)) == 1
-    assert watched(SAG, [0.0] + hidden + [0.0]) == []
+    assert watched(SAG, [0.0, *hidden, 0.0]) == []
 
 
 def test_of_two_conditions_both_have_to_hold() -> None:
@@ -110,7 +110,14 @@ KNEES = evolve(PLANK, trunk=12, thigh=180, shank=213)
 
 
 def held(middle: Figure, seconds: float = 4.0) -> list[tuple[float, Figure]]:
-    return [(0.0, PLANK), (3.0, PLANK), (3.4, middle), (3.4 + seconds, middle), (3.8 + seconds, PLANK), (7 + seconds, PLANK)]
+    return [
+        (0.0, PLANK),
+        (3.0, PLANK),
+        (3.4, middle),
+        (3.4 + seconds, middle),
+        (3.8 + seconds, PLANK),
+        (7 + seconds, PLANK),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -169,7 +176,9 @@ def test_a_fault_under_way_ends_when_the_body_is_lost_from_sight() -> None:
 
 
 def test_a_fault_under_way_ends_with_the_position() -> None:
-    judged = Judged("front-plank", film((0, PLANK), (3, PLANK), (3.3, bent(-25)), (6, bent(-25)), (6.4, FACE_DOWN), (16, FACE_DOWN)))
+    judged = Judged(
+        "front-plank", film((0, PLANK), (3, PLANK), (3.3, bent(-25)), (6, bent(-25)), (6.4, FACE_DOWN), (16, FACE_DOWN))
+    )
     assert [span.fault for span in judged.faults] == ["hips-sag"]
     assert judged.faults[0].end_s == pytest.approx(6.5, abs=0.3)
 

@@ -25,9 +25,11 @@ def clock(judged: Judged, poses: list[Pose], time_s: float) -> tuple[float, floa
     return now.good_s, now.total_s
 
 
-@pytest.mark.parametrize("fps", [10, 15, 24, 30, 60])
+@pytest.mark.parametrize("fps", [10, 24, 60])
 def test_it_starts_by_itself_dated_back_to_when_the_position_was_reached(fps: float) -> None:
-    judged = plank((0, ON_FOREARMS), (2, ON_FOREARMS), (3, PLANK), (8, PLANK), (8.6, ON_FOREARMS), (16, ON_FOREARMS), fps=fps)
+    judged = plank(
+        (0, ON_FOREARMS), (2, ON_FOREARMS), (3, PLANK), (8, PLANK), (8.6, ON_FOREARMS), (16, ON_FOREARMS), fps=fps
+    )
     assert len(judged.holds) == 1
     hold = judged.holds[0]
     assert hold.start_s == pytest.approx(2.82, abs=0.2)
@@ -116,7 +118,11 @@ def test_quality_goes_by_the_degrees_off_the_line(degrees: float, quality: str) 
 @pytest.mark.parametrize(("degrees", "let_in"), [(8, {1, 2, 3}), (11.5, {1, 2}), (14, {1}), (17, set())])
 def test_the_first_level_lets_in_wider(degrees: float, let_in: set[int]) -> None:
     for sign in (1, -1):
-        begun = {level for level in (1, 2, 3) if plank((0, bent(sign * degrees)), (3, bent(sign * degrees)), level=level).holds}
+        begun = {
+            level
+            for level in (1, 2, 3)
+            if plank((0, bent(sign * degrees)), (3, bent(sign * degrees)), level=level).holds
+        }
         assert begun == let_in
 
 
@@ -169,7 +175,9 @@ def test_the_side_of_a_side_plank_is_the_arm_that_supports(*, turned: bool) -> N
 
 
 def test_the_plank_on_the_knees_is_held_on_the_knees() -> None:
-    judged = Judged("front-plank-knees", film((0, ALL_FOURS), (1, KNEE_PLANK), (5, KNEE_PLANK), (5.5, ALL_FOURS), (12, ALL_FOURS)))
+    judged = Judged(
+        "front-plank-knees", film((0, ALL_FOURS), (1, KNEE_PLANK), (5, KNEE_PLANK), (5.5, ALL_FOURS), (12, ALL_FOURS))
+    )
     assert [hold.total_s for hold in judged.holds] == pytest.approx([4.2], abs=0.4)
 
 
@@ -183,7 +191,8 @@ def test_trembling_landmarks_leave_one_hold_one(trembling_px: float) -> None:
 
 def test_the_sway_of_a_hold_grows_with_the_trembling() -> None:
     sways = [
-        Judged("front-plank", film((0, PLANK), (8, PLANK), drawing=Drawing(noise_px=px))).holds[0].sway for px in (0, 1, 2)
+        Judged("front-plank", film((0, PLANK), (8, PLANK), drawing=Drawing(noise_px=px))).holds[0].sway
+        for px in (0, 1, 2)
     ]
     assert sways[0] == pytest.approx(0, abs=0.01)
     assert sways == sorted(sways)

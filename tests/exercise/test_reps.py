@@ -45,7 +45,7 @@ def bridges(*shares: float, fps: float = 15, drawing: Drawing = PLAIN, **times: 
     return Judged("glute-bridge", film(*lifts(*shares, **times), fps=fps, drawing=drawing)).reps
 
 
-def moved(way: Callable[[float], float], seconds: float, fps: float = 30) -> list[Pose]:
+def moved(way: Callable[[float], float], seconds: float, fps: float = 15) -> list[Pose]:
     """The share of the bridge's way at each time, after two seconds of lying."""
     times = [number / fps for number in range(int((seconds + 2) * fps))]
     return [draw(lifted(way(max(0.0, time_s - 2))), time_s) for time_s in times]
@@ -62,9 +62,9 @@ def test_every_lift_counts_once_at_any_frame_rate_from_either_side(fps: float, *
         assert rep.held_s == pytest.approx(2.6, abs=0.4)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(
-    shares=st.lists(st.sampled_from([0.3, 0.65, 1.0]), min_size=1, max_size=3),
+    shares=st.lists(st.sampled_from([0.3, 0.65, 1.0]), min_size=1, max_size=2),
     fps=st.sampled_from([10.0, 15.0, 20.0, 30.0, 60.0]),
     scale=st.floats(0.6, 1.6),
     turned=st.booleans(),
@@ -84,23 +84,25 @@ def test_two_thirds_of_the_way_is_a_partial_one_and_less_is_none(share: float, *
 
 
 def test_a_partial_one_has_no_score_and_says_why() -> None:
-    assert [(rep.score, rep.held_s, rep.reasons) for rep in bridges(0.65)] == [(None, 0, ("it did not reach the target",))]
+    assert [(rep.score, rep.held_s, rep.reasons) for rep in bridges(0.65)] == [
+        (None, 0, ("it did not reach the target",))
+    ]
 
 
 @pytest.mark.parametrize("level", [0.25, 0.35, 0.5, 0.7, 0.8])
 @pytest.mark.parametrize("jitter_deg", [1, 2, 4])
 def test_trembling_at_a_threshold_never_counts(level: float, jitter_deg: float) -> None:
     """However long somebody hovers there, it is one movement at most; and it is over when the person lies again."""
-    swing, random = jitter_deg / 52, Random(7)
-    poses = moved(lambda time_s: min(1, time_s) * level + swing * random.uniform(-1, 1) * (time_s > 1), 20)
+    swing, random = jitter_deg / 52, Random(7)  # noqa: S311
+    poses = moved(lambda time_s: min(1, time_s) * level + swing * random.uniform(-1, 1) * (time_s > 1), 12)
     assert len(Judged("glute-bridge", poses).reps) == 0
-    swaying = moved(lambda time_s: min(1, time_s) * level + swing * sin(8 * time_s) * (time_s > 1), 20)
+    swaying = moved(lambda time_s: min(1, time_s) * level + swing * sin(8 * time_s) * (time_s > 1), 12)
     assert len(Judged("glute-bridge", swaying).reps) == 0
 
 
 @pytest.mark.parametrize("jitter_deg", [1, 2, 4])
 def test_trembling_at_rest_or_at_the_top_neither_adds_nor_splits_one(jitter_deg: float) -> None:
-    swing, random = jitter_deg / 52, Random(3)
+    swing, random = jitter_deg / 52, Random(3)  # noqa: S311
 
     def way(time_s: float) -> float:
         phase = time_s % 6
@@ -124,7 +126,12 @@ def test_it_is_counted_on_the_persons_own_range(rest: float, top: float) -> None
     highest = evolve(BRIDGE, trunk=205 - top / 2, thigh=25 + top / 2)
     keys = [(0.0, lying), (2.0, lying)]
     for number in range(3):
-        keys += [(3 + 5.0 * number, highest), (5 + 5.0 * number, highest), (6 + 5.0 * number, lying), (7 + 5.0 * number, lying)]
+        keys += [
+            (3 + 5.0 * number, highest),
+            (5 + 5.0 * number, highest),
+            (6 + 5.0 * number, lying),
+            (7 + 5.0 * number, lying),
+        ]
     assert [rep.full for rep in Judged("glute-bridge", film(*keys)).reps] == [True] * 3
 
 
@@ -134,7 +141,16 @@ def test_a_slow_lift_does_not_carry_its_own_start_along() -> None:
 
 
 def test_begun_at_the_top_nothing_counts_before_the_first_rest() -> None:
-    keys = [(0.0, BRIDGE), (3.0, BRIDGE), (4.0, KNEES_UP), (6.0, KNEES_UP), (7.0, BRIDGE), (9.0, BRIDGE), (10.0, KNEES_UP), (11.0, KNEES_UP)]
+    keys = [
+        (0.0, BRIDGE),
+        (3.0, BRIDGE),
+        (4.0, KNEES_UP),
+        (6.0, KNEES_UP),
+        (7.0, BRIDGE),
+        (9.0, BRIDGE),
+        (10.0, KNEES_UP),
+        (11.0, KNEES_UP),
+    ]
     assert len(Judged("glute-bridge", film(*keys)).reps) == 1
 
 
@@ -156,7 +172,17 @@ def test_progress_goes_from_nothing_to_all_and_back() -> None:
 
 
 def test_lying_down_flat_in_between_starts_again() -> None:
-    keys = [*lifts(1), (9.0, ON_BACK), (11.0, ON_BACK), (12.0, KNEES_UP), (14.0, KNEES_UP), (15.0, BRIDGE), (17.0, BRIDGE), (18.0, KNEES_UP), (19.0, KNEES_UP)]
+    keys = [
+        *lifts(1),
+        (9.0, ON_BACK),
+        (11.0, ON_BACK),
+        (12.0, KNEES_UP),
+        (14.0, KNEES_UP),
+        (15.0, BRIDGE),
+        (17.0, BRIDGE),
+        (18.0, KNEES_UP),
+        (19.0, KNEES_UP),
+    ]
     assert [rep.full for rep in Judged("glute-bridge", film(*keys)).reps] == [True, True]
 
 
@@ -170,14 +196,21 @@ def reaching(*figures: SideOn, hold_s: float = 3.0) -> list[tuple[float, SideOn]
     keys: list[tuple[float, SideOn]] = [(0.0, ALL_FOURS), (2.0, ALL_FOURS)]
     for figure in figures:
         now_s = keys[-1][0]
-        keys += [(now_s + 1, figure), (now_s + 1 + hold_s, figure), (now_s + 2 + hold_s, ALL_FOURS), (now_s + 3.5 + hold_s, ALL_FOURS)]
+        keys += [
+            (now_s + 1, figure),
+            (now_s + 1 + hold_s, figure),
+            (now_s + 2 + hold_s, ALL_FOURS),
+            (now_s + 3.5 + hold_s, ALL_FOURS),
+        ]
     return keys
 
 
 @pytest.mark.parametrize("fps", [10, 60])
 @pytest.mark.parametrize(("turned", "near", "far"), [(False, "right", "left"), (True, "left", "right")])
 def test_the_bird_dog_names_the_leg_that_reaches(near: str, far: str, fps: float, *, turned: bool) -> None:
-    poses = film(*reaching(BIRD_DOG_NEAR, BIRD_DOG_FAR, BIRD_DOG_NEAR, BIRD_DOG_FAR), fps=fps, drawing=Drawing(mirrored=turned))
+    poses = film(
+        *reaching(BIRD_DOG_NEAR, BIRD_DOG_FAR, BIRD_DOG_NEAR, BIRD_DOG_FAR), fps=fps, drawing=Drawing(mirrored=turned)
+    )
     judged = Judged("bird-dog", poses)
     assert [(rep.side, rep.full) for rep in judged.reps] == [(near, True), (far, True)] * 2
     assert [event.side for event in judged.of(PhaseReached)] == [near, far] * 2

@@ -87,7 +87,10 @@ def test_with_too_little_seen_there_is_no_number(unseen: int, score: int | None)
 
 def test_a_quarter_of_the_time_out_of_form_costs_ten() -> None:
     assert of_hold(tally(90.0), 7.6, 10)[0] == 90
-    assert of_hold(tally(90.0), 7.4, 10) == (80, ("on the whole a great line", "over a quarter of the time out of form"))
+    assert of_hold(tally(90.0), 7.4, 10) == (
+        80,
+        ("on the whole a great line", "over a quarter of the time out of form"),
+    )
 
 
 def test_a_repetition_is_mostly_its_top_then_its_worse_phase_then_its_tempo() -> None:
@@ -120,7 +123,14 @@ def bent(degrees: float) -> SideOn:
 def test_a_hold_further_off_the_line_scores_less(sign: int) -> None:
     scores = []
     for off in (0, 12, 16, 20, 28):
-        keys = [(0.0, PLANK), (1.0, PLANK), (1.5, bent(sign * off)), (6.0, bent(sign * off)), (6.5, PLANK), (7.0, PLANK)]
+        keys = [
+            (0.0, PLANK),
+            (1.0, PLANK),
+            (1.5, bent(sign * off)),
+            (6.0, bent(sign * off)),
+            (6.5, PLANK),
+            (7.0, PLANK),
+        ]
         scores.append(Judged("front-plank", film(*keys)).holds[0].score)
     assert scores == sorted(scores, reverse=True)
     assert scores[0] == 100

@@ -21,7 +21,10 @@ def side_after(poses: list[Pose], exercise: str = "front-plank") -> str:
 @pytest.mark.parametrize(("turned", "side"), [(False, "right"), (True, "left")])
 def test_the_near_side_is_the_one_better_seen(side: str, *, turned: bool) -> None:
     assert side_after(film((0, PLANK), (1, PLANK), drawing=Drawing(mirrored=turned))) == side
-    assert Judged("front-plank", film((0, PLANK), (2, PLANK), drawing=Drawing(mirrored=turned))).judges[-2].now.side == side
+    assert (
+        Judged("front-plank", film((0, PLANK), (2, PLANK), drawing=Drawing(mirrored=turned))).judges[-2].now.side
+        == side
+    )
 
 
 def test_one_frame_does_not_turn_the_body_round() -> None:
@@ -56,7 +59,9 @@ def test_what_is_hidden_is_named_in_plain_words(exercise: str, figure: SideOn, j
     judged = Judged(exercise, hiding(film((0, figure), (6, figure)), joint, 2.0, 4.0))
     assert [event.why for event in judged.of(Lost)] == [words]
     unseen = [event.unseen for event in judged.of(Found)]
-    assert [(each.start_s, each.end_s, each.why) for each in unseen] == [(pytest.approx(2, abs=0.1), pytest.approx(4, abs=0.1), words)]
+    assert [(each.start_s, each.end_s, each.why) for each in unseen] == [
+        (pytest.approx(2, abs=0.1), pytest.approx(4, abs=0.1), words)
+    ]
 
 
 def test_two_hidden_joints_are_both_named() -> None:
@@ -74,7 +79,9 @@ def test_lost_is_told_once_and_found_brings_the_whole_stretch() -> None:
     poses = film((0, PLANK), (2, PLANK), (2.01, None), (5, PLANK), (7, PLANK))
     judged = Judged("front-plank", poses)
     assert [(event.time_s, event.why) for event in judged.of(Lost)] == [(pytest.approx(2.6, abs=0.1), NOBODY)]
-    assert [event.unseen for event in judged.of(Found)] == [Unseen(pytest.approx(2.07, abs=0.1), pytest.approx(5, abs=0.1), NOBODY)]
+    assert [event.unseen for event in judged.of(Found)] == [
+        Unseen(pytest.approx(2.07, abs=0.1), pytest.approx(5, abs=0.1), NOBODY)
+    ]
 
 
 def test_somebody_who_goes_and_stays_away_is_told_at_the_end() -> None:

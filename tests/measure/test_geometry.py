@@ -20,7 +20,12 @@ def turned(at: Point, degrees: float) -> Point:
 
 @pytest.mark.parametrize(
     ("a", "vertex", "b", "degrees"),
-    [((1, 0), (0, 0), (0, 1), 90), ((1, 0), (0, 0), (-1, 0), 180), ((2, 0), (0, 0), (5, 0), 0), ((1, 1), (0, 0), (1, 0), 45)],
+    [
+        ((1, 0), (0, 0), (0, 1), 90),
+        ((1, 0), (0, 0), (-1, 0), 180),
+        ((2, 0), (0, 0), (5, 0), 0),
+        ((1, 1), (0, 0), (1, 0), 45),
+    ],
 )
 def test_an_angle_is_the_interior_one(a: Point, vertex: Point, b: Point, degrees: float) -> None:
     assert angle(a, vertex, b) == pytest.approx(degrees)
@@ -53,7 +58,9 @@ def test_a_heading_is_up_or_down_seen_from_either_side(to: Point, degrees: float
     assert heading((0, 0), to) == pytest.approx(degrees)
 
 
-@pytest.mark.parametrize(("to", "degrees"), [((0, -10), 0), ((10, -10), 45), ((-10, -10), 45), ((10, 0), 90), ((0, 10), 180)])
+@pytest.mark.parametrize(
+    ("to", "degrees"), [((0, -10), 0), ((10, -10), 45), ((-10, -10), 45), ((10, 0), 90), ((0, 10), 180)]
+)
 def test_a_lean_is_off_the_vertical_to_either_side(to: Point, degrees: float) -> None:
     assert lean((0, 0), to) == pytest.approx(degrees)
 
@@ -65,7 +72,9 @@ def test_lean_and_heading_make_a_right_angle(a: Point, b: Point) -> None:
     assert lean(a, b) + heading(a, b) == pytest.approx(90, abs=1e-6)
 
 
-@pytest.mark.parametrize("ends", [((0, 100), (200, 100)), ((200, 100), (0, 100))], ids=["left to right", "right to left"])
+@pytest.mark.parametrize(
+    "ends", [((0, 100), (200, 100)), ((200, 100), (0, 100))], ids=["left to right", "right to left"]
+)
 def test_above_a_line_is_towards_the_ceiling_whichever_way_it_runs(ends: tuple[Point, Point]) -> None:
     assert height((100, 70), *ends) == pytest.approx(30)
     assert height((100, 130), *ends) == pytest.approx(-30)

@@ -1,5 +1,5 @@
-from attrs import evolve
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +11,20 @@ from postures import ALL_FOURS, BIRD_DOG_NEAR, PLANK, POSTURES, SIDE_PLANK
 
 direction = st.floats(0, 360)
 bodies = st.builds(SideOn, direction, direction, direction, direction, direction, direction)
-PROPER = {"knee", "hip", "elbow", "line", "trunk", "thigh", "shank", "leg", "upper_arm_lean", "clearance", "arm", "turned"}
+PROPER = {
+    "knee",
+    "hip",
+    "elbow",
+    "line",
+    "trunk",
+    "thigh",
+    "shank",
+    "leg",
+    "upper_arm_lean",
+    "clearance",
+    "arm",
+    "turned",
+}
 
 
 def with_landmark(pose: Pose, name: str, visibility: float | None) -> Pose:
@@ -108,7 +121,8 @@ def test_other_is_the_opposite_side() -> None:
 def test_middle_is_half_way_and_needs_both() -> None:
     pose = draw(SIDE_PLANK)
     left, right = point(pose, "left.hip", "middle"), point(pose, "right.hip", "middle")
-    assert left and right
+    assert left
+    assert right
     assert point(pose, "middle.hip", "left") == ((left[0] + right[0]) / 2, (left[1] + right[1]) / 2)
     assert point(with_landmark(pose, "left_hip", 0.2), "middle.hip", "left") is None
 

@@ -151,6 +151,9 @@ def _faults(coaching: Coaching, session: Session, time_s: float) -> tuple[Coachi
 
 
 def _worth(coaching: Coaching, fault: Fault, time_s: float) -> bool:
+    """One that was said often enough stands in nobody's way."""
+    if coaching.told.get(fault.id, 0) >= SAME_CUE:
+        return False
     often = sum(fault.id in span for span in coaching.spans) >= 2
     return fault.in_phase is None or often or time_s - coaching.since_s[fault.id] >= INSIST_S
 
