@@ -1,4 +1,7 @@
-"""What Qt can do on this machine. Asked in a process of its own: where Qt cannot, it ends the process."""
+"""What Qt can do on this machine. Asked in a process of its own: where Qt cannot, it ends the process.
+
+A speech-dispatcher without sound was seen to let Qt wait for ever.
+"""
 
 import subprocess
 import sys
@@ -7,11 +10,11 @@ from typing import Final
 
 from coach.problems import CoachProblem
 
-PATIENCE_S: Final = 30.0
+PATIENCE_S: Final = 15.0
 
 
 def asked(what: str) -> str | None:
-    """Qt's answer from a coach of its own; `None` when it ended without one."""
+    """Qt's answer from a coach of its own; `None` when it ended without one, or none came."""
     coach = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "coach"]
     try:
         done = subprocess.run(  # noqa: S603 - ourselves

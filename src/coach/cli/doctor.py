@@ -95,7 +95,9 @@ def model() -> Iterator[Finding]:
 def voice() -> Iterator[Finding]:
     do = "On Debian and Ubuntu: apt install speech-dispatcher espeak-ng libspeechd2. Until then there are captions."
     found = asked("voice")
-    yield Finding("voice", works=True, says=found) if found else Finding("voice", works=False, says="none", do=do)
+    yield (
+        Finding("voice", works=True, says=found) if found else Finding("voice", works=False, says="none answers", do=do)
+    )
 
 
 def display() -> Iterator[Finding]:
