@@ -10,6 +10,7 @@ from coach.measure.measures import Readings
 SLIGHT_TO: Final = 5.0
 OFF_TO: Final = 10.0
 """A form band is +-10 degrees, so 5 and 10 beyond it are 15 and 20 off the line (reference: clinical 1.0)."""
+TIMED: Final = ("breathing", "timed")
 ENTRY_MARGIN: Final = {1: 5.0, 2: 2.5, 3: 0.0}
 """Beginners are let in a little wider (reference: clinical 4.3)."""
 
@@ -29,6 +30,12 @@ def within(readings: Readings, targets: Iterable[Target], margin: float = 0.0) -
         elif beyond(value, target) > margin:
             return False
     return None if unknown else True
+
+
+def placed(exercise: Exercise, readings: Readings) -> bool:
+    """Whether the position is taken. What is only timed asks that nothing seen speaks against it."""
+    found = within(readings, exercise.position)
+    return found is True or (found is None and exercise.kind in TIMED)
 
 
 def quality(readings: Readings, primary: Target | None) -> Quality | None:
@@ -57,6 +64,11 @@ def measures_of(exercise: Exercise) -> frozenset[str]:
 
 
 def needed_of(exercise: Exercise) -> tuple[Target, ...]:
-    """What has to be seen for judging at all: the position, and the line or the measure that drives the movement."""
+    """What has to be seen for judging at all: the position, and the line or the measure that drives the movement.
+
+    Nothing for what is only timed: there a hidden joint must not keep a person from breathing or stretching.
+    """
+    if exercise.kind in TIMED:
+        return ()
     drives = tuple(phase.targets[0] for phase in exercise.phases[-1:])
     return (*(target for target in exercise.position if not target.if_seen), *exercise.form[:1], *drives)

@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from coach.exercise import score
-from coach.exercise.bands import ENTRY_MARGIN, beyond, primary_of, within
+from coach.exercise.bands import ENTRY_MARGIN, beyond, placed, primary_of, within
 from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import Hold, HoldDone, JudgeEvent, PositionLeft, PositionTaken
 from coach.exercise.line import Line, follow
@@ -84,9 +84,9 @@ def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> S
     """One frame in which what is needed was seen."""
     step_s = 0.0 if motion.last_s is None else min(moment.time_s - motion.last_s, LONGEST_STEP_S)
     motion = evolve(motion, last_s=moment.time_s)
-    placed = within(moment.readings, exercise.position) is True
-    let_in = placed and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), moment.readings)
-    form = Form(placed, let_in, placed and _formed(exercise, 0.0, moment.readings))
+    in_place = placed(exercise, moment.readings)
+    let_in = in_place and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), moment.readings)
+    form = Form(in_place, let_in, in_place and _formed(exercise, 0.0, moment.readings))
     if motion.state == "held":
         return _held(motion, form, moment.time_s, _ticked(motion.clock, exercise, form, moment.readings, step_s))
     grace_s = GRACE_S.get(level, 3.0) if exercise.kind == "hold" else inf
