@@ -127,7 +127,7 @@ def demo(path: Path, mistake: str | None = None, yaw: float = 0.0) -> Keys:
     mistaken = _where(raw, mistake) if mistake else ()
     keys, ways, later_s = [], _ways(STANDING), 0.0
     for number, frame in enumerate(raw["demo"]):
-        if raw["kind"] == "hold" and number == next(iter(mistaken), None):
+        if "phases" not in raw and number == next(iter(mistaken), None):
             later_s = WELL_S
             keys.append((keys[-1][0] + later_s, keys[-1][1]))
         ways = {**ways, **_ways(frame["headings"])}
@@ -139,7 +139,7 @@ def demo(path: Path, mistake: str | None = None, yaw: float = 0.0) -> Keys:
 def _where(raw: Mapping[str, Any], mistake: str) -> Sequence[int]:
     """The keyframes in which a mistake is made: its phase the first time; of a hold's four the two in the middle."""
     fault = next(fault for fault in raw["faults"] if fault["id"] == mistake)
-    phase = fault.get("in_phase") or ("hold" if raw["kind"] == "hold" else raw["phases"][-1]["name"])
+    phase = fault.get("in_phase") or (raw["phases"][-1]["name"] if "phases" in raw else "hold")
     phases = [frame.get("phase") for frame in raw["demo"]]
     first = phases.index(phase)
     last = next((number for number in range(first, len(phases)) if phases[number] != phase), len(phases))

@@ -18,8 +18,8 @@ from postures import walking
 from shown import demo, mistakes, partly, performed, runs, times_s
 
 MOVING: Final = [each for each in EXERCISES.values() if each.kind == "reps"]
-HELD: Final = [each for each in EXERCISES.values() if each.kind == "hold"]
-TIMED: Final = [each for each in EXERCISES.values() if each.kind in {"timed", "breathing"}]
+HELD: Final = [each for each in EXERCISES.values() if each.form]
+TIMED: Final = [each for each in EXERCISES.values() if not each.form and not each.phases]
 WATCHED: Final = [each for each in EXERCISES.values() if each.trust != "guided" or each.kind == "reps"]
 
 ALSO: Final = {
