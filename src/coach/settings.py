@@ -19,6 +19,7 @@ class Settings:
     """`camera`: a number or a name. `volume` 0-1. `mirror` shows the picture as a mirror would.
 
     `model` "auto" is the heaviest that keeps up with the camera. `text_size` 1.0 is the size as drawn; 0.7 to 2.0.
+    `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
     """
 
     camera: str = "0"
@@ -28,12 +29,17 @@ class Settings:
     volume: float = 1.0
     mirror: bool = True
     text_size: float = 1.0
+    straight_deg: float = 0.0
 
 
 FORMAT: Final = 1
 BY_MEASURING: Final = "auto"
 """The model that measuring finds."""
-_RANGES: Final[Mapping[str, tuple[float, float]]] = {"volume": (0.0, 1.0), "text_size": (0.7, 2.0)}
+_RANGES: Final[Mapping[str, tuple[float, float]]] = {
+    "volume": (0.0, 1.0),
+    "text_size": (0.7, 2.0),
+    "straight_deg": (-20.0, 20.0),
+}
 
 
 def load(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now) -> tuple[Settings, str | None]:

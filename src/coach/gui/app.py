@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from coach.gui.art import Art
 from coach.gui.desk import Desk
+from coach.gui.lining import Lining
 from coach.gui.pages.history import HistoryPage
+from coach.gui.pages.line import LinePage
 from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.pages.summary import Summary, SummaryPage
@@ -56,10 +58,11 @@ class Room(QObject):
         super().__init__()
         self._parts, self._settings, self._muted = parts, parts.settings, False
         self.training: Training | None = None
+        self.lining: Lining | None = None
         art = Art(parts.assets)
         art.load_letters()
         self.today, self.history, self.summary = TodayPage(art), HistoryPage(art), SummaryPage(art)
-        self.session = SessionPage(art)
+        self.session, self.line = SessionPage(art), LinePage()
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         self.pages: dict[str, Page] = {
             "today": self.today,
@@ -67,6 +70,7 @@ class Room(QObject):
             "settings": self.settings,
             "session": self.session,
             "summary": self.summary,
+            "line": self.line,
         }
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
@@ -85,6 +89,8 @@ class Room(QObject):
         self.session.mute_wanted.connect(self.mute_or_not)
         self.summary.done_wanted.connect(self.finish)
         self.settings.changed.connect(self.keep_settings)
+        self.settings.line_wanted.connect(self.measure_line)
+        self.line.back_wanted.connect(self.end_measuring)
 
     def go(self, page: str) -> None:
         told = {"today": self.desk.show_today, "history": self.desk.show_history}
@@ -116,11 +122,30 @@ class Room(QObject):
         self.go("today")
 
     def stop(self) -> None:
-        """Ends a session that is under way, as Esc does, and lets it go."""
+        """Ends a session that is under way, as Esc does, and lets it go; a measuring too."""
+        if self.lining is not None:
+            self.end_measuring()
         if self.training is not None:
             self.training.stop()
             self.training.deleteLater()
             self.training = None
+
+    def measure_line(self) -> None:
+        try:
+            self.lining = Lining(self._parts, self._settings, self.line, self)
+        except CoachProblem as problem:
+            self.window.tell("Nothing can be measured.", str(problem))
+            return
+        self.lining.found.connect(self.settings.show_line)
+        self.window.show_page("line")
+        self.lining.start()
+
+    def end_measuring(self) -> None:
+        if self.lining is not None:
+            self.lining.stop()
+            self.lining.deleteLater()
+            self.lining = None
+        self.go("settings")
 
     def pause(self) -> None:
         """What is not looked at is not judged; the person goes on by Space or the button."""
@@ -143,4 +168,5 @@ class Room(QObject):
         self._settings = settings
         self.voice.adjust(speaks=settings.voice, volume=settings.volume)
         self.session.show_mirrored(settings.mirror)
+        self.line.show_mirrored(settings.mirror)
         self.window.show_text_size(settings.text_size)

@@ -13,6 +13,7 @@ from coach.gui.play import Play
 from coach.gui.voice import Voice
 from coach.gui.words import count
 from coach.log.writing import Record
+from coach.measure.personal import Personal
 from coach.session.events import Event, SetBegan, SetEnded
 from coach.session.routine import Routine
 from coach.session.session import Session, begin
@@ -30,7 +31,7 @@ class Training(QObject):
     def __init__(self, parts: Parts, settings: Settings, routine: Routine, parent: QObject) -> None:
         super().__init__(parent)
         planned = steps(routine, parts.exercises)
-        session, _ = begin(routine, planned, parts.measures, 0.0)
+        session, _ = begin(routine, planned, parts.measures, 0.0, Personal(settings.straight_deg))
         record = Record(parts.log, routine, parts.now().astimezone(), planned_sets=len(planned))
         self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
         self.keeping = Keeping(record, self)

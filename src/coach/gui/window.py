@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy
 
 from coach.gui.art import Art
 from coach.gui.pages.history import HistoryPage
+from coach.gui.pages.line import LinePage
 from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.pages.summary import SummaryPage
@@ -17,7 +18,7 @@ from coach.gui.style import style
 from coach.gui.widgets.notice import NoticeBar
 from coach.gui.widgets.rail import Rail
 
-Page: TypeAlias = TodayPage | HistoryPage | SettingsPage | SessionPage | SummaryPage
+Page: TypeAlias = TodayPage | HistoryPage | SettingsPage | SessionPage | SummaryPage | LinePage
 SMALLEST = (1024, 600)
 
 

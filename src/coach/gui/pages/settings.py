@@ -5,7 +5,7 @@ from typing import Any, get_args
 import attrs
 from attrs import evolve
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
@@ -25,6 +25,7 @@ PRIVATE = "No picture is ever kept or sent. Pictures are looked at on this lapto
 
 class SettingsPage(QWidget):
     changed = Signal(Settings)
+    line_wanted = Signal()
 
     def __init__(self, settings: Settings, cameras: tuple[str, ...], fixed: str = "") -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class SettingsPage(QWidget):
         self._row("Volume", self._volume())
         self._row("Picture", self._tick("mirror", "Show me as in a mirror"))
         self._row("Text size", self._choice("text_size", SIZES))
+        self._row("Your own line", self._line())
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -87,6 +89,27 @@ class SettingsPage(QWidget):
         slider.setValue(round(self._settings.volume * 20))
         slider.valueChanged.connect(lambda value: self._change("volume", value / 20))
         return slider
+
+    def _line(self) -> QWidget:
+        field, row = QWidget(), QHBoxLayout()
+        self._measured, measure, forget = text("", "body"), QPushButton("Measure"), QPushButton("Forget")
+        measure.clicked.connect(self.line_wanted)
+        forget.clicked.connect(lambda: self.show_line(0.0))
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._measured, 1)
+        for button in (measure, forget):
+            row.addWidget(button)
+        field.setLayout(row)
+        self._tell_line(self._settings.straight_deg)
+        return field
+
+    def show_line(self, straight_deg: float) -> None:
+        """A new line is kept as any other setting is."""
+        self._change("straight_deg", straight_deg)
+        self._tell_line(straight_deg)
+
+    def _tell_line(self, straight_deg: float) -> None:
+        self._measured.setText(f"{straight_deg:+.1f} degrees" if straight_deg else "Not measured")
 
     def _change(self, name: str, value: Any) -> None:
         self._settings = evolve(self._settings, **{name: value})

@@ -1,0 +1,73 @@
+"""The person's own straight line, measured: standing side-on, still, for two seconds."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from coach.camera.frame import Frame
+from coach.gui.paint.marks import Marks
+from coach.gui.scale import Scale
+from coach.gui.widgets.live import LivePicture
+from coach.gui.widgets.text import text
+from coach.pose.body import Pose
+
+HOW = "Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds."
+WHY = (
+    "Nobody's straight reads as nought. What is measured here is taken off the body line in planks, "
+    "so that you are held against your own line and not somebody else's."
+)
+
+
+class LinePage(QWidget):
+    """Told what is seen and what was measured; says when the person has had enough."""
+
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._state = LivePicture(), text("", "heading")
+        self._heading, self._how, self._why = text("Your own line", "heading"), text(HOW), text(WHY, "soft")
+        self.back = QPushButton("Back")
+        self.back.clicked.connect(self.back_wanted)
+        self.setFocusProxy(self.back)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._row, self._words = QHBoxLayout(self), QVBoxLayout()
+        for widget in (self._heading, self._how, self._why):
+            self._words.addWidget(widget)
+        self._words.addStretch(1)
+        self._words.addWidget(self._state)
+        self._words.addStretch(1)
+        self._words.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addLayout(self._words, 2)
+        self._row.addWidget(self._live, 3)
+
+    def show_waiting(self) -> None:
+        self._state.setText("Looking for you")
+
+    def show_standing(self) -> None:
+        self._state.setText("I see you. Stay still")
+
+    def show_measured(self, straight_deg: float) -> None:
+        self._state.setText(f"Measured: {straight_deg:+.1f} degrees")
+
+    def show_sight(self, frame: Frame, pose: Pose | None) -> None:
+        self._live.show_sight(frame, pose, Marks())
+
+    def show_away(self, why: str) -> None:
+        self._live.show_away(why)
+
+    def show_mirrored(self, mirrored: bool) -> None:
+        self._live.mirrored = mirrored
+
+    def fit(self, scale: Scale) -> None:
+        self._row.setContentsMargins(scale(56), scale(56), scale(56), scale(40))
+        self._row.setSpacing(scale(48))
+        self._words.setSpacing(scale(24))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
