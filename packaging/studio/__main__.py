@@ -3,6 +3,8 @@
     python packaging/studio demo front-plank bird-dog      writes assets/demos/<id>.webp and <id>.jpg
     python packaging/studio demo --all
     python packaging/studio sheet front-plank --out sheet.png
+    python packaging/studio clip --all --out build/bench   writes the clips of clips.toml that are not there yet
+    python packaging/studio clip bridge-woman --out .      one of them; --small: only those kept in tests/clips
 
 Needs the dependency group "studio", and a display (Xvfb will do).
 """
@@ -15,6 +17,7 @@ import cv2
 import numpy as np
 from attrs import evolve
 from body import BUILDS, body
+from clip import record, scripts
 from film import distance_m, pictures, takes
 from movement import Movement, movement_of
 from PIL import Image
@@ -27,6 +30,9 @@ DEMO = Camera(height_m=0.6, view_deg=42.0, width=480, height=270)
 
 def main() -> None:
     given = _arguments()
+    if given.what is clip:
+        clip(given)
+        return
     exercises = sorted(path.stem for path in (ROOT / "assets" / "exercises").glob("*.toml"))
     for name in exercises if getattr(given, "all", False) else given.exercise:
         movement = movement_of(ROOT / "assets" / "exercises" / f"{name}.toml")
@@ -52,6 +58,15 @@ def sheet(movement: Movement, given: argparse.Namespace) -> None:
     cv2.imwrite(str(given.out), np.hstack(picked))
 
 
+def clip(given: argparse.Namespace) -> None:
+    """Clips with their truth, for the accuracy bench."""
+    for script in scripts():
+        wanted = given.all or script.name in given.exercise or (given.small and script.clip.get("small"))
+        if wanted and not (given.out / f"{script.name}.json").exists():
+            record(script, given.out)
+            print(script.name, flush=True)
+
+
 def filmed(movement: Movement, camera: Camera, fps: float) -> list[Picture]:
     person = body(BUILDS["demo"])
     shot = takes(person, movement, fps, faces_camera=movement.posture == "side-lying")
@@ -71,12 +86,13 @@ def telling(movement: Movement, count: int) -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="studio", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     verbs = parser.add_subparsers(required=True)
-    for what in (demo, sheet):
+    for what in (demo, sheet, clip):
         verb = verbs.add_parser(what.__name__, help=(what.__doc__ or "").splitlines()[0])
         verb.set_defaults(what=what)
         verb.add_argument("exercise", nargs="*")
         verb.add_argument("--out", type=Path, default=Path("sheet.png"))
-        verb.add_argument("--all", action="store_true", help="every exercise of the library")
+        verb.add_argument("--all", action="store_true", help="every one there is")
+        verb.add_argument("--small", action="store_true", help="of the clips, those kept in tests/clips")
     return parser.parse_args()
 
 

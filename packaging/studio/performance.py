@@ -1,0 +1,191 @@
+"""What the digital patient does in a clip: a demonstration held, repeated, done in part or wrongly, and when."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, Final
+
+from attrs import evolve, field, frozen
+from movement import SIDES, Heading, Headings, Keyframe, Movement, between, movement_from, sided
+from placing import placed
+
+Span = tuple[float, float]
+
+REST_S: Final = 1.3
+QUICK_S: Final = 0.8
+"""How long the way into a mistake and out of it takes, unless it is said."""
+SLOW_S: Final = 1.5
+"""A mistake that comes on more slowly than this has begun when it is half-way."""
+
+
+@frozen
+class Done:
+    """One repetition: from the first movement until it is over, which side, and how much of the way (1 = all of it)."""
+
+    span: Span
+    side: str | None
+    share: float
+
+
+@frozen
+class Performance:
+    """A movement with what truly happens in it. `hold`: position reached, first movement out."""
+
+    movement: Movement
+    hold: Span | None = None
+    reps: tuple[Done, ...] = ()
+    faults: tuple[tuple[str, Span], ...] = ()
+
+
+@frozen
+class Part:
+    """A stretch of keyframes on its own clock."""
+
+    keys: tuple[Keyframe, ...] = field(converter=tuple)
+
+    @property
+    def end_s(self) -> float:
+        return self.keys[-1].at_s
+
+    def then(self, seconds: float, headings: Headings) -> "Part":
+        return Part((*self.keys, Keyframe(self.end_s + seconds, headings)))
+
+
+def performance(raw: Mapping[str, Any], clip: Mapping[str, Any]) -> Performance:
+    """`raw` is the exercise's file, `clip` an entry of clips.toml."""
+    movement = _said(movement_from(raw), raw)
+    if raw.get("kind") == "hold":
+        return _held(movement, raw, clip)
+    if raw.get("kind") == "reps":
+        return _repeated(movement, raw, clip)
+    return Performance(_at_tempo(movement, clip.get("tempo", 1.0)))
+
+
+def _said(movement: Movement, raw: Mapping[str, Any]) -> Movement:
+    """With a heading in every keyframe for each limb that a mistake moves."""
+    moved = {name for wrong in raw.get("mistakes", {}).values() for name in sided(wrong)}
+    faces = movement.posture == "side-lying"
+
+    def whole(key: Keyframe) -> Keyframe:
+        implied = placed(key.headings, movement.posture, faces_camera=faces)
+        return evolve(key, headings={**{name: implied[name] for name in moved if name in implied}, **key.headings})
+
+    return evolve(movement, keyframes=tuple(whole(key) for key in movement.keyframes))
+
+
+def _at_tempo(movement: Movement, tempo: float) -> Movement:
+    return evolve(movement, keyframes=tuple(evolve(k, at_s=k.at_s / tempo) for k in movement.keyframes))
+
+
+def _held(movement: Movement, raw: Mapping[str, Any], clip: Mapping[str, Any]) -> Performance:
+    movement = _at_tempo(movement, clip.get("tempo", 1.0))
+    held = [at for at, key in enumerate(movement.keyframes) if key.phase == "hold"]
+    first, last = movement.keyframes[held[0]], movement.keyframes[held[-1]]
+    before, after = movement.keyframes[: held[0] + 1], movement.keyframes[held[-1] + 1 :]
+    part = Part((before[0], *(evolve(key, at_s=key.at_s + REST_S) for key in before)))
+    reached_s, faults = part.end_s, []
+    for mistake in clip.get("mistakes", ()):
+        part, fault = _mistaken(part, first.headings, (mistake, sided(raw["mistakes"][mistake])), clip)
+        faults.append(fault)
+    part = _trembling(part, first.headings, clip) if clip.get("tremble_deg") else part
+    left_s = max(reached_s + clip["hold_s"], part.end_s + 0.3)
+    part = part.then(left_s - part.end_s, first.headings)
+    for key in after:
+        part = part.then(key.at_s - last.at_s - (part.end_s - left_s), key.headings)
+    part = part.then(REST_S, part.keys[-1].headings)
+    return Performance(evolve(movement, keyframes=part.keys), (reached_s, left_s), faults=tuple(faults))
+
+
+def _mistaken(
+    part: Part, good: Headings, mistake: tuple[str, Headings], clip: Mapping[str, Any]
+) -> tuple[Part, tuple[str, Span]]:
+    """Some good seconds, the mistake, and back."""
+    name, wrong = mistake[0], {**good, **mistake[1]}
+    comes_s = clip.get("slow_s", QUICK_S)
+    part = part.then(clip.get("well_s", 3.0), good)
+    began_s = part.end_s + (comes_s / 2 if comes_s > SLOW_S else 0.0)
+    part = part.then(comes_s, wrong).then(clip.get("mistake_s", 3.0), wrong).then(QUICK_S, good)
+    return part, (name, (began_s, part.end_s))
+
+
+def _trembling(part: Part, good: Headings, clip: Mapping[str, Any]) -> Part:
+    """Trunk and thighs turn to and fro about a line that is bent by `bent_deg`; negative sags."""
+    half_s, least = 0.5 / clip.get("tremble_hz", 1.0), clip.get("bent_deg", 0.0)
+    for number in range(round(clip["hold_s"] / half_s) - 2):
+        bend = (least + clip["tremble_deg"] * (-1) ** number) / 2
+        part = part.then(half_s, _bent(good, bend))
+    return part
+
+
+def _bent(good: Headings, deg: float) -> Headings:
+    legs = {f"{side}_{limb}" for side in SIDES for limb in ("thigh", "shank")}
+    turn = {**dict.fromkeys(legs, deg), "trunk": -deg, "neck": -deg}
+    return {name: (value[0] + turn.get(name, 0.0), value[1]) for name, value in good.items()}
+
+
+def _repeated(movement: Movement, raw: Mapping[str, Any], clip: Mapping[str, Any]) -> Performance:
+    cycles = tuple(_cycles(_at_tempo(movement, clip.get("tempo", 1.0)), raw))
+    rest = cycles[0][0].headings
+    part = Part(_into(movement, raw)).then(REST_S, rest)
+    done, faults = [], []
+    for number, share in enumerate(clip["reps"]):
+        mistake = clip.get("mistakes", {}).get(str(number), "")
+        cycle, second = cycles[number % len(cycles)], number % len(cycles) > 0
+        keys = _cycle_done(cycle, share, _wrong(raw, mistake, other=second), raw["phases"][-1]["name"])
+        shift_s = part.end_s - keys[0].at_s
+        keys = tuple(evolve(key, at_s=key.at_s + shift_s) for key in keys)
+        part = Part((*part.keys, *keys[1:]))
+        done.append(Done((keys[0].at_s, keys[-1].at_s), _side(cycle, raw), share))
+        if mistake:
+            faults.append((mistake, _at_its_end(keys, raw["phases"][-1]["name"])))
+        part = part.then(clip.get("rest_s", 0.8), part.keys[-1].headings)
+    part = part.then(REST_S, part.keys[-1].headings)
+    return Performance(evolve(movement, keyframes=part.keys), reps=tuple(done), faults=tuple(faults))
+
+
+def _into(movement: Movement, raw: Mapping[str, Any]) -> tuple[Keyframe, ...]:
+    """The keyframes until the start position is taken."""
+    taken = next(at for at, key in enumerate(movement.keyframes) if key.phase == raw["phases"][0]["name"])
+    return movement.keyframes[: taken + 1]
+
+
+def _cycles(movement: Movement, raw: Mapping[str, Any]) -> Iterator[tuple[Keyframe, ...]]:
+    """Each repetition of the demonstration, from the last moment of rest to the next one."""
+    keys, (rest, top) = movement.keyframes, (raw["phases"][0]["name"], raw["phases"][-1]["name"])
+    resting = [at for at, key in enumerate(keys) if key.phase == rest]
+    for a, b in pairwise(resting):
+        if any(key.phase == top for key in keys[a:b]):
+            yield keys[a : b + 1]
+
+
+def _cycle_done(cycle: Sequence[Keyframe], share: float, wrong: Headings, top: str) -> tuple[Keyframe, ...]:
+    rest = cycle[0].headings
+    partly = [evolve(key, headings={n: between(rest[n], v, share) for n, v in key.headings.items()}) for key in cycle]
+    return tuple(evolve(key, headings={**key.headings, **wrong}) if key.phase == top else key for key in partly)
+
+
+def _wrong(raw: Mapping[str, Any], mistake: str, *, other: bool) -> Headings:
+    """A mistake's headings are told for the first side of the demonstration."""
+    wrong = sided(raw["mistakes"][mistake]) if mistake else {}
+    swap = {"left": "right", "right": "left"}
+    return {f"{swap[side]}_{limb}" if other and side in swap else name: value for name, value in wrong.items()
+            for side, _, limb in [name.partition("_")]}  # fmt: skip
+
+
+def _side(cycle: Sequence[Keyframe], raw: Mapping[str, Any]) -> str | None:
+    """Which side works: the one whose limb goes furthest."""
+    if raw.get("works") != "each":
+        return None
+    limb = "upper_arm" if "arm" in raw["phases"][-1]["targets"][0]["measure"] else "thigh"
+    return max(SIDES, key=lambda side: max(_apart(cycle[0].headings, key.headings, f"{side}_{limb}") for key in cycle))
+
+
+def _apart(a: Mapping[str, Heading], b: Mapping[str, Heading], limb: str) -> float:
+    turn, out = (abs(x - y) for x, y in zip(a[limb], b[limb], strict=True))
+    return max(min(turn % 360.0, 360.0 - turn % 360.0), out)
+
+
+def _at_its_end(keys: Sequence[Keyframe], top: str) -> Span:
+    """From half-way to the end of the movement to half-way back from it."""
+    reached = [at for at, key in enumerate(keys) if key.phase == top]
+    first, last = reached[0], reached[-1]
+    return (keys[first - 1].at_s + keys[first].at_s) / 2, (keys[last].at_s + keys[last + 1].at_s) / 2
