@@ -11,6 +11,8 @@ from coach.session.analysis import Analysis
 from coach.session.events import SetResult
 
 STRAY_FAULT_S: Final = 0.5
+SAME: Final = 0.5
+"""Spans that overlap this much (intersection over union) are of the same thing."""
 
 
 @frozen
@@ -19,7 +21,8 @@ class Comparison:
 
     `start_off_s`, `end_off_s`: outside the right span, 0 inside. `overlaps`: the best intersection over union of each
     true fault. `stray`: faults that are not true and lasted over half a second. `given`: holds and reps while nobody
-    exercised.
+    exercised. `full_right`: of the true repetitions that were found in their order, how many were told full or partial
+    rightly.
     """
 
     start_off_s: float | None
@@ -29,6 +32,7 @@ class Comparison:
     reps_found: int
     full_true: int
     full_found: int
+    full_right: int
     sides_right: int
     overlaps: tuple[tuple[str, float], ...]
     stray: tuple[str, ...]
@@ -36,13 +40,16 @@ class Comparison:
     seen_share: float
 
     @property
+    def hits(self) -> int:
+        """True faults that were found."""
+        return sum(share >= SAME for _, share in self.overlaps)
+
+    @property
     def right(self) -> bool:
-        """Whether the clip meets the bars: 0.3 s, exact counts, overlaps of 0.6, nothing stray and nothing given."""
+        """Whether the clip meets the bars: 0.3 s, exact counts, every fault found, nothing stray and nothing given."""
         times = all(off is None or off <= 0.3 + 1e-9 for off in (self.start_off_s, self.end_off_s))
         counts = self.reps_true == self.reps_found and self.full_true == self.full_found and not self.missing_holds
-        return (
-            times and counts and all(share >= 0.6 for _, share in self.overlaps) and not self.stray and not self.given
-        )
+        return times and counts and self.hits == len(self.overlaps) and not self.stray and not self.given
 
 
 def compare(analysis: Analysis, truth: Truth) -> Comparison:
@@ -60,6 +67,7 @@ def compare(analysis: Analysis, truth: Truth) -> Comparison:
         reps_found=len(reps) if analysis.exercise.kind == "reps" else len(truth.reps),
         full_true=sum(rep.full is not False for rep in truth.reps),
         full_found=sum(rep.full for rep in reps) if analysis.exercise.kind == "reps" else len(truth.reps),
+        full_right=sum(rep.full == true.full for rep, true in zip(reps, truth.reps, strict=False)),
         sides_right=_sides(reps, truth),
         overlaps=tuple((fault.fault, _best(fault.fault, fault.span, result.faults)) for fault in truth.faults),
         stray=tuple(_stray(result.faults, truth)),
@@ -110,13 +118,8 @@ def _stray(found: Iterable[FaultSpan], truth: Truth) -> Iterable[str]:
     for each in found:
         lasted = each.end_s - each.start_s > STRAY_FAULT_S
         true = any(f.fault == each.fault and overlap(f.span, (each.start_s, each.end_s)) > 0 for f in truth.faults)
-        if lasted and not true and _usable((each.start_s, each.end_s), truth) and not _unmarked(each.fault, truth):
+        if lasted and not true and truth.marked and _usable((each.start_s, each.end_s), truth):
             yield each.fault
-
-
-def _unmarked(fault: str, truth: Truth) -> bool:
-    """Form inside repetitions is not marked in the clips of the bird-dog, only said in words."""
-    return fault == "leg-low" and truth.exercise == "bird-dog" and not truth.faults
 
 
 def _given(result: SetResult, truth: Truth) -> int:

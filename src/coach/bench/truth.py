@@ -5,15 +5,20 @@ people marked by eye (`holds`, `reps` as a list, `usable`). docs/accuracy.md say
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
 from coach.problems import BadFile
 
 Span: TypeAlias = tuple[float, float]
+
+WHOLE: Final = 0.85
+"""From this share of the way on a repetition was done in full."""
+OTHER: Final = "other"
+BY_EYE: Final = "people"
 
 
 @frozen
@@ -43,10 +48,14 @@ class TrueFault:
 
 @frozen
 class Truth:
-    """`exercise` is what to analyse the clip as. `negative`: nothing may be given. `usable`: where to judge it."""
+    """`exercise` is what to analyse the clip as; "other" is none that coach knows. `negative`: nothing may be given.
+    `usable`: where to judge it. `marked`: whether the faults in it are known.
+    """
 
     exercise: str
     seconds: float
+    condition: str = "easy"
+    marked: bool = True
     holds: tuple[TrueHold, ...] = ()
     reps: tuple[TrueRep, ...] = ()
     faults: tuple[TrueFault, ...] = ()
@@ -71,12 +80,13 @@ def truth_of(clip: Path) -> Truth:
 
 def _rendered(raw: Mapping[str, Any]) -> Truth:
     hold, band = raw.get("hold"), raw.get("hold_in_band")
-    lifts = raw.get("lifts") or [1] * int(raw.get("reps") or 0)
     return Truth(
         exercise=raw["exercise"],
         seconds=raw["seconds"],
+        condition=raw.get("condition", "easy"),
+        marked="low_leg_reps" not in raw,
         holds=(TrueHold(band[0], hold[0], hold[1], band[1]),) if hold and band else (),
-        reps=tuple(TrueRep(lift >= 1) for lift in lifts),
+        reps=tuple(_lifts(raw)),
         faults=tuple(TrueFault(each["fault"], tuple(each["interval"])) for each in raw.get("faults", ())),
         gone=(tuple(raw["gone"]),) if raw.get("gone") else (),
         usable=((0.0, raw["seconds"]),),
@@ -86,13 +96,22 @@ def _rendered(raw: Mapping[str, Any]) -> Truth:
     )
 
 
+def _lifts(raw: Mapping[str, Any]) -> Iterator[TrueRep]:
+    lifts = raw.get("lifts") or [1] * int(raw.get("reps") or 0)
+    nothing = [None] * len(lifts)
+    for lift, span, side in zip(lifts, raw.get("spans", nothing), raw.get("sides", nothing), strict=True):
+        yield TrueRep(lift >= WHOLE, tuple(span) if span else None, side)
+
+
 def _by_eye(raw: Mapping[str, Any]) -> Truth:
     """Holds inside another one, and those outside the usable stretches, are left out; boundaries are good to 0.15 s."""
     usable = tuple((float(start), float(end)) for start, end in raw["usable"])
-    negative = raw["exercise"] == "other"
+    negative = raw["exercise"] == OTHER
     return Truth(
         exercise=raw.get("analyse_as", raw["exercise"]),
         seconds=raw["seconds"],
+        condition=BY_EYE,
+        marked=False,
         holds=() if negative else tuple(_hold(each) for each in raw["holds"] if _counts(each, usable)),
         reps=() if negative else tuple(_rep(each) for each in raw["reps"]),
         usable=usable,

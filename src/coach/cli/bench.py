@@ -6,16 +6,43 @@ from typing import Any, Final
 import click
 
 from coach.cli.options import ENGINE, MODEL
+from coach.cli.outputs import in_words as problems_in_words
 from coach.cli.printing import say, say_json, table
 from coach.cli.progress import progress
 from coach.problems import CoachProblem
 
+SCHEMA: Final = "coach.bench/1"
 FILM_SCHEMA: Final = "coach.bench-film/1"
 
 
-@click.group(short_help="Measure how fast this machine judges.")
-def bench() -> None:
-    """Measure how fast this machine judges, and make what there is to measure."""
+@click.group(invoke_without_command=True, short_help="Measure how fast this machine is with coach.")
+@click.option("--json", "as_json", is_flag=True, help=f"As JSON ({SCHEMA}).")
+@click.option("--write", "folder", type=click.Path(path_type=Path, file_okay=False, exists=True), metavar="FOLDER",
+              help="Write performance.md and its plot in this folder.")  # fmt: skip
+@click.option("--quick", is_flag=True, help="Measure little: to see that it works, not for the figures.")
+@click.pass_context
+def bench(context: click.Context, *, as_json: bool, folder: Path | None, quick: bool) -> None:
+    """Measure pose engines side by side, the window from lens to overlay, its start, pages and memory, and films over
+    several processes. It takes some minutes; other work on this machine shows in the figures.
+    """
+    if context.invoked_subcommand:
+        return
+    from coach.bench.figures import Bar, Figure, machine
+    from coach.bench.performance import Effort, measured
+    from coach.bench.report import BARS, FIGURES, bar_row, figure_row, write
+    from coach.bench.report import as_json as content
+
+    effort = Effort(turns=2, seconds=2.0, copies=2) if quick else Effort()
+    found = list(measured(effort, lambda count: progress(range(count), count, "Engines")))
+    if folder:
+        with problems_in_words(folder):
+            say(f"Written to {write(folder, machine(), found)}.")
+    elif as_json:
+        say_json(SCHEMA, content(machine(), found))
+    else:
+        say(machine())
+        say(table(BARS, [bar_row(each) for each in found if isinstance(each, Bar)]))
+        say(table(FIGURES, [figure_row(each) for each in found if isinstance(each, Figure)]))
 
 
 @bench.command()

@@ -1,0 +1,21 @@
+from time import monotonic
+
+from coach.bench import window
+from coach.bench.engines import frames_of
+from coach.bench.performance import fresh
+from coach.camera.recording import recording
+from films import PATIENT
+
+
+def test_a_session_is_measured_from_its_start_to_its_rest() -> None:
+    frames = frames_of(recording(PATIENT / "bridge_5reps.mp4"), 5)
+    asked = window.Asked("litert", "lite", tuple(frame.picture for frame in frames), seconds=2.0)
+    found = fresh(window.lived, asked, monotonic())
+    assert list(found["phases_s"]) == ["window", "picture", "judged"]
+    assert 0 < found["judged_share"] <= 1.1
+    assert found["latencies_ms"]
+    assert found["cpu_resting"] < found["cpu_exercising"]
+
+
+def test_pages_are_measured_on_a_log_of_any_length() -> None:
+    assert all(ms > 0 for ms in fresh(window.pages, 3, 2).values())
