@@ -2,7 +2,7 @@ import datetime as dt
 import json
 from pathlib import Path
 
-from coach.bench.figures import Bar, Figure
+from coach.bench.measurement import Bar, Figure
 from coach.bench.report import NOTES, as_json, markdown, write
 
 FOUND = (

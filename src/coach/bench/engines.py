@@ -8,7 +8,7 @@ from time import perf_counter, process_time
 
 from attrs import field, frozen
 
-from coach.bench.figures import Bar, Figure, figure, rss_mb
+from coach.bench.measurement import Bar, Figure, figure, rss_mb
 from coach.camera.frame import Frame
 from coach.camera.recording import Recording
 from coach.places import shipped

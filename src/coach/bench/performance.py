@@ -13,7 +13,7 @@ from coach import places, start
 from coach.batch.job import job, judged
 from coach.batch.processes import on_processes
 from coach.bench import engines, film
-from coach.bench.figures import Bar, Figure, figure
+from coach.bench.measurement import Bar, Figure, figure
 from coach.camera.frame import Frame
 from coach.camera.recording import recording
 from coach.pose.landmarker import landmarker

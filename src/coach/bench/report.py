@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import attrs
 
-from coach.bench.figures import Bar, Figure
+from coach.bench.measurement import Bar, Figure
 
 NOTES: Final = "## Notes"
 """What stands from this line on in docs/performance.md is written by people, and kept."""

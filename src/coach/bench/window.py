@@ -20,7 +20,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from coach import places, start
-from coach.bench.figures import p95, rss_mb
+from coach.bench.measurement import p95, rss_mb
 from coach.bench.years import fill
 from coach.camera.frame import Camera, Frame, Picture, Pictures
 from coach.gui.app import Room, forget_cv2

@@ -27,7 +27,7 @@ def bench(context: click.Context, *, as_json: bool, folder: Path | None, quick: 
     """
     if context.invoked_subcommand:
         return
-    from coach.bench.figures import Bar, Figure, machine
+    from coach.bench.measurement import Bar, Figure, machine
     from coach.bench.performance import Effort, measured
     from coach.bench.report import BARS, FIGURES, bar_row, figure_row, write
     from coach.bench.report import as_json as content

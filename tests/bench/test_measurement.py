@@ -1,6 +1,6 @@
 import pytest
 
-from coach.bench.figures import Bar, Figure, figure, machine, p95
+from coach.bench.measurement import Bar, Figure, figure, machine, p95
 
 
 def test_a_figure_is_the_median_with_its_spread() -> None:
