@@ -1,132 +1,174 @@
-"""The digital patient: a parametric body (anny, CC0 body data) posed by headings.
+"""The digital patient: a parametric body (anny; its body data is CC0) as plain arrays, ready to be posed.
 
-The body's own axes: x to its left, -y to its front, z up, as in the package.
+The body's own axes, as in the package: x to its left, y to its back, z up; metres.
 """
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
-import anny
 import numpy as np
-import torch
 from attrs import field, frozen
 from movement import Headings
 from numpy.typing import NDArray
-from posing import Rotation, Vector, rotations
+from posing import Rotation, Vector, segments, turned_bones, unit
 
 Vertices = NDArray[np.float64]
-
-
-@frozen
-class Build:
-    """A person: the package's shares (0-1), and the colours of skin, hair and clothes."""
-
-    shape: Mapping[str, float]
-    skin: str = "#c68863"
-    hair: str = "#2a1c14"
-    shirt: str = "#8c1f2d"
-    shorts: str = "#1d1d22"
-
-
-BUILDS: Final = {
-    "demo": Build({"gender": 0.15, "age": 0.62, "muscle": 0.55, "weight": 0.45, "height": 0.5}, "#d9a27e", "#b9b4ad"),
-    "man": Build({"gender": 0.0, "age": 0.6, "muscle": 0.6, "weight": 0.5, "height": 0.6}, "#c68863", "#2a1c14",
-                 "#26457d"),
-    "woman": Build({"gender": 1.0, "age": 0.6, "muscle": 0.5, "weight": 0.45, "height": 0.45}, "#8a5a3c", "#17100b",
-                   "#3f8f63", "#2c1f3d"),
-    "heavy": Build({"gender": 0.2, "age": 0.7, "muscle": 0.45, "weight": 0.95, "height": 0.5}, "#e0b394", "#5b4632",
-                   "#6a6a70", "#22303f"),
-    "slight": Build({"gender": 0.9, "age": 0.65, "muscle": 0.3, "weight": 0.15, "height": 0.3}, "#f0cdb4", "#7d5a35",
-                    "#d8d3c8", "#8d8f94"),
-    "older": Build({"gender": 0.7, "age": 0.97, "muscle": 0.35, "weight": 0.6, "height": 0.4}, "#dcae90", "#d5d2cc",
-                   "#7a4c86", "#39343a"),
-    "tall": Build({"gender": 0.1, "age": 0.55, "muscle": 0.7, "weight": 0.4, "height": 0.95}, "#5a3824", "#0d0a08",
-                  "#c9a227", "#23262b"),
-}  # fmt: skip
 
 JOINTS: Final = {
     "shoulder": "upperarm01", "elbow": "lowerarm01", "wrist": "wrist", "hip": "upperleg01", "knee": "lowerleg01",
     "ankle": "foot", "toe": "toe1-1", "knuckle": "finger3-1",
 }  # fmt: skip
-_LIMB_ENDS: Final = {
-    "thigh": ("hip", "knee"), "shank": ("knee", "ankle"), "foot": ("ankle", "toe"), "upper_arm": ("shoulder", "elbow"),
-    "forearm": ("elbow", "wrist"), "hand": ("wrist", "knuckle"),
-}  # fmt: skip
-_SEGMENTS: Final = (
-    ("upperleg", "thigh"), ("lowerleg", "shank"), ("foot", "foot"), ("toe", "foot"), ("upperarm", "upper_arm"),
-    ("lowerarm", "forearm"), ("wrist", "hand"), ("finger", "hand"), ("metacarpal", "hand"),
-)  # fmt: skip
-_SIDE_OF: Final = {".L": "left", ".R": "right"}
-_TRUNK: Final = ("root", "pelvis", "spine", "breast", "clavicle", "shoulder")
+FINGERS: Final = {"index": "finger2-1", "pinky": "finger5-1", "thumb": "finger1-1", "thumb_tip": "finger1-3"}
+GIVE: Final = 25
+"""Flesh gives: so many vertices may be below the floor, by a few millimetres."""
+SIDE_OF: Final = {".L": "left", ".R": "right"}
+
+
+@frozen
+class Build:
+    """A person: the package's shares (0 to 1), and the colours of skin, hair and clothes."""
+
+    shape: Mapping[str, float]
+    skin: str
+    hair: str
+    shirt: str
+    shorts: str
+    long_sleeves: bool = False
+    trousers: bool = False
+
+
+def _build(shares: str, colours: str, **clothes: bool) -> Build:
+    """Shares in the order of the table below, colours as skin, hair, shirt, shorts."""
+    names = ("gender", "age", "muscle", "weight", "height")
+    return Build(dict(zip(names, map(float, shares.split()), strict=True)), *colours.split(), **clothes)
+
+
+# gender (0 man, 1 woman), age, muscle, weight, height
+BUILDS: Final[Mapping[str, Build]] = {
+    "demo": _build("0.15 0.62 0.55 0.45 0.50", "#e0aa86 #b9b6b0 #9c2230 #1f1f25"),
+    "man": _build("0.00 0.60 0.60 0.50 0.60", "#c68863 #2a1c14 #26457d #1d1d22"),
+    "woman": _build("1.00 0.60 0.50 0.45 0.45", "#8a5a3c #17100b #3f8f63 #2c1f3d", trousers=True),
+    "heavy": _build("0.20 0.70 0.45 0.95 0.50", "#e0b394 #5b4632 #6a6a70 #22303f"),
+    "slight": _build("0.90 0.65 0.30 0.15 0.30", "#f0cdb4 #7d5a35 #d8d3c8 #8d8f94", long_sleeves=True),
+    "older": _build("0.70 0.97 0.35 0.60 0.40", "#dcae90 #d5d2cc #7a4c86 #39343a", trousers=True),
+    "tall": _build("0.10 0.55 0.70 0.40 0.95", "#5a3824 #0d0a08 #c9a227 #23262b"),
+}
 
 
 @frozen
 class Body:
-    """One person at rest, ready to be posed."""
+    """One person at rest.
+
+    `heads` is where each bone begins, `parents` the bone it hangs on (-1: none), `weights` each vertex' share in up to
+    nine bones, `rest` the direction of each limb, `joints` the bone that begins at each joint. `firm` are the vertices
+    that can bear weight: all but the fingers'.
+    """
 
     build: Build
-    model: anny.Anny = field(repr=False)
-    rest: Mapping[str, Vector] = field(repr=False)
-    rest_vertices: Vertices = field(repr=False)
-    rest_heads: Mapping[str, Vector] = field(repr=False)
+    bones: tuple[str, ...]
+    parents: tuple[int, ...]
+    heads: Vertices = field(repr=False)
+    vertices: Vertices = field(repr=False)
     faces: NDArray[np.int64] = field(repr=False)
+    weights: NDArray[np.float64] = field(repr=False)
+    weighted: NDArray[np.int64] = field(repr=False)
+    uv: NDArray[np.float64] = field(repr=False)
+    uv_faces: NDArray[np.int64] = field(repr=False)
+    rest: Mapping[str, Vector] = field(repr=False)
+    joints: Mapping[str, int] = field(repr=False)
+    firm: NDArray[np.int64] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "firm", np.flatnonzero(~self.mostly("finger")))
+
+    def mostly(self, *starts: str) -> NDArray[np.bool_]:
+        """Which vertices follow most of all a bone whose name begins so."""
+        main = self.weighted[np.arange(len(self.weighted)), self.weights.argmax(axis=1)]
+        return np.array([bone.startswith(starts) for bone in self.bones])[main]
+
+    def place(self, name: str) -> Vector:
+        """Where a joint is at rest."""
+        return self.heads[self.joints[name]]
+
+    def skeleton(self, turned: Mapping[str, Rotation]) -> tuple[NDArray[np.float64], Vertices]:
+        """The rotation of every bone in the world, and where it begins, with the root where it is at rest."""
+        rotations = turned_bones(self.bones, self.parents, turned)
+        heads = self.heads.copy()
+        for bone, parent in enumerate(self.parents):
+            if parent >= 0:
+                heads[bone] = heads[parent] + rotations[parent] @ (self.heads[bone] - self.heads[parent])
+        return rotations, heads
 
     def posed(self, headings: Headings, *, faces_camera: bool = False) -> tuple[Vertices, dict[str, Vector]]:
-        """Vertices and joint places in metres, standing on z = 0; joints by name, `left_knee` and so on."""
-        turned = rotations(headings, self.rest, faces_camera=faces_camera)
-        out = self.model(_pose(self.model, turned, self._rest_poses()), phenotype_kwargs=_shares(self.build),
-                         pose_parameterization="world-orient")  # fmt: skip
-        vertices = out["vertices"][0].numpy().astype(float)
-        heads = out["bone_poses"][0, :, :3, 3].numpy().astype(float)
-        lift = np.array([0.0, 0.0, vertices[:, 2].min()])
-        return vertices - lift, {name: heads[index] - lift for name, index in _joints(self.model).items()}
+        """Vertices and joints by name in metres, with the lowest firm vertex on z = 0."""
+        rotations, heads = self.skeleton(segments(headings, self.rest, faces_camera=faces_camera))
+        vertices = self.flesh(rotations, heads)
+        lift = np.array([0.0, 0.0, np.partition(vertices[self.firm, 2], GIVE)[GIVE]])
+        return vertices - lift, {name: heads[at] - lift for name, at in self.joints.items()}
 
-    def _rest_poses(self) -> torch.Tensor:
-        return self.model(phenotype_kwargs=_shares(self.build))["rest_bone_poses"][0]
+    def flesh(
+        self, rotations: NDArray[np.float64], heads: Vertices, which: NDArray[np.int64] | None = None
+    ) -> Vertices:
+        """Where the vertices (all, or `which`) come to lie: each follows its bones by its shares in them."""
+        at = slice(None) if which is None else which
+        bones, shares, rest = self.weighted[at], self.weights[at], self.vertices[at]
+        shifts = heads - np.einsum("bij,bj->bi", rotations, self.heads)
+        blended = np.einsum("vk,vkij->vij", shares, rotations[bones])
+        return np.einsum("vij,vj->vi", blended, rest) + np.einsum("vk,vki->vi", shares, shifts[bones])
 
 
 def body(build: Build) -> Body:
-    """Makes a person; takes some seconds."""
-    model = anny.create_fullbody_model()
-    out = model(phenotype_kwargs=_shares(build))
-    heads = {name: out["rest_bone_heads"][0, index].numpy().astype(float) for name, index in _joints(model).items()}
-    vertices = out["rest_vertices"][0].numpy().astype(float)
-    return Body(build, model, _rest_directions(heads), vertices, heads, model.faces.numpy().astype(np.int64))
+    """Makes a person; takes some seconds, for the package and torch."""
+    import anny  # noqa: PLC0415  torch is slow to import, and the tests need only the shapes above
+
+    model = _full(anny)
+    out = model(phenotype_kwargs=dict(build.shape))
+    heads = out["rest_bone_heads"][0].numpy().astype(float)
+    joints = _joints(model.bone_labels)
+    rest = rest_directions({name: heads[at] for name, at in joints.items()})
+    return Body(
+        build, tuple(model.bone_labels), tuple(int(parent) for parent in model.bone_parents), heads,
+        out["rest_vertices"][0].numpy().astype(float), model.faces.numpy().astype(np.int64),
+        model.vertex_bone_weights.numpy(), model.vertex_bone_indices.numpy(), model.texture_coordinates.numpy(),
+        model.face_texture_coordinate_indices.numpy(), rest,
+        joints,
+    )  # fmt: skip
 
 
-def _shares(build: Build) -> dict[str, float]:
-    return dict(build.shape)
+def _full(anny: Any) -> Any:
+    import warnings  # noqa: PLC0415
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return anny.create_fullbody_model()
 
 
-def _joints(model: anny.Anny) -> dict[str, int]:
-    index = {name: at for at, name in enumerate(model.bone_labels)}
-    sided = {f"{_SIDE_OF[end]}_{joint}": index[bone + end] for joint, bone in JOINTS.items() for end in _SIDE_OF}
-    return {**sided, "neck": index["neck01"], "head": index["head"], "root": index["root"]}
+def _joints(labels: list[str]) -> dict[str, int]:
+    index = {name: at for at, name in enumerate(labels)}
+    sided = {f"{SIDE_OF[end]}_{joint}": index[bone + end] for joint, bone in JOINTS.items() for end in SIDE_OF}
+    fingers = {f"{SIDE_OF[end]}_{finger}": index[bone + end] for finger, bone in FINGERS.items() for end in SIDE_OF}
+    return {**sided, **fingers, "neck": index["neck01"], "head": index["head"], "root": index["root"]}
 
 
-def _rest_directions(heads: Mapping[str, Vector]) -> dict[str, Vector]:
-    ends = {f"{side}_{limb}": (f"{side}_{a}", f"{side}_{b}") for limb, (a, b) in _LIMB_ENDS.items()
-            for side in ("left", "right")}  # fmt: skip
-    directions = {name: _unit(heads[b] - heads[a]) for name, (a, b) in ends.items()}
-    return {**directions, "neck": np.array([0.0, 0.0, 1.0])}
+def rest_directions(places: Mapping[str, Vector]) -> dict[str, Vector]:
+    """The way of each limb of the rest body, and of each palm; the foot's is that of its sole."""
+    ways = {"trunk": unit(_middle(places, "shoulder") - _middle(places, "hip")), "neck": np.array([0.0, 0.0, 1.0])}
+    for side in ("left", "right"):
+        here = {joint: places[f"{side}_{joint}"] for joint in (*JOINTS, *FINGERS)}
+        sole = here["toe"] - here["ankle"]
+        across = here["index"] - here["pinky"]
+        along = here["knuckle"] - here["wrist"]
+        palm = unit(np.cross(along, across)) * (1.0 if side == "left" else -1.0)
+        thumb = here["thumb_tip"] - here["thumb"]
+        ways |= {
+            f"{side}_thigh": unit(here["knee"] - here["hip"]), f"{side}_shank": unit(here["ankle"] - here["knee"]),
+            f"{side}_foot": unit(np.array([sole[0], sole[1], 0.0])), f"{side}_palm": palm,
+            f"{side}_thumb": unit(thumb), f"{side}_flat_thumb": unit(thumb - palm * float(thumb @ palm)),
+            f"{side}_upper_arm": unit(here["elbow"] - here["shoulder"]),
+            f"{side}_forearm": unit(here["wrist"] - here["elbow"]), f"{side}_hand": unit(along),
+        }  # fmt: skip
+    return ways
 
 
-def _unit(vector: Vector) -> Vector:
-    return vector / float(np.linalg.norm(vector))
-
-
-def _pose(model: anny.Anny, turned: Mapping[str, Rotation], rest_poses: torch.Tensor) -> torch.Tensor:
-    """The package's pose: each bone's own orientation in the world."""
-    pose = rest_poses.clone()
-    for at, bone in enumerate(model.bone_labels):
-        rotation = torch.tensor(_rotation_of(bone, turned), dtype=pose.dtype)
-        pose[at, :3, :3] = rotation @ pose[at, :3, :3]
-    return pose[None]
-
-
-def _rotation_of(bone: str, turned: Mapping[str, Rotation]) -> Rotation:
-    if bone.startswith(_TRUNK):
-        return turned["trunk"]
-    side = _SIDE_OF.get(bone[-2:])
-    limb = next((limb for start, limb in _SEGMENTS if bone.startswith(start)), None)
-    return turned[f"{side}_{limb}"] if side and limb else turned["neck"]
+def _middle(places: Mapping[str, Vector], joint: str) -> Vector:
+    return (places[f"left_{joint}"] + places[f"right_{joint}"]) / 2

@@ -1,22 +1,20 @@
 """A movement filmed: pictures, and the true place of every joint in each of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 import numpy as np
-from attrs import frozen
+from attrs import evolve, field, frozen
 from body import Body, Vertices
-from movement import Movement
+from movement import Headings, Keyframe, Movement, between
+from placing import placed
 from posing import Vector
 from scene import Camera, Picture, Room, Studio
+from settling import Supports, resting_parts, settled, supports
 from things import boxes
 
-ANCHORS = {"supine": "ankle", "prone": "elbow", "quadruped": "knee", "standing": "ankle", "sitting": "ankle",
-           "kneeling": "knee", "side-lying": "elbow", "any": "ankle"}  # fmt: skip
-"""The joint that stays where it is while the body moves, by posture."""
-
-LYING = ("supine", "prone", "quadruped", "side-lying")
-"""Postures that rest on two places; the body is tilted until both of them touch the floor."""
-MOST_TILT_DEG = 14.0
+RESTING_JOINT: Final = {"pelvis": "root", "chest": "neck", "head": "head", "thigh": "knee", "knee": "knee",
+                        "shank": "ankle", "foot": "toe", "elbow": "elbow", "hand": "wrist"}  # fmt: skip
 
 
 @frozen
@@ -24,29 +22,71 @@ class Take:
     """One moment: where the body's surface and joints are."""
 
     time_s: float
-    vertices: Vertices
-    joints: Mapping[str, Vector]
+    vertices: Vertices = field(repr=False)
+    joints: Mapping[str, Vector] = field(repr=False)
+
+
+@frozen
+class Staged:
+    """A movement set down on the floor: for each keyframe, what rests there."""
+
+    body: Body
+    supports: Supports
+    keys: tuple[Keyframe, ...]
+    resting: tuple[tuple[str, ...], ...]
+    faces_camera: bool
+
+    def at(self, time_s: float) -> tuple[Headings, tuple[str, ...]]:
+        """The headings at a time, and what rests on the floor."""
+        after = next((at for at, key in enumerate(self.keys) if key.at_s >= time_s), len(self.keys) - 1)
+        before = max(0, after - 1)
+        a, b = self.keys[before], self.keys[after]
+        both = tuple(part for part in self.resting[before] if part in self.resting[after])
+        if a.headings == b.headings or time_s >= b.at_s:
+            return b.headings, both
+        eased = (1 - np.cos(np.pi * (time_s - a.at_s) / (b.at_s - a.at_s))) / 2
+        ways = {name: between(a.headings[name], b.headings[name], eased) for name in b.headings}
+        return settled(self.supports, ways, both, faces_camera=self.faces_camera, rounds=2) if both else ways, both
+
+
+def staged(body: Body, movement: Movement, *, faces_camera: bool) -> Staged:
+    ground, done = supports(body), {}
+    keys: list[Keyframe] = []
+    resting: list[tuple[str, ...]] = []
+    for key in movement.keyframes:
+        known = repr(sorted(key.headings.items()))
+        if known not in done:
+            ways = placed(key.headings, movement.posture, faces_camera=faces_camera)
+            parts = resting_parts(ground, ways, movement.posture, faces_camera=faces_camera)
+            done[known] = settled(ground, ways, parts, faces_camera=faces_camera), parts
+        keys.append(evolve(key, headings=done[known][0]))
+        resting.append(done[known][1])
+    return Staged(body, ground, tuple(keys), tuple(resting), faces_camera)
 
 
 def takes(body: Body, movement: Movement, fps: float, *, faces_camera: bool) -> list[Take]:
-    """The whole movement, one take a picture, with the anchor kept in its place and all of it about the middle."""
-    count = max(1, round(movement.seconds * fps))
-    posed = [body.posed(movement.at(at / fps), faces_camera=faces_camera) for at in range(count)]
-    if movement.scene.get("settle", movement.posture in LYING):
-        posed = [settled(*both) for both in posed]
-    anchor = movement.scene.get("anchor", ANCHORS[movement.posture])
-    raw = [Take(at / fps, *_anchored(*both, anchor)) for at, both in enumerate(posed)]
-    low = min(take.vertices[:, 0].min() for take in raw)
-    high = max(take.vertices[:, 0].max() for take in raw)
-    return [_moved(take, np.array([-(low + high) / 2, 0.0, 0.0])) for take in raw]
+    """The whole movement, one take a picture, without slipping on the floor, about the middle of the mat."""
+    stage = staged(body, movement, faces_camera=faces_camera)
+    shot: list[Take] = []
+    ways: Headings = {}
+    for at in range(max(1, round(movement.seconds * fps))):
+        last, (ways, resting) = ways, stage.at(at / fps)
+        if shot and ways == last:
+            shot.append(evolve(shot[-1], time_s=at / fps))
+            continue
+        take = Take(at / fps, *body.posed(ways, faces_camera=faces_camera))
+        shot.append(_moved(take, _slip(shot[-1], take, resting)) if shot else take)
+    low, high = min(t.vertices[:, 0].min() for t in shot), max(t.vertices[:, 0].max() for t in shot)
+    return [_moved(take, -(low + high) / 2) for take in shot]
 
 
 def pictures(body: Body, shot: list[Take], movement: Movement, camera: Camera, room: Room) -> Iterator[Picture]:
     """Every take as the camera sees it; it looks at the middle of the movement."""
     lowest = min(shot, key=lambda take: float(take.joints["root"][2]))
-    back_m = min(take.vertices[_trunk_high(take), 0].min() for take in shot)
-    things = boxes(movement.scene.get("things", ()), lowest.joints, back_m, movement.posture)
-    studio = Studio(body, camera, room, things)
+    back_m = min(take.vertices[take.vertices[:, 2] > take.joints["root"][2], 0].min() for take in shot)
+    studio = Studio(
+        body, camera, room, boxes(movement.scene.get("things", ()), lowest.joints, back_m, movement.posture)
+    )
     before: Take | None = None
     picture: Picture | None = None
     try:
@@ -59,59 +99,32 @@ def pictures(body: Body, shot: list[Take], movement: Movement, camera: Camera, r
         studio.close()
 
 
-def aim_m(shot: list[Take]) -> float:
+def aim_m(shot: Sequence[Take]) -> float:
     """The height to look at."""
-    return 0.42 * max(float(take.vertices[:, 2].max()) for take in shot) + 0.05
+    return 0.5 * max(float(take.vertices[:, 2].max()) for take in shot)
 
 
-def distance_m(shot: list[Take], camera: Camera) -> float:
+def distance_m(shot: Sequence[Take], camera: Camera) -> float:
     """How far the camera has to stand for the whole movement to be in the picture."""
-    wide = 2 * max(float(np.abs(take.vertices[:, 0]).max()) for take in shot) + 0.35
-    high = max(float(take.vertices[:, 2].max()) for take in shot) + 0.2
+    wide = 2 * max(float(np.abs(take.vertices[:, 0]).max()) for take in shot) + 0.22
+    high = max(float(take.vertices[:, 2].max()) for take in shot) + 0.22
+    near = -min(float(take.vertices[:, 1].min()) for take in shot)
     half = np.tan(np.radians(camera.view_deg) / 2)
-    return max(2.4, wide / 2 / half + 0.2, high * camera.width / camera.height / 2 / half + 0.2)
+    return float(max(2.2, wide / 2 / half + near, high * camera.width / camera.height / 2 / half + near))
 
 
-def _trunk_high(take: Take) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-    """The part of the body above the hips."""
-    return take.vertices[:, 2] > take.joints["root"][2]
+def _slip(before: Take, now: Take, resting: Sequence[str]) -> float:
+    """How far to move so that what rests stays in its place."""
+    names = [name for part in resting for name in _joints_of(part)]
+    return float(np.mean([before.joints[n][0] - now.joints[n][0] for n in names])) if names else 0.0
 
 
-def _anchored(vertices: Vertices, joints: Mapping[str, Vector], anchor: str) -> tuple[Vertices, dict[str, Vector]]:
-    place = (joints[f"left_{anchor}"] + joints[f"right_{anchor}"]) / 2
-    shift = np.array([-place[0], -place[1], 0.0])
-    return vertices + shift, {name: joint + shift for name, joint in joints.items()}
+def _joints_of(part: str) -> tuple[str, ...]:
+    side, _, name = part.rpartition("_")
+    joint = RESTING_JOINT[name]
+    return (f"{side}_{joint}",) if side else (joint,)
 
 
-def _moved(take: Take, shift: Vector) -> Take:
-    return Take(take.time_s, take.vertices + shift, {name: joint + shift for name, joint in take.joints.items()})
-
-
-def settled(vertices: Vertices, joints: Mapping[str, Vector]) -> tuple[Vertices, dict[str, Vector]]:
-    """The body tilted in the picture until its lowest points on either side of the middle lie on the floor."""
-    turned = 0.0
-    for _ in range(4):
-        step = _tilt(vertices)
-        step = max(-MOST_TILT_DEG - turned, min(MOST_TILT_DEG - turned, step))
-        turned += step
-        vertices, joints = _turned(vertices, joints, step)
-    lift = np.array([0.0, 0.0, vertices[:, 2].min()])
-    return vertices - lift, {name: joint - lift for name, joint in joints.items()}
-
-
-def _tilt(vertices: Vertices) -> float:
-    """Degrees between the floor and the line through the lowest points on either side of the body's centre.
-
-    A body falls over its support until it rests on both sides of its centre of mass (here the mean of its surface).
-    """
-    middle = float(vertices[:, 0].mean())
-    left, right = vertices[vertices[:, 0] < middle], vertices[vertices[:, 0] >= middle]
-    a, b = left[left[:, 2].argmin()], right[right[:, 2].argmin()]
-    return float(np.degrees(np.arctan2(b[2] - a[2], b[0] - a[0])))
-
-
-def _turned(vertices: Vertices, joints: Mapping[str, Vector], degrees: float) -> tuple[Vertices, dict[str, Vector]]:
-    """Turned in the picture's plane, clockwise for positive degrees."""
-    c, s = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
-    turn = np.array([[c, 0.0, s], [0.0, 1.0, 0.0], [-s, 0.0, c]])
-    return vertices @ turn.T, {name: turn @ joint for name, joint in joints.items()}
+def _moved(take: Take, x: float) -> Take:
+    shift = np.array([x, 0.0, 0.0])
+    return evolve(take, vertices=take.vertices + shift, joints={name: at + shift for name, at in take.joints.items()})

@@ -47,16 +47,20 @@ class Movement:
         span_s = after.at_s - before.at_s
         share = min(1.0, max(0.0, (time_s - before.at_s) / span_s)) if span_s > 0 else 1.0
         eased = (1 - cos(pi * share)) / 2
-        return {name: _between(before.headings[name], after.headings[name], eased) for name in after.headings}
+        return {name: between(before.headings[name], after.headings[name], eased) for name in after.headings}
 
 
 def movement_of(path: Path) -> Movement:
     """Reads the `[[demo]]` keyframes of an exercise's file."""
-    raw = tomllib.loads(path.read_text("utf-8"))
+    return movement_from(tomllib.loads(path.read_text("utf-8")))
+
+
+def movement_from(raw: Mapping[str, Any]) -> Movement:
+    """The movement of a file already read; `id`, `demo`, and where they are said `scene` and `posture`."""
     state: dict[str, Heading] = {}
     keyframes = []
     for key in raw["demo"]:
-        state = {**state, **_sided(key["headings"])}
+        state = {**state, **sided(key["headings"])}
         keyframes.append(Keyframe(float(key["at_s"]), state, key.get("phase", "")))
     first = keyframes[0].headings
     whole = tuple(Keyframe(k.at_s, {n: k.headings.get(n, first.get(n, v)) for n, v in state.items()}, k.phase)
@@ -64,7 +68,7 @@ def movement_of(path: Path) -> Movement:
     return Movement(raw["id"], whole, raw.get("scene", {}), raw.get("posture", "any"))
 
 
-def _sided(raw: Mapping[str, Any]) -> dict[str, Heading]:
+def sided(raw: Mapping[str, Any]) -> dict[str, Heading]:
     """A plain limb means both sides; a side's own entry wins."""
     plain = {name: value for name, value in raw.items() if name in LIMBS}
     both = {f"{side}_{name}": _pair(value) for name, value in plain.items() for side in SIDES}
@@ -75,6 +79,6 @@ def _pair(value: Any) -> Heading:
     return (float(value[0]), float(value[1])) if isinstance(value, list) else (float(value), 0.0)
 
 
-def _between(a: Heading, b: Heading, share: float) -> Heading:
+def between(a: Heading, b: Heading, share: float) -> Heading:
     turn = (b[0] - a[0] + 180.0) % 360.0 - 180.0
     return a[0] + share * turn, a[1] + share * (b[1] - a[1])

@@ -9,7 +9,7 @@ from posing import Vector
 
 Joints: TypeAlias = Mapping[str, Vector]
 
-WOOD: Final = "#8a6f52"
+WOOD: Final = "#a98a68"
 CLOTH: Final = "#6f7f86"
 PLASTER: Final = "#b9b8b2"
 
@@ -30,10 +30,10 @@ def boxes(things: Iterable[str], joints: Joints, back_m: float, posture: str) ->
 def _chair(joints: Joints, _back_m: float, posture: str) -> tuple[Box, ...]:
     """A seat under the hips of who sits, under the calves of who lies."""
     if posture == "sitting":
-        x, z = _middle(joints, "hip")[0] - 0.06, _middle(joints, "hip")[2] - 0.10
-        return _seat(x, z, 0.46)
+        x, z = _middle(joints, "hip")[0] + 0.03, _middle(joints, "hip")[2] - 0.10
+        return (*_seat(x, z, 0.44), Box((x - 0.25, x - 0.22, -0.24, 0.24, z - 0.045, z + 0.42)))
     knee, ankle = _middle(joints, "knee"), _middle(joints, "ankle")
-    return _seat((0.35 * knee[0] + 0.65 * ankle[0]), min(knee[2], ankle[2]) - 0.07, 0.42)
+    return _seat(knee[0] + 0.29, min(0.45 * knee[2] + 0.55 * ankle[2], ankle[2]) - 0.055, 0.42)
 
 
 def _seat(x: float, z: float, wide: float) -> tuple[Box, ...]:
@@ -44,8 +44,10 @@ def _seat(x: float, z: float, wide: float) -> tuple[Box, ...]:
     return (seat, *(Box((a - 0.02, a + 0.02, b - 0.02, b + 0.02, 0.0, z - 0.045)) for a, b in corners))
 
 
-def _wall(_joints: Joints, back_m: float, _posture: str) -> tuple[Box, ...]:
-    return (Box((back_m - 0.12, back_m - 0.01, -0.9, 0.9, 0.0, 2.2), PLASTER),)
+def _wall(_joints: Joints, back_m: float, posture: str) -> tuple[Box, ...]:
+    """At the back of who stands against it, a hand behind the chair of who sits."""
+    face = back_m - (0.13 if posture == "sitting" else 0.005)
+    return (Box((face - 0.14, face, -0.42, 2.2, 0.0, 2.6), PLASTER),)
 
 
 def _cushion(joints: Joints, _back_m: float, _posture: str) -> tuple[Box, ...]:
