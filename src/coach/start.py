@@ -28,7 +28,7 @@ from coach.measure.measures import Measure
 from coach.newest import Newest
 from coach.pose.climbing import climbing
 from coach.pose.landmarker import AUTO, chosen, landmarker
-from coach.problems import BadFile, CoachProblem, NoCamera, NoVideo, UnknownName
+from coach.problems import BadFile, CoachProblem, LogProblem, NoCamera, NoVideo, UnknownName
 from coach.session import library as routine_files
 from coach.session.analysis import Analysing, analysing
 from coach.session.coaching import Phrase
@@ -153,8 +153,19 @@ def _run(own: _Own, watched: _Watched) -> int:
         from coach.gui import app
     except ImportError as error:
         raise CoachProblem(f"The window cannot be opened: {error}. Set coach up again with its bootstrap.") from error
-    with closing(open_log(own.log)) as log:
+    with closing(_opened(own.log)) as log:
         return app.run(_parts(own, watched, log))
+
+
+def _opened(path: Path) -> Database:
+    """The log; what is wrong with it is told in a dialog too, since there is no window to tell it in."""
+    try:
+        return open_log(path)
+    except LogProblem as problem:
+        from coach.gui import alone
+
+        alone.tell(str(problem))
+        raise
 
 
 def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
