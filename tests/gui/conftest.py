@@ -10,6 +10,12 @@ from coach.gui.app import Room
 from gui_room import SHORT, TWICE, Eyes, parts
 
 
+@pytest.fixture(autouse=True)
+def no_loudspeaker(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test is heard, on whatever machine it runs."""
+    monkeypatch.setattr("coach.gui.loudspeaker.QMediaDevices", None)
+
+
 @pytest.fixture
 def eyes() -> Eyes:
     return Eyes()

@@ -1,72 +1,188 @@
-"""What is said, when several things want to be said. The speech service is a stand-in."""
+"""What is heard, when several things want to be heard. Loudspeaker and speech service are functions."""
 
+from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-from PySide6.QtTextToSpeech import QTextToSpeech
+from attrs import Factory, define
 from pytestqt.qtbot import QtBot
 
-from coach.gui.voice import Voice
+from coach.gui.loudspeaker import Stop, Then
+from coach.gui.sound import Sound, read_sound
+from coach.gui.voice import TONE_S, Voice
+from coach.places import shipped
 from coach.session.coaching import Say
 
-# A machine without sound.
-pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", extend=True)
+CUE = Say("Lift your hips a little", "cue", "losing")
+TEN, ELEVEN = Say("10", "count"), Say("11", "count")
+REST_OVER = Say("Rest is over", "notice", "rest-over")
+BEGIN = Say("Front plank. Take your position", "notice")
+FREE = Say("Think of your left knee", "notice")
 
 
-class Service:
-    """Speaks for ever, until it is stopped."""
+@define
+class Ear:
+    """Hears what begins, and what is stopped; `finish` lets the last that began come to its end."""
 
-    def __init__(self) -> None:
-        self.said: list[str] = []
-        self.speaking = False
+    sounds: list[float] = Factory(list)
+    words: list[str] = Factory(list)
+    loudest: list[float] = Factory(list)
+    stopped: int = 0
+    thens: list[Then] = Factory(list)
 
-    def state(self) -> QTextToSpeech.State:
-        return QTextToSpeech.State.Speaking if self.speaking else QTextToSpeech.State.Ready
+    def play(self, sound: Sound, then: Then) -> Stop:
+        self.sounds.append(round(len(sound.samples) / sound.rate, 3))
+        self.loudest.append(float(abs(sound.samples).max()))
+        return self._begin(then)
 
-    def say(self, words: str) -> None:
-        self.said.append(words)
-        self.speaking = True
+    def speak(self, words: str, _volume: float, then: Then) -> Stop:
+        self.words.append(words)
+        return self._begin(then)
 
-    def stop(self) -> None:
-        self.speaking = False
+    def finish(self) -> None:
+        self.thens[-1]()
 
-    def setVolume(self, volume: float) -> None:  # noqa: N802 - Qt's name
-        self.volume = volume
+    def _begin(self, then: Then) -> Stop:
+        self.thens.append(then)
+
+        def stop() -> None:
+            self.stopped += 1
+
+        return stop
+
+
+def length_s(text: str, more_s: float = 0.0) -> float:
+    sound = read_sound(shipped("assets", "voice", "en", f"{text}.wav"))
+    return round(len(sound.samples) / sound.rate + more_s, 3)
+
+
+def tone_s(name: str) -> float:
+    sound = read_sound(shipped("assets", "sounds", f"{name}.wav"))
+    return round(len(sound.samples) / sound.rate, 3)
 
 
 @pytest.fixture
-def heard(qtbot: QtBot) -> SimpleNamespace:
-    voice, service = Voice(Path("none")), Service()
-    voice._speech, voice._tones = service, {}
-    return SimpleNamespace(voice=voice, service=service, wait=lambda: qtbot.wait(20))
+def ear() -> Ear:
+    return Ear()
 
 
-def test_a_cue_takes_the_word_from_a_count(heard: SimpleNamespace) -> None:
-    heard.voice.say(Say("10", "count"))
-    heard.voice.say(Say("Lift your hips a little", "cue"))
-    heard.wait()
-    assert heard.service.said == ["10", "Lift your hips a little"]
+@pytest.fixture
+def voice(ear: Ear, qtbot: QtBot) -> Voice:
+    return Voice(shipped("assets"), play=ear.play, speak=ear.speak)
 
 
-def test_a_count_does_not_talk_into_a_cue(heard: SimpleNamespace) -> None:
-    heard.voice.say(Say("Lift your hips a little", "cue"))
-    heard.voice.say(Say("10", "count"))
-    heard.wait()
-    assert heard.service.said == ["Lift your hips a little"]
+def test_a_fixed_phrase_is_rendered_and_the_systems_voice_is_silent(voice: Voice, ear: Ear) -> None:
+    voice.say(TEN)
+    assert ear.sounds == [length_s("10")]
+    assert ear.words == []
 
 
-def test_muted_is_silent(heard: SimpleNamespace) -> None:
-    heard.voice.say(Say("10", "count"))
-    heard.voice.mute(True)
-    heard.voice.say(Say("Lift your hips a little", "cue"))
-    heard.wait()
-    assert heard.service.said == []
+def test_what_nobody_rendered_is_said_by_the_system(voice: Voice, ear: Ear) -> None:
+    voice.say(FREE)
+    assert ear.sounds == []
+    assert ear.words == [FREE.text]
 
 
-def test_without_words_aloud_only_the_tones_are_left(heard: SimpleNamespace) -> None:
-    heard.voice.adjust(speaks=False, volume=0.5)
-    heard.voice.say(Say("Rest is over", "notice", "rest-over"))
-    heard.wait()
-    assert heard.service.said == []
-    assert heard.service.volume == 0.5
+def test_the_tone_comes_first(voice: Voice, ear: Ear) -> None:
+    voice.say(CUE)
+    assert ear.sounds == [tone_s("losing"), length_s("lift-your-hips-a-little", TONE_S)]
+
+
+def test_a_cue_takes_the_word_from_a_count(voice: Voice, ear: Ear) -> None:
+    voice.say(TEN)
+    voice.say(CUE)
+    assert ear.stopped == 1
+    assert len(ear.sounds) == 3
+
+
+def test_a_count_does_not_talk_into_a_cue_nor_after_it(voice: Voice, ear: Ear) -> None:
+    voice.say(CUE)
+    voice.say(TEN)
+    ear.finish()
+    assert ear.stopped == 0
+    assert len(ear.sounds) == 2
+
+
+def test_a_notice_waits_for_the_one_before_it(voice: Voice, ear: Ear) -> None:
+    voice.say(REST_OVER)
+    voice.say(BEGIN)
+    assert len(ear.sounds) == 2
+    ear.finish()
+    assert len(ear.sounds) == 3
+    assert ear.sounds[-1] > length_s("front-plank") + length_s("take-your-position")
+    assert ear.stopped == 0
+
+
+def test_the_tone_of_one_that_waits_is_heard_at_once(voice: Voice, ear: Ear) -> None:
+    voice.say(BEGIN)
+    voice.say(Say("In position", "notice", "position"))
+    assert ear.sounds[1:] == [tone_s("position")]
+
+
+def test_the_end_of_a_stopped_phrase_starts_nothing(voice: Voice, ear: Ear) -> None:
+    voice.say(TEN)
+    end_of_ten = ear.thens[-1]
+    voice.say(CUE)
+    end_of_ten()
+    voice.say(ELEVEN)
+    assert len(ear.sounds) == 3
+
+
+def test_muted_is_silent_at_once_and_forgets_what_waited(voice: Voice, ear: Ear) -> None:
+    voice.say(REST_OVER)
+    voice.say(BEGIN)
+    voice.mute(True)
+    voice.say(CUE)
+    ear.finish()
+    assert ear.stopped == 1
+    assert len(ear.sounds) == 2
+
+
+def test_after_the_mute_the_next_is_heard(voice: Voice, ear: Ear) -> None:
+    voice.say(REST_OVER)
+    voice.mute(True)
+    voice.mute(False)
+    voice.say(TEN)
+    assert ear.sounds[-1] == length_s("10")
+
+
+def test_without_words_aloud_only_the_tones_are_left(voice: Voice, ear: Ear) -> None:
+    voice.adjust(speaks=False, volume=1.0)
+    voice.say(REST_OVER)
+    assert ear.sounds == [tone_s("rest-over")]
+
+
+def test_the_volume_is_that_of_tones_and_words(voice: Voice, ear: Ear) -> None:
+    voice.say(CUE)
+    voice.adjust(speaks=False, volume=0.5)
+    voice.adjust(speaks=True, volume=0.5)
+    voice.say(CUE)
+    assert ear.loudest[2:] == pytest.approx([loud / 2 for loud in ear.loudest[:2]])
+
+
+def test_without_a_loudspeaker_nothing_waits_for_ever(qtbot: QtBot, no_loudspeaker: None) -> None:
+    voice = Voice(shipped("assets"))
+    voice.say(REST_OVER)
+    voice.say(BEGIN)
+    assert voice._turn.saying is None
+    assert voice._turn.waiting is None
+
+
+def test_a_voice_that_is_made_opens_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    for name in (
+        "coach.gui.speech.QTextToSpeech",
+        "coach.gui.speech.QProcess.start",
+        "coach.gui.loudspeaker.QMediaDevices",
+    ):
+        monkeypatch.setattr(name, _Watched(opened.append))
+    Voice(Path("none"))
+    assert opened == []
+
+
+class _Watched:
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        self._tell = tell
+
+    def __getattr__(self, name: str) -> None:
+        self._tell(name)

@@ -4,7 +4,7 @@ import os
 import sys
 from typing import Final
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject
 from PySide6.QtWidgets import QApplication
 
 from coach.gui.art import Art
@@ -25,8 +25,6 @@ from coach.settings import Settings
 
 __all__ = ["Parts", "Room", "run"]
 
-WAKE_MS: Final = 300
-"""The window is there before the voice is."""
 CV2_SETS: Final = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
 
@@ -40,7 +38,6 @@ def run(parts: Parts) -> int:
     room = Room(parts)
     room.window.resize(1280, 800)
     room.window.showMaximized()
-    QTimer.singleShot(WAKE_MS, room.voice, room.voice.wake)
     return QApplication.exec()
 
 
@@ -74,7 +71,7 @@ class Room(QObject):
         }
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
-        self.voice = Voice(parts.assets / "sounds", self)
+        self.voice = Voice(parts.assets, self)
         self._connect()
         self._apply(parts.settings)
         self.go("today")

@@ -1,97 +1,77 @@
-"""What is heard: the system's voice where there is one, and four soft tones where there is a loudspeaker."""
+"""What is heard: rendered phrases, the system's voice for any other text, and four soft tones."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject
 
+from coach.gui.loudspeaker import Play, Stop, Then, loudspeaker, nothing
+from coach.gui.sound import joined, read_sound
+from coach.gui.speech import Speak, SystemVoice
 from coach.session.coaching import Say
+from coach.session.spoken import clips
+from coach.session.turn import Turn, ended, offered
 
-try:
-    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-    from PySide6.QtTextToSpeech import QTextToSpeech
-except ImportError:  # the system's sound libraries are missing: coach goes on with captions
-    QMediaDevices = QSoundEffect = QTextToSpeech = None  # type: ignore[assignment, misc]
-
-RANKS: Final = {"count": 0, "praise": 1, "notice": 2, "cue": 3}
-TONE_MS: Final = 350
+TONE_S: Final = 0.35
 """The words come when the tone has been heard."""
-TONES: Final = ("position", "losing", "done", "rest-over")
 
 
 class Voice(QObject):
-    """One utterance at a time. A new one that matters as much or more takes the word; a lesser one is not said."""
+    """One phrase at a time; a tone at once, since it says when. Nothing is opened before something is to be heard."""
 
-    def __init__(self, sounds: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, assets: Path, parent: QObject | None = None, *, play: Play | None = None, speak: Speak | None = None
+    ) -> None:
         super().__init__(parent)
-        self._speech: QTextToSpeech | None = None
-        self._tones = {name: _tone(sounds / f"{name}.wav", self) for name in TONES} if _loudspeaker() else {}
-        self._rank, self._muted, self._speaks, self._volume = -1, False, True, 1.0
-
-    def wake(self) -> None:
-        """Starts the system's speech service, which takes a second or two; before that only the tones are heard."""
-        # Without a loudspeaker the service may stand still on the first word, and the window with it.
-        if self._tones and self._speech is None:
-            self._speech = _speech(self)
-            self.adjust(speaks=self._speaks, volume=self._volume)
-
-    @property
-    def speaks(self) -> bool:
-        """Whether this machine has a voice."""
-        return self._speech is not None
+        self._words, self._sounds = assets / "voice" / "en", assets / "sounds"
+        self._rendered = frozenset(path.stem for path in self._words.glob("*.wav"))
+        self._play, self._speak = play or loudspeaker(self), speak or SystemVoice(self).speak
+        self._turn, self._stop = Turn(), nothing
+        self._muted, self._speaks, self._volume = False, True, 1.0
 
     def say(self, say: Say) -> None:
         if self._muted:
             return
-        tone = self._tones.get(say.tone or "")
-        if tone is not None:
-            tone.play()
+        if say.tone:
+            self._play(read_sound(self._sounds / f"{say.tone}.wav").louder(self._volume), nothing)
         if say.text and self._speaks:
-            words, rank = say.text, RANKS[say.kind]
-            QTimer.singleShot(TONE_MS if tone else 0, self, lambda: self._speak(words, rank))
+            self._take(offered(self._turn, say))
 
     def mute(self, muted: bool) -> None:
         self._muted = muted
-        if muted and self._speech is not None:
-            self._speech.stop()
+        if muted:
+            self._take(Turn())
 
     def adjust(self, *, speaks: bool, volume: float) -> None:
-        """`volume` 0-1. Without `speaks` only the tones are heard."""
+        """`volume` 0-1, from the next phrase on. Without `speaks` only the tones are heard."""
         self._speaks, self._volume = speaks, volume
-        if self._speech is not None:
-            self._speech.setVolume(volume)
-        for tone in self._tones.values():
-            tone.setVolume(volume)
+        if not speaks:
+            self._take(Turn())
 
-    def _speak(self, words: str, rank: int) -> None:
-        if self._speech is None or self._muted:
-            return
-        speaking = self._speech.state() == QTextToSpeech.State.Speaking
-        if speaking and rank < self._rank:
-            return
-        if speaking:
-            self._speech.stop()
-        self._rank = rank
-        self._speech.say(words)
+    def _take(self, turn: Turn) -> None:
+        """Lets who has the word now have it; who had it before is stopped."""
+        before, self._turn = self._turn, turn
+        if turn.saying is not before.saying:
+            self._stop()
+            self._stop = nothing
+            if turn.saying:
+                self._begin(turn.saying)
 
+    def _begin(self, say: Say) -> None:
+        def then() -> None:
+            if self._turn.saying is say:
+                self._stop = nothing
+                self._take(ended(self._turn))
 
-def _speech(parent: QObject) -> QTextToSpeech | None:
-    if QTextToSpeech is None:
-        return None
-    engines = [engine for engine in QTextToSpeech.availableEngines() if engine != "mock"]
-    if not engines:
-        return None
-    speech = QTextToSpeech(engines[0], parent)
-    return None if speech.state() == QTextToSpeech.State.Error else speech
+        stop = self._utter(say, then)
+        if self._turn.saying is say:
+            self._stop = stop
 
-
-def _loudspeaker() -> bool:
-    return QMediaDevices is not None and not QMediaDevices.defaultAudioOutput().isNull()
-
-
-def _tone(path: Path, parent: QObject) -> QSoundEffect:
-    tone = QSoundEffect(parent)
-    tone.setSource(QUrl.fromLocalFile(str(path)))
-    return tone
+    def _utter(self, say: Say, then: Then) -> Stop:
+        found = clips(say.text, self._rendered)
+        if found is None:
+            return self._speak(say.text, self._volume, then)
+        sound = joined(self._words, found).after(TONE_S if say.tone else 0.0)
+        return self._play(sound.louder(self._volume), then)
