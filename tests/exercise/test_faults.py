@@ -74,7 +74,7 @@ def test_without_a_clearing_value_it_clears_at_its_limit() -> None:
 def test_what_is_not_seen_neither_begins_nor_feeds_nor_ends_it(hidden: list[None]) -> None:
     assert watched(SAG, hidden) == []
     begun = watched(SAG, [-20.0] * 12 + hidden + [-20.0] * 3 + [0.0])
-    assert len(spans(begun)) == 1
+    assert [(span.start_s, span.end_s) for span in spans(begun)] == [(0.0, (15 + len(hidden)) / 10)]
     assert watched(SAG, [0.0, *hidden, 0.0]) == []
 
 
