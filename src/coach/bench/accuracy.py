@@ -1,4 +1,4 @@
-"""The accuracy bench: video in, analysis out, held against the truth beside each clip; written as docs/accuracy.md."""
+"""The accuracy bench: video in, analysis out, held against the truth beside each clip."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -8,7 +8,7 @@ from typing import Final
 from attrs import field, frozen
 
 from coach.bench.compare import Comparison, compare
-from coach.bench.truth import Truth, truth_of
+from coach.bench.truth import OTHER, Truth, truth_of
 from coach.exercise.definition import Exercise
 from coach.measure.geometry import angle
 from coach.measure.measures import Measure, point
@@ -19,109 +19,111 @@ from coach.session.coaching import Phrase
 TRUE_ANGLES: Final[Mapping[str, tuple[str, str, str]]] = {
     "line": ("shoulder", "hip", "ankle"), "hip": ("shoulder", "hip", "knee"), "knee": ("hip", "knee", "ankle"),
 }  # fmt: skip
-
-COLUMNS: Final = (
-    "clip", "judged as", "hold start off s", "hold end off s", "reps true / found", "full true / found",
-    "faults: overlap", "stray faults", "given for nothing", "seen", "right",
-)  # fmt: skip
+WATCHED_S: Final = 0.5
+"""What is given for nothing is counted from this long on."""
 
 Poses = Callable[[Path], Iterable[Pose]]
 
 
 @frozen
+class Known:
+    """What coach knows: the library, and what to measure and say."""
+
+    exercises: Mapping[str, Exercise]
+    measures: Mapping[str, Measure]
+    phrases: Mapping[str, Phrase]
+
+    def analysis(self, name: str, poses: Iterable[Pose]) -> Analysis:
+        return analyse(poses, self.exercises[name], self.measures, self.phrases)
+
+    @property
+    def scored(self) -> tuple[str, ...]:
+        """The exercises whose judgement carries a number."""
+        return tuple(name for name, exercise in self.exercises.items() if exercise.trust == "scored")
+
+
+@frozen
 class AngleError:
-    """Measured minus true, in degrees, over the frames in which both are known; `p95` of its size."""
+    """Measured minus true, in degrees, over the frames in which both are known; `p95` of its size, `mean` of its size,
+    and the same mean once the person's own `bias` is taken off.
+    """
 
     bias: float
     spread: float
+    mean: float
+    own: float
     p95: float
     frames: int
 
 
 @frozen
 class Judged:
-    """One clip with what came out. `angles` only where the true angles are known."""
+    """One clip with what came out as the exercise it shows, `None` where it shows none; and as those it does not show.
+    `errors`: of each angle, frame by frame.
+    """
 
     clip: Path
     truth: Truth
-    analysis: Analysis = field(repr=False)
-    comparison: Comparison
-    angles: Mapping[str, AngleError]
+    comparison: Comparison | None
+    kind: str
+    errors: Mapping[str, tuple[float, ...]] = field(factory=dict, repr=False)
+    foreign: "tuple[Foreign, ...]" = ()
 
 
-def judged(
-    clips: Iterable[Path],
-    poses_of: Poses,
-    exercises: Mapping[str, Exercise],
-    measures: Mapping[str, Measure],
-    phrases: Mapping[str, Phrase],
-) -> Iterator[Judged]:
-    """Runs every clip whose exercise is in the library. Raises `BadFile` for a clip without its truth."""
+@frozen
+class Foreign:
+    """What a clip got as an exercise that is not done in it."""
+
+    exercise: str
+    held_s: float
+    reps: int
+    faults: int
+
+    @property
+    def any(self) -> bool:
+        return bool(self.held_s or self.reps or self.faults)
+
+
+def judged(clips: Iterable[Path], poses_of: Poses, known: Known) -> Iterator[Judged]:
+    """Runs every clip, and as every other scored exercise too. Raises `BadFile` for a clip without its truth."""
     for clip in clips:
         truth = truth_of(clip)
-        if truth.exercise not in exercises:
+        if truth.exercise != OTHER and truth.exercise not in known.exercises:
             continue
-        poses = tuple(poses_of(clip))
-        analysis = analyse(poses, exercises[truth.exercise], measures, phrases)
-        yield Judged(clip, truth, analysis, compare(analysis, truth), _angle_errors(poses, truth, analysis))
+        yield _judged(clip, truth, tuple(poses_of(clip)), known)
 
 
-def _angle_errors(poses: tuple[Pose, ...], truth: Truth, analysis: Analysis) -> dict[str, AngleError]:
+def _judged(clip: Path, truth: Truth, poses: tuple[Pose, ...], known: Known) -> Judged:
+    foreign = tuple(_foreign(known, name, poses) for name in known.scored if name != truth.exercise and truth.whole)
+    if truth.exercise == OTHER:
+        return Judged(clip, truth, None, OTHER, foreign=foreign)
+    analysis = known.analysis(truth.exercise, poses)
+    errors = angle_errors(poses, truth, analysis)
+    return Judged(clip, truth, compare(analysis, truth), analysis.exercise.kind, errors, foreign)
+
+
+def _foreign(known: Known, name: str, poses: tuple[Pose, ...]) -> Foreign:
+    result = known.analysis(name, poses).result
+    held_s = sum(hold.total_s for hold in result.holds) if known.exercises[name].kind == "hold" else 0.0
+    lasting = sum(span.end_s - span.start_s >= WATCHED_S for span in result.faults)
+    return Foreign(name, held_s, len(result.reps), lasting)
+
+
+def angle_errors(poses: tuple[Pose, ...], truth: Truth, analysis: Analysis) -> dict[str, tuple[float, ...]]:
+    """Of the near side, in every frame in which the joints are seen and the truth is known."""
     errors: dict[str, list[float]] = {name: [] for name in TRUE_ANGLES}
     near = analysis.judge.sight.side
     for pose, true in zip(poses, truth.angles, strict=False):
         for name, joints in TRUE_ANGLES.items():
             seen = [found for joint in joints if (found := point(pose, joint, near))]
-            known = true.get(name)
-            if known is not None and len(seen) == 3:
+            known = true.get(name, true.get(f"{near}_{name}"))
+            if known is not None and len(seen) == len(joints):
                 errors[name].append(angle(*seen) - known)
-    return {name: _error(values) for name, values in errors.items() if values}
+    return {name: tuple(values) for name, values in errors.items() if values}
 
 
-def _error(values: list[float]) -> AngleError:
-    sizes = sorted(abs(value) for value in values)
-    return AngleError(fmean(values), pstdev(values), sizes[int(0.95 * (len(sizes) - 1))], len(values))
-
-
-def table(rows: Iterable[Judged]) -> Iterator[str]:
-    """A Markdown table, one line a clip."""
-    yield f"| {' | '.join(COLUMNS)} |"
-    yield "|---" * len(COLUMNS) + "|"
-    for row in rows:
-        found = row.comparison
-        cells = (
-            row.clip.stem, row.truth.exercise + (" (must give nothing)" if row.truth.negative else ""),
-            _s(found.start_off_s), _s(found.end_off_s),
-            *_counts(row), ", ".join(f"{name} {share:.2f}" for name, share in found.overlaps) or "-",
-            ", ".join(found.stray) or "-", str(found.given) if row.truth.negative or row.truth.gone else "-",
-            f"{100 * found.seen_share:.0f} %", "yes" if found.right else "**no**",
-        )  # fmt: skip
-        yield f"| {' | '.join(cells)} |"
-
-
-def angle_table(rows: Iterable[Judged]) -> Iterator[str]:
-    """Measured against true angles, near side, every frame of the clip, movement included."""
-    yield "| clip | angle | bias | SD | P95 | frames |"
-    yield "|---|---|---|---|---|---|"
-    for row in rows:
-        for name, error in row.angles.items():
-            cells = (
-                row.clip.stem,
-                name,
-                f"{error.bias:+.1f}",
-                f"{error.spread:.1f}",
-                f"{error.p95:.1f}",
-                str(error.frames),
-            )
-            yield f"| {' | '.join(cells)} |"
-
-
-def _counts(row: Judged) -> tuple[str, str]:
-    if row.analysis.exercise.kind != "reps" or row.truth.negative:
-        return "-", "-"
-    found = row.comparison
-    return f"{found.reps_true} / {found.reps_found}", f"{found.full_true} / {found.full_found}"
-
-
-def _s(value: float | None) -> str:
-    return "-" if value is None else f"{value:.2f}"
+def error_of(values: Iterable[float]) -> AngleError:
+    values = list(values)
+    sizes, bias = sorted(abs(value) for value in values), fmean(values)
+    own = fmean(abs(value - bias) for value in values)
+    return AngleError(bias, pstdev(values), fmean(sizes), own, sizes[int(0.95 * (len(sizes) - 1))], len(values))

@@ -20,9 +20,9 @@ class Comparison:
     """How one clip came out. Times in seconds.
 
     `start_off_s`, `end_off_s`: outside the right span, 0 inside. `overlaps`: the best intersection over union of each
-    true fault. `stray`: faults that are not true and lasted over half a second. `given`: holds and reps while nobody
-    exercised. `full_right`: of the true repetitions that were found in their order, how many were told full or partial
-    rightly.
+    true fault. `misplaced`: true faults that were seen, but elsewhere, or for much too short or long. `stray`: faults
+    that are not true and lasted over half a second. `given`: holds, reps and lasting faults while nobody exercised.
+    `full_right`: of the true repetitions that were found in their order, how many were told full or partial rightly.
     """
 
     start_off_s: float | None
@@ -35,6 +35,7 @@ class Comparison:
     full_right: int
     sides_right: int
     overlaps: tuple[tuple[str, float], ...]
+    misplaced: tuple[str, ...]
     stray: tuple[str, ...]
     given: int
     seen_share: float
@@ -58,6 +59,7 @@ def compare(analysis: Analysis, truth: Truth) -> Comparison:
     holds = [hold for hold in result.holds if _usable((hold.start_s, hold.end_s), truth)]
     reps = [rep for rep in result.reps if _usable((rep.start_s, rep.end_s), truth)]
     held = truth.holds if analysis.exercise.kind == "hold" else ()
+    overlaps = tuple((fault.fault, _best(fault.fault, fault.span, result.faults)) for fault in truth.faults)
     start_off_s, end_off_s, missing = _hold_errors(holds, held)
     return Comparison(
         start_off_s=start_off_s,
@@ -67,9 +69,10 @@ def compare(analysis: Analysis, truth: Truth) -> Comparison:
         reps_found=len(reps) if analysis.exercise.kind == "reps" else len(truth.reps),
         full_true=sum(rep.full is not False for rep in truth.reps),
         full_found=sum(rep.full for rep in reps) if analysis.exercise.kind == "reps" else len(truth.reps),
-        full_right=sum(rep.full == true.full for rep, true in zip(reps, truth.reps, strict=False)),
+        full_right=sum(true.full in (None, rep.full) for rep, true in zip(reps, truth.reps, strict=False)),
         sides_right=_sides(reps, truth),
-        overlaps=tuple((fault.fault, _best(fault.fault, fault.span, result.faults)) for fault in truth.faults),
+        overlaps=overlaps,
+        misplaced=tuple(name for name, share in overlaps if 0 < share < SAME),
         stray=tuple(_stray(result.faults, truth)),
         given=_given(result, truth),
         seen_share=analysis.seen_share,
@@ -125,5 +128,5 @@ def _stray(found: Iterable[FaultSpan], truth: Truth) -> Iterable[str]:
 def _given(result: SetResult, truth: Truth) -> int:
     spans = [(hold.start_s, hold.end_s) for hold in result.holds] + [(rep.start_s, rep.end_s) for rep in result.reps]
     if truth.negative:
-        return len(spans)
+        return len(spans) + sum(each.end_s - each.start_s > STRAY_FAULT_S for each in result.faults)
     return sum(min(end, b) - max(start, a) > 0.3 for start, end in spans for a, b in truth.gone)

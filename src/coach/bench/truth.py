@@ -65,6 +65,11 @@ class Truth:
     angles: tuple[Mapping[str, float | None], ...] = ()
     fps: float = 0.0
 
+    @property
+    def whole(self) -> bool:
+        """Whether all of the clip shows what is done, so that what it gets as another exercise is for nothing."""
+        return self.condition != BY_EYE
+
 
 def truth_of(clip: Path) -> Truth:
     """Reads the JSON beside a clip. Raises `BadFile` when it is not there or not of a known kind."""

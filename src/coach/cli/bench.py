@@ -1,10 +1,11 @@
-"""`coach bench`: how fast this machine judges."""
+"""`coach bench`: how fast this machine judges, and how rightly."""
 
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
+from coach.cli.accuracy import accuracy
 from coach.cli.options import ENGINE, MODEL
 from coach.cli.outputs import in_words as problems_in_words
 from coach.cli.printing import say, say_json, table
@@ -90,6 +91,9 @@ def log(*, path: Path, sessions: int) -> None:
     with open_log(path) as db:
         written = sum(progress(fill(db, sessions), -(-sessions // TOGETHER), "Making up"))
     say(f"{written} sessions are in {path}.")
+
+
+bench.add_command(accuracy)
 
 
 def in_words(result: dict[str, Any]) -> str:
