@@ -68,7 +68,7 @@ def needed_of(exercise: Exercise) -> tuple[Target, ...]:
 
     Nothing for what is only timed: there a hidden joint must not keep a person from breathing or stretching.
     """
-    if exercise.kind in TIMED:
+    if exercise.kind in TIMED and not exercise.form:
         return ()
     drives = tuple(phase.targets[0] for phase in exercise.phases[-1:])
     return (*(target for target in exercise.position if not target.if_seen), *exercise.form[:1], *drives)

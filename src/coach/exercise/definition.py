@@ -64,12 +64,14 @@ class Phase:
     """`targets` say where the body is in this phase; the first one drives the movement.
 
     `aim` is the value of that first measure which counts as the whole way (default: the middle of its band): reps are
-    counted against it, form is judged against the band. `must` has to be seen as well, or the movement was another one.
+    counted against it, form is judged against the band. For a small movement `by` says how far from the own start,
+    + or -, so that a tilted camera takes nothing away. `must` has to be seen as well, or the movement was another one.
     """
 
     name: str
     targets: tuple[Target, ...]
     aim: float | None = None
+    by: float | None = None
     must: tuple[Target, ...] = ()
 
 

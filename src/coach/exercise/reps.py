@@ -64,7 +64,7 @@ def see(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     motion = evolve(motion, last_s=moment.time_s, step_s=step_s)
     if motion.start is None:
         return _settle_in(motion, exercise.phases[0], moment, value), ()
-    motion = evolve(motion, progress=(value - motion.start) / (_aim(exercise.phases[-1]) - motion.start))
+    motion = evolve(motion, progress=(value - motion.start) / _way(exercise.phases[-1], motion.start))
     return _STEPS[motion.state](motion, exercise, moment)
 
 
@@ -90,9 +90,12 @@ def phase_of(motion: RepMotion, exercise: Exercise) -> str | None:
     return exercise.phases[0].name if motion.state == "start" else None
 
 
-def _aim(phase: Phase) -> float:
+def _way(phase: Phase, start: float) -> float:
+    """From the own start to where the movement has gone the whole way."""
+    if phase.by is not None:
+        return phase.by
     target = phase.targets[0]
-    return phase.aim if phase.aim is not None else (target.low + target.high) / 2
+    return (phase.aim if phase.aim is not None else (target.low + target.high) / 2) - start
 
 
 def _settle_in(motion: RepMotion, rest: Phase, moment: Moment, value: float) -> RepMotion:
@@ -111,16 +114,16 @@ def _at_start(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
         fresh = evolve(motion, peak=motion.progress, held_s=0.0, reached=False, must_s=0.0, reached_s=None)
         return evolve(fresh, state="out", out_s=motion.rested_s, top=score.Tally()), ()
     if motion.progress < STILL:
-        motion = _follow(motion, _aim(exercise.phases[-1]), moment.time_s)
+        motion = _follow(motion, exercise.phases[-1], moment.time_s)
     points = score.of_frame(exercise, exercise.phases[0].targets, moment.readings)
     return evolve(motion, rest=score.add(motion.rest, points, motion.step_s)), ()
 
 
-def _follow(motion: RepMotion, aim: float, time_s: float) -> RepMotion:
+def _follow(motion: RepMotion, aim: Phase, time_s: float) -> RepMotion:
     """Away from the aim at once, towards it slowly: a slow beginning must not carry the start along."""
     start = motion.start or 0.0
     rate = FOLLOW_OUT_PER_S if motion.progress < 0 else FOLLOW_IN_PER_S
-    moved = min(1.0, rate * motion.step_s) * motion.progress * (aim - start)
+    moved = min(1.0, rate * motion.step_s) * motion.progress * _way(aim, start)
     return evolve(motion, start=start + moved, rested_s=time_s)
 
 
