@@ -10,13 +10,14 @@ Needs the dependency group "studio", and a display (Xvfb will do).
 """
 
 import argparse
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 import cv2
 import numpy as np
 from attrs import evolve
-from body import BUILDS, body
+from body import BUILDS, Body, body
 from clip import record, scripts
 from film import distance_m, pictures, takes
 from movement import Movement, movement_of
@@ -24,8 +25,8 @@ from PIL import Image
 from scene import Camera, Picture, Room
 
 ROOT = Path(__file__).parents[2]
-DEMO_FPS = 7.0
-DEMO = Camera(height_m=0.6, view_deg=42.0, width=480, height=270)
+DEMO_FPS = 8.0
+DEMO = Camera(height_m=0.6, view_deg=42.0, width=640, height=360)
 
 
 def main() -> None:
@@ -47,7 +48,7 @@ def demo(movement: Movement, _given: argparse.Namespace) -> None:
     folder.mkdir(exist_ok=True)
     frames = [Image.fromarray(picture[:, :, ::-1]) for picture in shot]
     frames[0].save(folder / f"{movement.exercise}.webp", save_all=True, append_images=frames[1:], loop=0,
-                   duration=round(1000 / DEMO_FPS), quality=58, method=4)  # fmt: skip
+                   duration=round(1000 / DEMO_FPS), quality=60, method=2)  # fmt: skip
     frames[telling(movement, len(frames))].save(folder / f"{movement.exercise}.jpg", quality=88)
 
 
@@ -68,10 +69,15 @@ def clip(given: argparse.Namespace) -> None:
 
 
 def filmed(movement: Movement, camera: Camera, fps: float) -> list[Picture]:
-    person = body(BUILDS["demo"])
+    person = _demonstrator()
     shot = takes(person, movement, fps, faces_camera=movement.posture == "side-lying")
     camera = evolve(camera, distance_m=distance_m(shot, camera), yaw_deg=movement.scene.get("yaw", 0.0))
     return list(pictures(person, shot, movement, camera, Room()))
+
+
+@cache
+def _demonstrator() -> Body:
+    return body(BUILDS["demo"])
 
 
 def telling(movement: Movement, count: int) -> int:

@@ -116,7 +116,7 @@ def distance_m(shot: Sequence[Take], camera: Camera) -> float:
 def _slip(before: Take, now: Take, resting: Sequence[str]) -> float:
     """How far to move so that what rests stays in its place."""
     names = [name for part in resting for name in _joints_of(part)]
-    return float(np.mean([before.joints[n][0] - now.joints[n][0] for n in names])) if names else 0.0
+    return float(np.median([before.joints[n][0] - now.joints[n][0] for n in names])) if names else 0.0
 
 
 def _joints_of(part: str) -> tuple[str, ...]:

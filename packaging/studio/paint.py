@@ -18,8 +18,17 @@ SLEEVE, SHORT_LEG, LONG = 0.62, 0.62, 1.9
 
 
 def dressed(body: Body, *, fine: bool = True) -> Picture:
-    """The texture, red-green-blue, with the origin of its coordinates at the lower left."""
-    side, grid = FINE if fine else QUICK
+    """The texture, red-green-blue, with the origin of its coordinates at the lower left; painted once a build."""
+    key = (repr(body.build), fine)
+    if key not in _PAINTED:
+        _PAINTED[key] = _painted(body, *(FINE if fine else QUICK))
+    return _PAINTED[key]
+
+
+_PAINTED: Final[dict[tuple[str, bool], Picture]] = {}
+
+
+def _painted(body: Body, side: int, grid: int) -> Picture:
     corners = body.vertices[body.faces]
     uv = body.uv[body.uv_faces]
     share = (np.arange(grid) + 0.5) / grid

@@ -17,10 +17,10 @@ from posing import segments
 
 PARTS: Final = {
     "pelvis": ("root", "pelvis", "spine05", "upperleg01"), "chest": ("spine01", "clavicle", "shoulder01"),
-    "head": ("head",), "thigh": ("upperleg02",), "knee": ("lowerleg01",), "shank": ("lowerleg02",), "foot": ("foot", "toe"),
-    "elbow": ("lowerarm01",), "hand": ("wrist", "metacarpal"),
+    "head": ("head",), "elbow": ("lowerarm01",), "hand": ("wrist", "metacarpal"), "foot": ("foot", "toe"),
+    "thigh": ("upperleg02",), "knee": ("lowerleg01",), "shank": ("lowerleg02",),
 }  # fmt: skip
-"""The bones of every part that can rest on the floor; from the thigh on, one part a side."""
+"""The bones of every part that can rest on the floor; from the elbow on, one part a side."""
 NEAR_M: Final[Mapping[str, float]] = {"pelvis": 0.06, "chest": 0.05, "head": 0.075, "shank": 0.0, "thigh": 0.0}
 """A part that the raw headings bring this near to the floor is meant to rest on it."""
 LIMB_NEAR_M: Final = 0.14
@@ -28,6 +28,8 @@ STANDING_NEAR_M: Final = 0.045
 GIVE_DEG: Final = {"all": 8.0, "trunk": 1.2, "neck": 8.0, "thigh": 3.0, "shank": 4.0, "foot": 5.0, "upper_arm": 8.0,
                    "forearm": 10.0}  # fmt: skip
 """How far each heading may be bent before it counts as much as half a centimetre of floating."""
+UPRIGHT_TIP_DEG: Final = 1.0
+"""Who kneels or stands does not lean to bring a foot down."""
 CLOSE_M: Final = 0.005
 LIGHT: Final = {"hand": 0.5, "elbow": 0.4, "head": 0.5}
 """Parts that matter less than the rest; an arm is bent to the floor, the trunk is not bent for an arm."""
@@ -70,6 +72,7 @@ def settled(supports: Supports, raw: Headings, resting: Sequence[str], *, faces_
     """The headings, bent as little as it takes for `resting` to touch the floor and for nothing to be below it."""
     names = _free(raw)
     bends = np.zeros(len(names))
+    gives = np.array([_give(name, raw) for name in names])
     weights = np.array([LIGHT.get(_limb(part), 1.0) for part in resting])
 
     def misses(values: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -77,9 +80,7 @@ def settled(supports: Supports, raw: Headings, resting: Sequence[str], *, faces_
         down = np.array([heights[part] for part in resting])
         floor = float(np.average(down, weights=weights))
         below = np.array([min(0.0, z - floor) for part, z in heights.items() if part not in resting])
-        return np.concatenate(
-            [weights * (down - floor) / CLOSE_M, below / CLOSE_M / 2, values / [_give(n) for n in names]]
-        )
+        return np.concatenate([weights * (down - floor) / CLOSE_M, below / CLOSE_M / 2, values / gives])
 
     for _ in range(rounds if len(resting) > 0 else 0):
         now = misses(bends)
@@ -122,8 +123,9 @@ def _limb(name: str) -> str:
     return name.removeprefix("left_").removeprefix("right_")
 
 
-def _give(name: str) -> float:
-    return GIVE_DEG[_limb(name)]
+def _give(name: str, raw: Headings) -> float:
+    upright = sin(radians(raw["trunk"][0])) > 0.8
+    return UPRIGHT_TIP_DEG if name == "all" and upright else GIVE_DEG[_limb(name)]
 
 
 def _bent(raw: Headings, names: Sequence[str], bends: NDArray[np.float64]) -> dict:
