@@ -47,11 +47,15 @@ def read_sound(path: Path) -> Sound:
 
 
 def joined(folder: Path, clips: Iterable[Clip]) -> Sound:
-    """Clips of one rate in a row, each with its silence after it."""
+    """Clips of one rate in a row, each with its pause after it; a negative pause lets the next one begin sooner."""
     read = [(read_sound(folder / f"{clip.name}.wav"), clip.pause_s) for clip in clips]
     rate = read[0][0].rate
-    parts = [part for sound, pause_s in read for part in (sound.samples, _silence(pause_s, rate))]
-    return Sound(np.concatenate(parts), rate)
+    steps = [len(sound.samples) + round(pause_s * rate) for sound, pause_s in read]
+    starts = np.cumsum([0, *steps[:-1]])
+    whole = _silence(float(starts[-1] + len(read[-1][0].samples)) / rate, rate)
+    for start, (sound, _) in zip(starts, read, strict=True):
+        whole[start : start + len(sound.samples)] += sound.samples
+    return Sound(whole, rate)
 
 
 def fitted(sound: Sound, rate: int, channels: int) -> Samples:
@@ -59,12 +63,18 @@ def fitted(sound: Sound, rate: int, channels: int) -> Samples:
 
     Heard on the first two channels: of six loudspeakers, those at the screen.
     """
-    length = round(len(sound.samples) * rate / sound.rate)
-    before = len(sound.samples)
-    mono = sound.samples if length == before else np.fft.irfft(np.fft.rfft(sound.samples), length) * (length / before)
-    out = np.zeros((length, channels), np.float32)
+    mono = sound.samples if rate == sound.rate else _resampled(sound, rate)
+    out = np.zeros((len(mono), channels), np.float32)
     out[:, :2] = np.clip(mono, -1, 1)[:, np.newaxis]
     return out
+
+
+def _resampled(sound: Sound, rate: int) -> Samples:
+    # Whole tenths of a second: a length with large prime factors takes the transform ten times as long.
+    tenths = -(-len(sound.samples) * 10 // sound.rate)
+    before, after = tenths * sound.rate // 10, tenths * rate // 10
+    spectrum = np.fft.rfft(sound.samples, before)
+    return np.asarray(np.fft.irfft(spectrum, after) * (after / before), np.float32)
 
 
 def packed(samples: Samples, kind: str) -> bytes:

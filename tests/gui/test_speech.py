@@ -1,0 +1,111 @@
+"""The system's voice is asked for by a process of its own, so that a stuck service never holds the window."""
+
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtTextToSpeech import QTextToSpeech
+from pytestqt.qtbot import QtBot
+
+from coach.gui.speech import SystemVoice
+
+READY = QTextToSpeech.State.Ready
+
+
+class Service(QObject):
+    stateChanged = Signal(QTextToSpeech.State)  # noqa: N815 - Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+        self.stopped = 0
+
+    def say(self, words: str) -> None:
+        self.said.append(words)
+
+    def stop(self) -> None:
+        self.stopped += 1
+
+    def setVolume(self, volume: float) -> None:  # noqa: N802 - Qt's name
+        self.volume = volume
+
+
+@pytest.fixture
+def service(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Service:
+    found = Service()
+    monkeypatch.setattr("coach.gui.speech._service", lambda _: found)
+    monkeypatch.setattr("coach.gui.speech.there_is_one", lambda: True)
+    return found
+
+
+@pytest.fixture
+def asking(service: Service) -> Iterator[Callable[[str], SystemVoice]]:
+    """A system's voice that is asked for by this much Python."""
+    room, voices = QObject(), list[SystemVoice]()
+
+    def make(code: str) -> SystemVoice:
+        voices.append(SystemVoice(room, (sys.executable, "-c", code)))
+        return voices[-1]
+
+    yield make
+    for voice in voices:
+        voice._asking.kill()
+        voice._asking.waitForFinished()
+
+
+def test_the_first_words_ask_and_are_not_said(asking: Callable[[str], SystemVoice], service: Service) -> None:
+    ends: list[str] = []
+    asking("").speak("Think of your left knee", 0.5, lambda: ends.append("first"))
+    assert (service.said, ends) == ([], ["first"])
+
+
+def test_once_it_answered_it_speaks(asking: Callable[[str], SystemVoice], service: Service, qtbot: QtBot) -> None:
+    ends: list[str] = []
+    voice = asking("")
+    with qtbot.waitSignal(voice._asking.finished):
+        voice.speak("Think of your left knee", 0.5, lambda: None)
+    voice.speak("Think of your right knee", 0.5, lambda: ends.append("second"))
+    assert (service.said, service.volume, ends) == (["Think of your right knee"], 0.5, [])
+    service.stateChanged.emit(READY)
+    assert ends == ["second"]
+
+
+def test_stopped_it_has_no_end(asking: Callable[[str], SystemVoice], service: Service) -> None:
+    ends: list[str] = []
+    voice = asking("")
+    voice._service = service
+    voice.speak("Think of your left knee", 0.5, lambda: ends.append("end"))()
+    service.stateChanged.emit(READY)
+    assert (service.stopped, ends) == (1, [])
+
+
+@pytest.mark.parametrize("answer", ["raise SystemExit(1)", "import os; os.abort()"])
+def test_without_a_good_answer_it_is_silent(
+    asking: Callable[[str], SystemVoice], service: Service, qtbot: QtBot, answer: str
+) -> None:
+    voice = asking(answer)
+    with qtbot.waitSignal(voice._asking.finished):
+        voice.speak("Think of your left knee", 0.5, lambda: None)
+    voice.speak("Think of your right knee", 0.5, lambda: None)
+    assert service.said == []
+
+
+def test_a_service_that_is_stuck_is_waited_for_by_nobody(
+    asking: Callable[[str], SystemVoice], service: Service
+) -> None:
+    ends: list[str] = []
+    voice = asking("import threading; threading.Event().wait()")
+    for _ in range(3):
+        voice.speak("Think of your left knee", 0.5, lambda: ends.append("end"))
+    assert ends == ["end"] * 3
+    assert service.said == []
+
+
+def test_without_a_loudspeaker_nobody_is_asked(
+    asking: Callable[[str], SystemVoice], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coach.gui.speech.there_is_one", lambda: False)
+    voice = asking("")
+    voice.speak("Think of your left knee", 0.5, lambda: None)
+    assert voice._asking.processId() == 0
