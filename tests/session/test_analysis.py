@@ -30,7 +30,7 @@ def test_a_hold_in_the_shape_of_the_contract() -> None:
     assert set(found) >= KEYS
     assert (found["schema"], found["exercise"], found["reps"]) == (SCHEMA, "front-plank", [])
     assert found["source"] == {
-        "seconds": pytest.approx(20, abs=0.1),
+        "seconds": pytest.approx(20 + 1 / 15, abs=0.01),
         "frames": len(HELD),
         "fps": pytest.approx(15, abs=0.1),
     }
