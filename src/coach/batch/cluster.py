@@ -17,6 +17,9 @@ from coach.problems import CoachProblem
 AHEAD = 4
 """Jobs that each core has been given: enough that none waits, few enough that a million files fit in memory."""
 
+AGAIN = frozenset({"lost", "pending"})
+"""The row went with the worker that made it; the cluster makes it once more."""
+
 
 def on_cluster(work: Work, jobs: Iterable[Job], address: str) -> Iterator[Row]:
     """The rows as they come, in any order. Raises `CoachProblem` where the cluster is not there, or goes away."""
@@ -33,6 +36,9 @@ def on_cluster(work: Work, jobs: Iterable[Job], address: str) -> Iterator[Row]:
 
         give()
         for future in over:
+            if future.status in AGAIN:
+                over.add(future)
+                continue
             yield _row(running.pop(future.key), future, address)
             give()
 
