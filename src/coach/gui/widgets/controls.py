@@ -1,7 +1,7 @@
 """The quiet row of buttons under a session, each with the key that does the same."""
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from coach.gui.art import Art
 from coach.gui.scale import Scale
@@ -28,6 +28,8 @@ class Controls(QWidget):
         self.end = self._button("square", "End (Esc)", self.end_wanted)
         self.status = text("", "session-small")
         self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Words that come and go move nothing else.
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._row.addWidget(self.status, 1)
         self.mute = self._button("volume-2", "Mute (M)", self.mute_wanted)
 
