@@ -30,9 +30,16 @@ def test_everything_is_looked_at(coach: Asks) -> None:
 
 def test_what_is_missing_comes_with_what_to_do(coach: Asks) -> None:
     told = coach("doctor")
-    assert "does not work  voice" in told.out
-    assert "apt install" in told.out
+    assert "does not work  camera" in told.out
+    assert "coach --demo" in told.out
     assert "works          display     xcb, 1920 x 1080" in told.out
+
+
+def test_without_a_voice_of_the_system_the_shipped_phrases_speak(coach: Asks) -> None:
+    voice = finding(coach("doctor", "--json"), "voice")
+    assert voice["works"] is True
+    assert "shipped phrases" in voice["says"]
+    assert "shown and not said" in voice["says"]
 
 
 def test_a_machine_without_camera_and_voice_is_no_failure(coach: Asks, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -96,3 +96,13 @@ def test_what_is_done_in_the_rest_does_not_count() -> None:
     played.do((1.0, FACE_DOWN), (1.0, PLANK), (2.0, PLANK))
     assert len(played.of(HoldDone)) == before
     assert played.of(PositionLeft) == []
+
+
+def test_who_cannot_reach_the_seconds_today_is_not_kept_at_it() -> None:
+    planks = Item("front-plank", reps=(1,), hold_s=20, rest_s=5)
+    played = Played(session(planks, Item("glute-bridge", reps=(2,)))).do((0.5, ALL_FOURS), (2.0, ALL_FOURS))
+    played.do((1.0, PLANK), (4.0, PLANK), (1.0, ALL_FOURS), (8.0, ALL_FOURS))
+    assert played.session.stage == "set"
+    played.do((1.0, PLANK), (4.0, PLANK), (1.0, ALL_FOURS), (8.0, ALL_FOURS))
+    assert [(result.done, len(result.holds), result.skipped) for result in played.session.results] == [(0, 2, False)]
+    assert played.session.stage != "set"

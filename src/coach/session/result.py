@@ -1,6 +1,7 @@
 """What came of a set, from the events of its time."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from coach.exercise import score
 from coach.exercise.events import FaultEnded, FaultSpan, Found, Hold, HoldDone, Rep, RepDone, Unseen
@@ -22,6 +23,16 @@ def holds_in(events: Iterable[Event]) -> tuple[Hold, ...]:
 def full_holds(step: Step, events: Iterable[Event]) -> int:
     """Those that lasted: one that was broken off, or paused, is kept and does not count as done."""
     return sum(hold.good_s >= step.hold_s for hold in holds_in(events))
+
+
+TRIES: Final = 2
+TRIED_S: Final = 2.0
+
+
+def tried_enough(step: Step, events: Iterable[Event]) -> bool:
+    """Twice as many holds begun as were asked for: who cannot reach the seconds today must not be kept at it."""
+    begun = sum(hold.total_s >= TRIED_S for hold in holds_in(events))
+    return step.exercise.kind == "hold" and begun >= TRIES * step.reps
 
 
 def reps_in(events: Iterable[Event]) -> tuple[Rep, ...]:

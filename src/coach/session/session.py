@@ -28,7 +28,7 @@ from coach.session.events import (
     SetEnded,
     SetResult,
 )
-from coach.session.result import full_holds, planned_of, result_of
+from coach.session.result import full_holds, planned_of, result_of, tried_enough
 from coach.session.routine import Routine
 from coach.session.steps import Step
 
@@ -189,7 +189,7 @@ def _set(session: Session, pose: Pose | None) -> Changed:
     session = evolve(session, judge=watching, facts=(*session.facts, *seen))
     session, reached = _hold_reached(session)
     events: tuple[Event, ...] = (*seen, *reached)
-    if session.done < session.planned:
+    if session.done < session.planned and not tried_enough(session.step, session.facts):
         return session, events
     session, more = _end_set(session, skipped=False)
     return session, (*events, *more)

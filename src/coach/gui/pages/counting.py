@@ -26,14 +26,14 @@ def count_of(session: Session) -> Counted:
 def _hold(session: Session) -> Counted:
     step, now = session.step, session.now
     planned = max(step.hold_s, 1.0)
-    which = f"hold {min(now.holds + 1, step.reps)} of {step.reps}"
+    which = f"hold {min(int(session.done) + 1, step.reps)} of {step.reps}"
     aside = which if step.reps > 1 else f"in position {int(now.total_s)} s"
     return Counted(str(int(now.good_s)), f"of {spell(step.hold_s)} good", now.good_s / planned, aside)
 
 
 def _reps(session: Session) -> Counted:
     step, now = session.step, session.now
-    planned = step.reps * (2 if step.exercise.sides == "alternate" and step.side is None else 1)
+    planned = int(session.planned)
     partial = f"{now.reps_partial} not quite full" if now.reps_partial else ""
     held_s = min(now.held_s, step.hold_s)
     held = f"hold {int(held_s)} of {spell(step.hold_s)}" if held_s > 0 else ""
