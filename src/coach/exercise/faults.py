@@ -41,6 +41,13 @@ def watch(
     return after, tuple(events)
 
 
+def before(suspicions: Suspicions, out_s: float | None) -> Suspicions:
+    """Without those that went beyond their limit on the way out of the position: that was no fault."""
+    if out_s is None:
+        return suspicions
+    return {fault: each for fault, each in suspicions.items() if each.beyond_s is None or each.beyond_s < out_s}
+
+
 def end_all(suspicions: Suspicions, time_s: float) -> tuple[JudgeEvent, ...]:
     return tuple(_ended(fault, suspicion, time_s) for fault, suspicion in suspicions.items() if suspicion.seen)
 

@@ -21,7 +21,7 @@ ENTER_SHARE: Final = 0.8
 RETURN_S: Final = 0.3
 LEFT_S: Final = 0.3
 """A position counts as left after this; a single wrong frame does not end a hold."""
-WAY_OUT_S: Final = 1.5
+WAY_OUT_S: Final = 2.0
 """Out of form for at most this long before the position is left was the way out of it."""
 GRACE_S: Final = {1: 5.0, 2: 3.0, 3: 3.0}
 LONGEST_STEP_S: Final = 0.5

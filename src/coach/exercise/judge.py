@@ -139,6 +139,8 @@ def _judged(
     judge, moved = _move(judge, pose, readings, bound)
     judge = _locked(judge, pose, bound) if any(isinstance(event, PositionTaken) for event in moved) else judge
     phase = reps.phase_of(judge.moves[bound], judge.exercise) if bound in judge.moves else None
+    out_s = next((event.time_s for event in moved if isinstance(event, PositionLeft)), None)
+    judge = evolve(judge, suspicions=faults.before(judge.suspicions, out_s))
     active = judge.entered or judge.hold.state == "held"
     watched = judge.exercise.faults if active else ()
     suspicions, said = faults.watch(watched, judge.suspicions, readings[bound], pose.time_s, phase)
