@@ -71,6 +71,12 @@ def _judging(effort: Effort) -> Told:
     state = start.analysis(known.exercises.good["glute-bridge"], known)
     with landmarker() as alone, landmarker() as whole:
         times = film.measured(recording(places.shipped(*FOOTAGE)), range(effort.turns), alone, whole, state)
+    beside = film.figures(times)
+    yield figure("judged frames a second", "film to judgement", "1/s", [beside["judged_fps"]])
+    yield figure("judged frames a second", "the pose model alone", "1/s", [beside["alone_fps"]])
+    yield Bar(
+        "judged frames a second, film to judgement, against the pose model alone", beside["ratio"], 0.9, at_least=True
+    )
     judging_ms, pose_ms = ([each * 1000 for each in part] for part in (times.judging_s, times.alone_s))
     found = figure("measure, judge and coach, per frame", "glute bridge", "ms", judging_ms)
     yield found

@@ -22,7 +22,7 @@ OURS: Final = (("assets", "footage", "patient"), ("tests", "clips"))
 FULL: Final = ("build", "bench")
 
 
-@click.command()
+@click.command(short_help="Judge clips whose truth is known.")
 @click.argument("folders", nargs=-1, metavar="[FOLDER]...", type=click.Path(path_type=Path))
 @click.option("--full", is_flag=True, help="The rendered bench in build/bench as well.")
 @click.option(

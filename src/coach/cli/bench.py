@@ -46,7 +46,7 @@ def bench(context: click.Context, *, as_json: bool, folder: Path | None, quick: 
         say(table(FIGURES, [figure_row(each) for each in found if isinstance(each, Figure)]))
 
 
-@bench.command()
+@bench.command(short_help="Judged frames a second beside the bare pose model.")
 @click.argument("video", required=False, type=click.Path(path_type=Path))
 @click.option("--exercise", "name", default="glute-bridge", show_default=True, metavar="ID", help="What is done in it.")
 @MODEL
@@ -78,7 +78,7 @@ def film(  # noqa: PLR0913 - click gives each option as an argument
         say(in_words(result))
 
 
-@bench.command()
+@bench.command(short_help="Make up a log of ten years.")
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--sessions", default=5000, show_default=True, type=click.IntRange(1), help="About 200 rows each.")
 def log(*, path: Path, sessions: int) -> None:
