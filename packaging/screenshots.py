@@ -46,7 +46,7 @@ def assigned() -> Routine:
     return Routine(
         id="from-a-physiotherapist", name="After the spasm", summary="Two calm sets, every second day.",
         items=(Item("glute-bridge"), Item("front-plank-knees"), Item("belly-breathing", duration_s=120)),
-        prescriber="M. Keller, physiotherapist", patient="You", note="Slowly. Stop when it pulls down the leg.",
+        prescriber="your physiotherapist", patient="You", note="Slowly. Stop when it pulls down the leg.",
         start=dt.date(2026, 3, 2), end=dt.date(2026, 4, 12), times_a_week=3,
     )  # fmt: skip
 

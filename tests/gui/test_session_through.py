@@ -120,12 +120,12 @@ def test_a_refused_routine_file_is_one_dialog_with_all_its_problems(room: Room, 
 def test_an_assigned_routine_is_shown_with_who_it_is_from(room: Room, tmp_path: Path) -> None:
     given = tmp_path / "after.toml"
     given.write_text(
-        'format = 1\nid = "after"\nname = "After the spasm"\nprescriber = "M. Keller"\ntimes_a_week = 3\n'
+        'format = 1\nid = "after"\nname = "After the spasm"\nprescriber = "your physiotherapist"\ntimes_a_week = 3\n'
         'end = 2026-04-12\nitems = [{ exercise = "glute-bridge" }]\n',
         "utf-8",
     )
     room.today.file_dropped.emit(given)
     assert room.today.chosen == "after"
     lines = room.today.card("after").accessibleName()
-    assert "From M. Keller, until 12 April" in lines
+    assert "From your physiotherapist, until 12 April" in lines
     assert "0 of 3 done this week" in lines

@@ -46,10 +46,10 @@ def test_the_greeting_knows_the_hour() -> None:
 
 
 def test_an_assigned_routine_says_what_was_done_this_week(known) -> None:  # noqa: ANN001
-    routine = Routine("r", "R", (Item("glute-bridge"),), prescriber="M. Keller", times_a_week=3)
+    routine = Routine("r", "R", (Item("glute-bridge"),), prescriber="your physiotherapist", times_a_week=3)
     shown = choice(routine, known, Week(MONDAY, 2, 0, ()), MONDAY)
     assert shown.assigned
-    assert shown.card.lines == ("From M. Keller", "2 of 3 done this week")
+    assert shown.card.lines == ("From your physiotherapist", "2 of 3 done this week")
 
 
 def test_a_routine_takes_some_minutes(known) -> None:  # noqa: ANN001
