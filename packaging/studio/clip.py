@@ -27,6 +27,8 @@ ANGLES: Final = {
     "arm": ("hip", "shoulder", "elbow"),
 }  # fmt: skip
 IN_BAND_DEG: Final = 10.0
+COUNTS: Final = 0.45
+"""What goes less of the way is no repetition, not even a partial one."""
 AWAY: Final = np.array([0.0, 200.0, 0.0])
 """Where somebody is who has left the room."""
 STOOL: Final = (0.2, 0.42)
@@ -156,11 +158,12 @@ def truth_of(script: Script, does: Performance, shot: list[Take]) -> dict[str, A
     if "other" in clip:
         truth |= {"does": clip["other"], "analyse_as": clip.get("as", [])}
     if does.hold and not negative:
-        truth |= {"hold": _rounded(does.hold), "hold_in_band": _rounded(_in_band(does.hold, angles, fps))}
+        truth |= {"hold": _rounded(does.hold), "hold_in_band": _rounded(in_band(does.hold, angles, fps, script.raw))}
     if does.reps and not negative:
-        truth |= {"reps": len(does.reps), "full_reps": sum(rep.share >= 1 for rep in does.reps),
-                  "lifts": [rep.share for rep in does.reps], "spans": [_rounded(rep.span) for rep in does.reps],
-                  "sides": [swap.get(rep.side or "", rep.side) for rep in does.reps]}  # fmt: skip
+        done = [rep for rep in does.reps if rep.share >= COUNTS]
+        truth |= {"reps": len(done), "full_reps": sum(rep.share >= 1 for rep in done),
+                  "lifts": [rep.share for rep in done], "spans": [_rounded(rep.span) for rep in done],
+                  "sides": [swap.get(rep.side or "", rep.side) for rep in done]}  # fmt: skip
     truth["faults"] = [] if negative else [{"fault": name, "interval": _rounded(span)} for name, span in does.faults]
     truth |= {"negative": True} if negative else {}
     truth |= {"gone": gone} if gone else {}
@@ -172,19 +175,27 @@ def _rounded(span: Span) -> list[float]:
     return [round(span[0], 3), round(span[1], 3)]
 
 
-def _in_band(hold: Span, angles: list[dict[str, float]], fps: float) -> Span:
-    """The hold with what lies around it in which no angle of the legs and hips is far from how it is held."""
+def in_band(hold: Span, angles: list[dict[str, float]], fps: float, raw: Mapping[str, Any]) -> Span:
+    """The hold with what lies around it in which its line is near to how it is held, or in the band asked for."""
     first, last = round(hold[0] * fps), min(len(angles) - 1, round(hold[1] * fps))
+    main = raw["form"][0]
+    name = main["measure"] if main["measure"] in ANGLES else _name_of(raw["line"])
+    band = (main["low"], main["high"]) if name == main["measure"] != "line" else (0.0, 0.0)
     start, end = first, last
-    while start > 0 and _near(angles[start - 1], angles[first]):
+    while start > 0 and _near(angles[start - 1], angles[first], name, band):
         start -= 1
-    while end < len(angles) - 1 and _near(angles[end + 1], angles[last]):
+    while end < len(angles) - 1 and _near(angles[end + 1], angles[last], name, band):
         end += 1
     return start / fps, end / fps
 
 
-def _near(a: Mapping[str, float], b: Mapping[str, float]) -> bool:
-    return all(abs(a[name] - b[name]) <= IN_BAND_DEG for name in a.keys() & b.keys() if not name.endswith("arm"))
+def _name_of(line: list[str]) -> str:
+    return next((name for name, points in ANGLES.items() if list(points) == line), "line")
+
+
+def _near(a: Mapping[str, float], b: Mapping[str, float], name: str, band: Span) -> bool:
+    both = a.keys() & b.keys() & {name, f"left_{name}", f"right_{name}"}
+    return all(abs(a[each] - b[each]) <= IN_BAND_DEG or band[0] <= a[each] <= band[1] for each in both)
 
 
 def _angles(joints: Mapping[str, Vector], *, mirrored: bool) -> dict[str, float]:
