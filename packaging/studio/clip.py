@@ -51,6 +51,7 @@ def scripts() -> Iterator[Script]:
     others = tomllib.loads(OTHERS.read_text("utf-8"))
     for clip in plan["clip"]:
         raw = others[clip["other"]] if "other" in clip else _exercise(clip["exercise"])
+        raw = {**raw, "mistakes": raw.get("mistakes", {}) | plan["shown"].get(raw["id"], {})}
         yield Script(clip["name"], raw, clip, varied(plan["conditions"], clip))
 
 
