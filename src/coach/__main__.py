@@ -1,5 +1,6 @@
 """Starts coach, and turns every problem into a sentence and an exit code."""
 
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -31,6 +32,7 @@ def run(arguments: Sequence[str]) -> int:
         code = cli.main(list(arguments), prog_name="coach", standalone_mode=False)
     except CoachProblem as problem:
         click.echo(f"coach: {problem}", err=True)
+        _drop_unwritten()
         return WRONG
     except click.ClickException as wrong:
         wrong.show()
@@ -40,6 +42,14 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         return UNHEARD
     return code if isinstance(code, int) else 0
+
+
+def _drop_unwritten() -> None:
+    """What a full disk would not take is not tried again at the end, where Python would tell it with a traceback."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":
