@@ -43,8 +43,8 @@ MEANING: Final = """The bias of a body is mostly its own: how its hips and shoul
 joints are. "Own bias off" is what is left when it is known, as from the person's own straight line."""
 
 
-def report(rows: Sequence[Judged], engine: str, model: str) -> Iterator[str]:
-    """The whole document, line by line."""
+def report(rows: Sequence[Judged], engine: str, model: str, planks: Iterable[str] = ()) -> Iterator[str]:
+    """The whole document, line by line; `planks` is what `coach.bench.planks` tells."""
     rendered = [row for row in rows if row.truth.condition != BY_EYE]
     people = [row for row in rows if row.truth.condition == BY_EYE]
     shown = [row for row in rendered if row.comparison is not None]
@@ -58,6 +58,8 @@ def report(rows: Sequence[Judged], engine: str, model: str) -> Iterator[str]:
     if people:
         real = {name: figures(each) for name, each in grouped(people, _done).items()}
         yield from ("", "## People", "", *by_group("exercise", real))
+    if labelled := tuple(planks):
+        yield from ("", "## Labelled landmark rows of planks", "", *labelled)
     yield from ("", "## Given for what is not done", "", _foreign_words(rendered), "", *foreign_table(rendered))
     yield from ("", "## Angles", "", *MEANING.splitlines(), "")
     yield from angle_table("condition", {name: angles(each) for name, each in grouped(shown, _condition).items()})

@@ -28,12 +28,13 @@ FULL: Final = ("build", "bench")
 @click.option(
     "--out", type=click.Path(path_type=Path), metavar="FILE.md", help="Write the report; see docs/accuracy.md."
 )
+@click.option("--planks", type=click.Path(path_type=Path), metavar="FOLDER", help="Tables of labelled plank landmarks.")
 @click.option("--poses", type=click.Path(path_type=Path), metavar="FOLDER", help="Keep what the pose model saw there.")
 @MODEL
 @ENGINE
 @click.option("--json", "as_json", is_flag=True, help=f"As JSON ({ACCURACY_SCHEMA}).")
 def accuracy(  # noqa: PLR0913 - click gives each option as an argument
-    *, folders: tuple[Path, ...], full: bool, out: Path | None, poses: Path | None,
+    *, folders: tuple[Path, ...], full: bool, out: Path | None, planks: Path | None, poses: Path | None,
     model: str, engine: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Judge clips whose truth is known, and tell how often and how far that is wrong.
@@ -43,6 +44,7 @@ def accuracy(  # noqa: PLR0913 - click gives each option as an argument
     from coach import start
     from coach.bench.accuracy import Known, judged
     from coach.bench.accuracy_report import report
+    from coach.bench.planks import summary
     from coach.pose.landmarker import chosen
 
     clips = clips_in(folders or ours(), full=full)
@@ -53,7 +55,7 @@ def accuracy(  # noqa: PLR0913 - click gives each option as an argument
     rows = list(
         judged(watched, poses_by(model, engine, poses), Known(known.exercises.good, known.measures, known.phrases))
     )
-    text = "\n".join(report(rows, chosen(engine).engine, model)) + "\n"
+    text = "\n".join(report(rows, chosen(engine).engine, model, summary(planks) if planks else ())) + "\n"
     if out:
         write_text(out, text)
     if as_json:
