@@ -17,8 +17,8 @@ OUT: Final = 0.35
 BACK: Final = 0.25
 TARGET: Final = 0.8
 LEAVE: Final = 0.7
-PARTIAL: Final = 0.48
-"""Shares of the way from the person's own start to the aim. Half a rep was read as 0.49 to 0.55 of it."""
+PARTIAL: Final = 0.43
+"""Shares of the way from the person's own start to the aim. Half a rep was read as 0.46 to 0.55 of it."""
 DWELL_S: Final = 0.2
 SHORTEST_S: Final = 0.6
 HIDDEN_S: Final = 0.5
