@@ -39,6 +39,16 @@ and is held against the truth beside it. Nothing here is edited by hand.
   others coach abstains. **right**: all of it, within 0.3 s.
 """
 
+WHY: Final = """Most of it is of four kinds:
+
+* **What looks alike.** Who sits on a chair looks like who sits at a wall; the top of a push-up is a high plank; a bridge
+  on one foot is a bridge while the other leg hides behind it. Such a clip gets time as the exercise it is not.
+* **Mistakes near their limit.** A limit is the clinical one. BlazePose reads bends some degrees short (a knee of 39 as
+  48, an arm of 124 as 104), so that a mistake which only just passes it is missed, or a low arm is taken for none.
+* **What is hidden.** Behind a chair nothing is counted. A leg out of the picture is sometimes guessed, and believed.
+* **Lying down again** from a hold of small rise (side plank on knees; a slight body in a plank) is noticed late.
+"""
+
 MEANING: Final = """The bias of a body is mostly its own: how its hips and shoulders look from outside against where the
 joints are. "Own bias off" is what is left when it is known, as from the person's own straight line."""
 
@@ -50,7 +60,7 @@ def report(rows: Sequence[Judged], engine: str, model: str, planks: Iterable[str
     shown = [row for row in rendered if row.comparison is not None]
     yield from HEAD.format(engine=engine, model=model).splitlines()
     yield from ("", "## Asked and measured", "", *bars(rendered, people))
-    yield from ("", "## What is weak", "", *weak(rows))
+    yield from ("", "## What is weak", "", *WHY.splitlines(), "", *weak(rows))
     exercises = {name: figures(each) for name, each in grouped(shown, _done).items()}
     yield from ("", "## By exercise, rendered", "", *by_group("exercise", exercises))
     conditions = {name: figures(each) for name, each in grouped(shown, _condition).items()}
