@@ -41,8 +41,8 @@ and is held against the truth beside it. Nothing here is edited by hand.
 
 WHY: Final = """Most of it is of four kinds:
 
-* **What looks alike.** Who sits on a chair looks like who sits at a wall; the top of a push-up is a high plank; a bridge
-  on one foot is a bridge while the other leg hides behind it. Such a clip gets time as the exercise it is not.
+* **What looks alike.** Who sits on a chair looks like who sits at a wall; the top of a push-up is a high plank; a
+  bridge on one foot is a bridge while the other leg hides. Such a clip gets time as the exercise it is not.
 * **Mistakes near their limit.** A limit is the clinical one. BlazePose reads bends some degrees short (a knee of 39 as
   48, an arm of 124 as 104), so that a mistake which only just passes it is missed, or a low arm is taken for none.
 * **What is hidden.** Behind a chair nothing is counted. A leg out of the picture is sometimes guessed, and believed.
@@ -86,13 +86,19 @@ def bars(rendered: Sequence[Judged], people: Sequence[Judged]) -> Iterator[str]:
         ("repetitions counted exactly", "all, hard 99 %", *(of(each.counts_exact, each.counts) for each in all_three)),
         ("full told from partial", "97 %", *(of(each.told_right, each.told) for each in all_three)),
         ("faults, F1", "1.0, hard 0.95", number(easy.f1), number(hard.f1), "not marked"),
-        ("given while nobody does it", "0", *(str(each.given) for each in all_three)),
+        ("given where nothing may be", "0", *(str(each.given) for each in all_three)),
+        ("clips of no exercise that got something", "0", "-", _got_something(rendered), "-"),
         ("seen", "", *(percent(each.seen) for each in all_three)),
     ))  # fmt: skip
     yield ""
     yield f"Rendered clips that are right in everything: {both.right} of {both.clips}. {_foreign_words(rendered)}"
     yield ""
     yield from _line_angle(rendered)
+
+
+def _got_something(rendered: Iterable[Judged]) -> str:
+    others = [row for row in rendered if row.comparison is None]
+    return of(sum(any(each.any for each in row.foreign) for row in others), len(others))
 
 
 def _line_angle(rendered: Sequence[Judged]) -> Iterator[str]:
