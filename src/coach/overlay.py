@@ -101,7 +101,8 @@ class _Film:
         except NoVideo:
             frames = None
         if frames != self._written:
-            raise CoachProblem(f"{self._path} could not be written to its end. Is the disk full?")
+            folder = self._path.absolute().parent
+            raise CoachProblem(f"The overlay could not be written to its end in {folder}. Is the disk full?")
 
     def _put(self, picture: Picture) -> None:
         assert self._writer is not None  # noqa: S101 - opened with the first picture
@@ -114,7 +115,8 @@ class _Film:
         code = cv2.VideoWriter.fourcc(*"mp4v")
         writer = cv2.VideoWriter(str(self._path), cv2.CAP_FFMPEG, code, self._fps, (width, height))
         if not writer.isOpened():
-            raise CoachProblem(f"{self._path} cannot be written.")
+            folder = self._path.absolute().parent
+            raise CoachProblem(f"The overlay cannot be written in {folder}. Its name has to end in .mp4.")
         return writer
 
 

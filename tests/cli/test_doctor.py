@@ -25,7 +25,7 @@ def test_everything_is_looked_at(coach: Asks) -> None:
     told = coach("doctor", "--json")
     assert told.json["schema"] == "coach.doctor/1"
     parts = [each["part"] for each in told.json["findings"]]
-    assert parts == ["camera", "model", "voice", "display", "log", "settings", "files"]
+    assert parts == ["settings", "camera", "model", "voice", "display", "log", "files"]
 
 
 def test_what_is_missing_comes_with_what_to_do(coach: Asks) -> None:
@@ -82,7 +82,9 @@ def test_damaged_settings_are_told(coach: Asks) -> None:
     places.settings_path().write_text("{")
     told = coach("doctor", "--json")
     assert told.code == 0
-    assert "damaged" in str(finding(told, "settings")["says"])
+    settings = finding(told, "settings")
+    assert settings["works"] is False
+    assert str(settings["says"]).startswith("The settings were damaged")
 
 
 def test_a_bad_routine_is_told(coach: Asks) -> None:

@@ -5,16 +5,18 @@ import pytest
 
 import a_session
 from coach import places
+from coach.cli.log import in_words
 from coach.log.database import open_log
+from coach.log.reading import ExerciseRow, SessionInFull, SessionRow
 from coach.log.writing import Record
 from coach.session.events import SessionEnded
 from told import Asks
 
 ROUTINE = """
 format = 1
-id = "for-anna"
-name = "For Anna"
-prescriber = "Dr. Meier"
+id = "after-spasm"
+name = "After the spasm"
+prescriber = "your physiotherapist"
 start = 2026-03-02
 [[items]]
 exercise = "glute-bridge"
@@ -63,15 +65,15 @@ def test_routines_are_listed(coach: Asks) -> None:
 
 
 def test_a_routine_is_added_replaced_and_taken_away(coach: Asks, routine: Path) -> None:
-    assert coach("routines", "add", routine).out == "Added: For Anna from Dr. Meier.\n"
+    assert coach("routines", "add", routine).out == "Added: After the spasm from your physiotherapist.\n"
     listed = {each["id"]: each for each in coach("routines", "--json").json["routines"]}
-    assert listed["for-anna"]["own"] is True
-    assert listed["for-anna"]["start"] == "2026-03-02"
-    assert listed["for-anna"]["items"][0]["reps"] == [6, 4]
+    assert listed["after-spasm"]["own"] is True
+    assert listed["after-spasm"]["start"] == "2026-03-02"
+    assert listed["after-spasm"]["items"][0]["reps"] == [6, 4]
     assert listed["first-steps"]["own"] is False
-    assert coach("routines", "add", routine).out == "Replaced: For Anna from Dr. Meier.\n"
-    assert coach("routines", "remove", "for-anna").out == "Removed: for-anna.\n"
-    assert "for-anna" not in coach("routines").out
+    assert coach("routines", "add", routine).out == "Replaced: After the spasm from your physiotherapist.\n"
+    assert coach("routines", "remove", "after-spasm").out == "Removed: after-spasm.\n"
+    assert "after-spasm" not in coach("routines").out
 
 
 def test_a_routine_with_mistakes_is_refused_with_all_of_them(coach: Asks, routine: Path) -> None:
@@ -85,7 +87,7 @@ def test_a_routine_with_mistakes_is_refused_with_all_of_them(coach: Asks, routin
 
 
 def test_a_routine_that_is_checked_is_not_added(coach: Asks, routine: Path) -> None:
-    assert coach("routines", "check", routine).out == f"{routine}: For Anna\n"
+    assert coach("routines", "check", routine).out == f"{routine}: After the spasm\n"
     assert not places.user_routines().exists()
 
 
@@ -135,6 +137,12 @@ def test_one_session_is_shown_in_full(coach: Asks) -> None:
     content = coach("log", "show", 1, "--json").json
     assert content["schema"] == "coach.session/1"
     assert content["exercises"][0]["sets"][0]["reps"][0]["full"] is True
+
+
+def test_seconds_of_a_set_broken_off_are_told_in_whole_ones() -> None:
+    row = ExerciseRow("walk", "Walking", "timed", 1, 60.0, 18.4667, 18.4667, 18.4667, 0, 0, None, None, ())
+    at = SessionRow(1, a_session.STARTED, "out", "Out", "", "interrupted", 1.0, ("walk",), 0, 1, None, moved=True)
+    assert "  18 of 60 s  " in in_words(SessionInFull(at, (row,), ()))
 
 
 def test_a_session_that_is_not_there_is_told(coach: Asks) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QWidg
 from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
+from coach.gui.pages.settings import SettingsPage
+from coach.gui.scale import Scale
+from coach.settings import Settings
 from gui_room import Eyes, recorded, see
 
 # A machine without sound.
@@ -44,6 +47,29 @@ def test_no_page_asks_for_more_room_than_the_window(
         least = page.minimumSizeHint()
         assert least.width() <= page.width(), name
         assert least.height() <= page.height(), name
+
+
+def test_the_routine_chosen_by_arrow_keys_stays_in_sight(room: Room, qtbot: QtBot) -> None:
+    room.window.resize(1024, 600)
+    qtbot.wait(1)
+    room.today.card(room.today.chosen).setFocus()
+    chosen = []
+    for _ in range(6):
+        qtbot.keyClick(room.today.card(room.today.chosen), Qt.Key.Key_Down)
+        chosen.append(card := room.today.card(room.today.chosen))
+        assert card.visibleRegion().boundingRect() == card.rect()
+    assert len(set(chosen)) == 6
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+def test_a_camera_with_a_long_name_is_read_in_full(qtbot: QtBot) -> None:
+    page = SettingsPage(Settings(), (), "the one given as --camera " + "a folder with a long name/" * 4)
+    qtbot.addWidget(page)
+    page.resize(1024, 600)
+    page.fit(Scale(0.5))
+    page.show()
+    named = next(label for label in page.findChildren(QLabel) if label.text().startswith("the one given"))
+    assert named.height() >= named.heightForWidth(named.width())
 
 
 def test_labels_on_the_session_screen_are_never_under_36(room: Room, eyes: Eyes) -> None:

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import wave
 from pathlib import Path
 
@@ -76,3 +78,10 @@ def test_pauses_and_volume() -> None:
     sound = Sound(TONE, RATE).after(0.1).before(0.2).louder(0.5)
     assert len(sound.samples) == round(1.3 * RATE)
     assert np.abs(sound.samples).max() == pytest.approx(0.25, abs=0.001)
+
+
+def test_what_plays_sounds_says_nothing_on_the_terminal() -> None:
+    asked = subprocess.run(
+        [sys.executable, "-c", "import coach.gui.loudspeaker"], capture_output=True, text=True, check=True
+    )
+    assert asked.stderr == ""

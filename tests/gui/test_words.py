@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from coach.gui.desk import choice
-from coach.gui.words import clock, dose, greeting, minutes, spell
+from coach.gui.words import clock, day, dose, greeting, minutes, spell
 from coach.log.reading import Week
 from coach.session.routine import Item, Routine
 from coach.session.steps import steps
@@ -50,6 +50,11 @@ def test_an_assigned_routine_says_what_was_done_this_week(known) -> None:  # noq
     shown = choice(routine, known, Week(MONDAY, 2, 0, ()), MONDAY)
     assert shown.assigned
     assert shown.card.lines == ("From your physiotherapist", "2 of 3 done this week")
+
+
+def test_a_date_of_another_year_is_told_with_its_year() -> None:
+    assert day(dt.date(2026, 4, 12), MONDAY) == "12 April"
+    assert day(dt.date(2030, 1, 1), MONDAY) == "1 January 2030"
 
 
 def test_a_routine_takes_some_minutes(known) -> None:  # noqa: ANN001

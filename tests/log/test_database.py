@@ -204,6 +204,7 @@ def test_a_damaged_log_is_refused_with_what_to_do(path: Path, harm: str) -> None
     with pytest.raises(LogProblem, match="damaged") as problem:
         open_log(path)
     assert "Move it away to begin a new one" in str(problem.value)
+    assert "\n" not in str(problem.value)
     assert "Older copies lie beside it: log.before-1.sqlite3." in str(problem.value)
 
 

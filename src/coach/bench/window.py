@@ -15,7 +15,7 @@ from time import monotonic, process_time
 from typing import Any, Final
 
 from attrs import define, field, frozen
-from PySide6.QtCore import QLoggingCategory, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
@@ -164,7 +164,6 @@ def _application() -> QApplication:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     forget_cv2()
-    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - this process has no other
     app.setStyle("Fusion")

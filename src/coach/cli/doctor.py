@@ -31,7 +31,7 @@ class Finding:
 @click.option("--json", "as_json", is_flag=True, help=f"As JSON ({SCHEMA}).")
 @click.option("--ask-qt", type=click.Choice(tuple(QUESTIONS)), hidden=True)
 def doctor(*, as_json: bool, ask_qt: str | None) -> int:
-    """Look at the camera, the pose model, voice, display, log, settings and files: what works, and what to do.
+    """Look at the settings, camera, pose model, voice, display, log and files: what works, and what to do.
 
     The exit code is 1 when something fails without which nothing can be judged or kept (the model, the log or the
     bundled files), else 0: without a camera, a voice or a display there is still --demo, captions and `coach analyse`.
@@ -153,4 +153,5 @@ def files() -> Iterator[Finding]:
         yield Finding("files", works=False, says=str(bad), do="Correct the file or take it away.")
 
 
-CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (camera, model, voice, display, log, settings_file, files)
+# The settings come first: damaged ones are set aside by whoever reads them first, and told only there.
+CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (settings_file, camera, model, voice, display, log, files)

@@ -68,7 +68,7 @@ def _line(row: SessionRow) -> tuple[object, ...]:
 
 
 def _exercise_line(row: ExerciseRow) -> tuple[object, ...]:
-    done = f"{row.done:g} of {row.planned:g}{' s' if row.kind in ('breathing', 'timed') else ''}"
+    done = f"{row.done:.0f} of {row.planned:.0f}{' s' if row.kind in ('breathing', 'timed') else ''}"
     good_s, total_s = round(row.good_s), round(row.total_s)
     return row.exercise, done, good_s, total_s, row.reps_partial, _score(row.score), row.commonest_fault or "-"
 

@@ -4,7 +4,7 @@ import os
 import sys
 from typing import Final
 
-from PySide6.QtCore import QLoggingCategory, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from coach.gui.art import Art
@@ -33,7 +33,6 @@ def run(parts: Parts) -> int:
     forget_cv2()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("coach")
-    QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # it tells its versions at every start
     app.setStyle("Fusion")
     room = Room(parts)
     room.window.resize(1280, 800)

@@ -15,7 +15,7 @@ from coach.gui.parts import Parts
 from coach.gui.widgets.card import CardWords
 from coach.gui.widgets.entry import EntryWords
 from coach.gui.window import Window
-from coach.gui.words import TRUST, assigned, by_exercise, count, dose, greeting, minutes
+from coach.gui.words import TRUST, assigned, by_exercise, count, day, dose, greeting, minutes
 from coach.log import reading
 from coach.log.reading import SessionRow, Week
 from coach.problems import BadFile, CoachProblem
@@ -98,7 +98,7 @@ def choice(routine: Routine, exercises: Mapping[str, Exercise], week: Week, toda
     laid_out = steps(routine, exercises)
     groups = by_exercise(laid_out)
     aside = f"about {minutes(laid_out)} min"
-    lines = tuple(line for line in (routine.summary, _whose(routine), _done(routine, week, today)) if line)
+    lines = tuple(line for line in (routine.summary, _whose(routine, today), _done(routine, week, today)) if line)
     card = CardWords(routine.id, routine.name, lines, aside, groups[0][0].exercise.id)
     return Choice(card, tuple(_entry(sets) for sets in groups), bool(routine.prescriber), routine.note)
 
@@ -108,8 +108,8 @@ def _entry(sets: tuple[Step, ...]) -> EntryWords:
     return EntryWords(exercise.name, (dose(sets),), exercise.id, TRUST[exercise.trust])
 
 
-def _whose(routine: Routine) -> str:
-    return assigned(routine) if routine.prescriber else ""
+def _whose(routine: Routine, today: dt.date) -> str:
+    return assigned(routine, today) if routine.prescriber else ""
 
 
 def _done(routine: Routine, week: Week, today: dt.date) -> str:
@@ -119,7 +119,7 @@ def _done(routine: Routine, week: Week, today: dt.date) -> str:
     if routine.end and today > routine.end:
         return "its time is over"
     if routine.start and today < routine.start:
-        return f"begins on {routine.start.day} {routine.start:%B}"
+        return f"begins on {day(routine.start, today)}"
     asked = routine.times_a_week or len(routine.days)
     return f"{week.sessions} of {asked} done this week" if asked else f"done {count(week.sessions, 'time')} this week"
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QIODevice, QLoggingCategory, QObject
 
 from coach.gui.sound import KINDS, Sound, fitted, packed
+
+QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # it tells its versions as soon as it is imported
 
 try:
     from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices

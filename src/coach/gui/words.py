@@ -86,15 +86,16 @@ def named(step: Step) -> str:
     return f"{step.exercise.name}, {step.side} side" if step.side else step.exercise.name
 
 
-def assigned(routine: Routine) -> str:
+def assigned(routine: Routine, today: dt.date) -> str:
     """Who a routine is from and for how long."""
-    until = f"until {day(routine.end)}" if routine.end else ""
-    since = f"from {day(routine.start)}" if routine.start and not routine.end else ""
+    until = f"until {day(routine.end, today)}" if routine.end else ""
+    since = f"from {day(routine.start, today)}" if routine.start and not routine.end else ""
     return ", ".join(part for part in (f"From {routine.prescriber}", since, until) if part)
 
 
-def day(date: dt.date) -> str:
-    return f"{date.day} {date:%B}"
+def day(date: dt.date, today: dt.date) -> str:
+    """With its year, unless it is this one."""
+    return f"{date.day} {date:%B}" + (f" {date.year}" if date.year != today.year else "")
 
 
 def fault_name(exercise: Exercise, fault_id: str) -> str:

@@ -93,7 +93,7 @@ def _refuse_foreign(conn: sqlite3.Connection, path: Path) -> None:
 def _refuse_damaged(conn: sqlite3.Connection, path: Path) -> None:
     found = conn.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
-        raise LogProblem(_damaged(path, found))
+        raise LogProblem(_damaged(path, " ".join(found.replace("*** in database main ***", "").split())))
 
 
 def _damaged(path: Path, found: object) -> str:

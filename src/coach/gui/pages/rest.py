@@ -36,7 +36,7 @@ class RestView(QWidget):
         coming = session.coming
         if coming is not None:
             self._name.setText(named(coming))
-            self._dose.setText(f"{dose((coming,))}, {_which(coming)}")
+            self._dose.setText(dose((coming,)) + _which(coming))
             self._demonstration.show_exercise(coming.exercise)
 
     def fit(self, scale: Scale) -> None:
@@ -45,4 +45,4 @@ class RestView(QWidget):
 
 
 def _which(step: Step) -> str:
-    return f"set {step.set_number} of {step.sets}"
+    return f", set {step.set_number} of {step.sets}" if step.sets > 1 else ""

@@ -62,7 +62,9 @@ class SettingsPage(QWidget):
         self._form.setVerticalSpacing(scale(28))
         self._form.setHorizontalSpacing(scale(64))
         for field in self._fields:
-            field.setMaximumWidth(scale.text(760))
+            # What wraps needs the width that the form reckons its height with.
+            if not field.hasHeightForWidth():
+                field.setMaximumWidth(scale.text(760))
 
     def _row(self, name: str, field: QWidget) -> None:
         field.setAccessibleName(name)
@@ -93,6 +95,7 @@ class SettingsPage(QWidget):
     def _line(self) -> QWidget:
         field, row = QWidget(), QHBoxLayout()
         self._measured, measure, forget = text("", "body"), QPushButton("Measure"), QPushButton("Forget")
+        self._measured.setWordWrap(False)
         measure.clicked.connect(self.line_wanted)
         forget.clicked.connect(lambda: self.show_line(0.0))
         row.setContentsMargins(0, 0, 0, 0)

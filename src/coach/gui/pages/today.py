@@ -170,6 +170,7 @@ class TodayPage(QWidget):
         if not chosen:
             return
         choice = self._choices[number]
+        self._list.ensureWidgetVisible(self._cards[number])
         self._chosen.setText(choice.card.name)
         self._entries.empty()
         if choice.note:
