@@ -18,7 +18,7 @@ from coach.problems import CoachProblem
 class Settings:
     """`camera`: a number or a name. `volume` 0-1. `mirror` shows the picture as a mirror would.
 
-    `model` "auto" is the heaviest that keeps up with the camera. `text_size` 1.0 is the size as drawn; 0.7 to 2.0.
+    `model` "auto" is full, or lite where that does not keep up. `text_size` 1.0 is the size as drawn; 0.7 to 2.0.
     `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
     """
 

@@ -44,15 +44,15 @@ def test_a_slow_laptop_gets_the_light_model_and_is_told() -> None:
     assert laptop.opened == ["full", "lite"]
 
 
-def test_a_fast_laptop_gets_the_heavy_model_without_a_word() -> None:
-    laptop = Laptop(full=0.005, heavy=0.015)
+def test_a_fast_laptop_keeps_the_full_model_without_a_word() -> None:
+    laptop = Laptop(full=0.005)
     assert watched(laptop) == []
-    assert laptop.opened == ["full", "heavy"]
+    assert laptop.opened == ["full"]
 
 
 def test_the_camera_says_how_much_time_there_is() -> None:
-    laptop = Laptop(full=0.02, heavy=0.06)
+    laptop = Laptop(full=0.06)
     with climbing(laptop.opens, every_s=lambda: 0.1, clock=lambda: laptop.now_s) as look:
         for number in range(60):
             look(Frame(number / 10, flat(90)))
-    assert laptop.opened == ["full", "heavy"]
+    assert laptop.opened == ["full"]

@@ -20,7 +20,7 @@ def climbing(
     says: Callable[[str], None] = lambda _: None,
     clock: Callable[[], float] = perf_counter,
 ) -> Iterator[Landmarker]:
-    """The heaviest model that keeps up; used and closed in one thread.
+    """The full model, or the light one while that does not keep up; used and closed in one thread.
 
     `opens` gives the landmarker of a model, `every_s` the seconds between two pictures of the camera; `says` is called
     with a sentence for the person when the model becomes worse than full, and when it is full again.

@@ -14,10 +14,10 @@ from coach.settings import Settings
 
 ENGINES = {"auto": "The fastest one here", "litert": "LiteRT", "mediapipe": "MediaPipe"}
 MODELS = {
-    "auto": "The heaviest that keeps up",
+    "auto": "Full, or light where that is too slow",
     "lite": "Light: for slow laptops",
     "full": "Full: the usual one",
-    "heavy": "Heavy: most exact, slow",
+    "heavy": "Heavy: slow",
 }
 SIZES = {0.85: "Small", 1.0: "As drawn", 1.15: "Large", 1.3: "Very large"}
 PRIVATE = "No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once."
