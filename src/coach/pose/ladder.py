@@ -10,8 +10,8 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 RUNGS: Final = ("lite", "full")
-"""The lightest first. The heavy model is no rung: it doubts what it sees of knees, so that planks which the full one judges
-are not seen at all, and it was better at no film that was compared. Who wants it chooses it.
+"""The lightest first. The heavy model is no rung: it doubts what it sees of knees, so that planks which the full one
+judges are not seen at all, and it was better at no film that was compared. Who wants it chooses it.
 """
 START: Final = "full"
 COST: Final[Mapping[str, float]] = {"lite": 0.6, "full": 1.0}
