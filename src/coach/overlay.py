@@ -116,7 +116,7 @@ class _Film:
         writer = cv2.VideoWriter(str(self._path), cv2.CAP_FFMPEG, code, self._fps, (width, height))
         if not writer.isOpened():
             folder = self._path.absolute().parent
-            raise CoachProblem(f"The overlay cannot be written in {folder}. Its name has to end in .mp4.")
+            raise CoachProblem(f"The overlay cannot be written in {folder}. Is there room? Names end in .mp4.")
         return writer
 
 
