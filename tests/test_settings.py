@@ -124,7 +124,11 @@ _json = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from(["camera", "engine", "model", "voice", "volume", "mirror", "text_size"]), _json))
+@given(
+    st.dictionaries(
+        st.sampled_from(["camera", "engine", "model", "voice", "volume", "mirror", "text_size", "language"]), _json
+    )
+)
 def test_whatever_was_set_the_settings_can_be_used(raw: dict[str, Any]) -> None:
     chosen, _ = settings._of(raw)
     assert settings._of(asdict(chosen)) == (chosen, None)

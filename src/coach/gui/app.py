@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from coach.gui import language
 from coach.gui.art import Art
 from coach.gui.desk import Desk
 from coach.gui.lining import Lining
@@ -34,6 +35,7 @@ def run(parts: Parts) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("coach")
     app.setStyle("Fusion")
+    language.show_in(language.chosen(parts.settings.language), parts.assets)
     room = Room(parts)
     room.window.resize(1280, 800)
     room.window.showMaximized()

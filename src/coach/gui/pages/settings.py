@@ -7,6 +7,7 @@ from attrs import evolve
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from coach.gui.language import LANGUAGES, SYSTEM, tr
 from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
@@ -43,6 +44,7 @@ class SettingsPage(QWidget):
         self._row("Picture", self._tick("mirror", "Show me as in a mirror"))
         self._row("Text size", self._choice("text_size", SIZES))
         self._row("Your own line", self._line())
+        self._row(tr("Language"), self._choice("language", {SYSTEM: tr("As the system"), **LANGUAGES}))
         self._lay_out()
 
     def _lay_out(self) -> None:

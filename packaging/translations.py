@@ -1,0 +1,169 @@
+"""The texts that the window shows, in German and Spanish: gathered, kept in assets/i18n, compiled, checked.
+
+    python packaging/translations.py            gathers every text anew, keeps the translations there are, compiles them
+    python packaging/translations.py --check    says what is not translated, no longer used, or takes other values
+
+A text of the program is the literal in `tr("...")`, `plural(n, "...", "...")` or `Worded("...")`. Texts of the data
+files are the fields named in `FIELDS`. The translations are in Qt's own format: Qt Linguist opens them.
+"""
+
+import argparse
+import ast
+import string
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import PySide6
+
+ROOT: Final = Path(__file__).parent.parent
+FOLDER: Final = ROOT / "assets" / "i18n"
+CONTEXT: Final = "coach"
+LANGUAGES: Final = ("de", "es")
+MARKS: Final = ("tr", "plural", "Worded")
+
+FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "assets/exercises/*.toml": (
+        "name", "start", "points[]", "blind_to[]", "care[]", "placement.text", "faults[].name", "faults[].cue",
+        "phases[].name", "equipment[]",
+    ),
+    "assets/phrases.toml": ("*.text",),
+    "routines/*.toml": ("name", "summary", "note", "items[].note"),
+}  # fmt: skip
+"""What is shown of each kind of data file. In a path, `*` is any key and `[]` any place of a list."""
+
+Texts = dict[str, str]
+"""Each text with the file that it stands in first."""
+
+
+def gathered(root: Path = ROOT) -> Texts:
+    texts: Texts = {}
+    for path in sorted((root / "src" / "coach").rglob("*.py")):
+        for text in of_program(path.read_text("utf-8")):
+            texts.setdefault(text, path.relative_to(root).as_posix())
+    for pattern, fields in FIELDS.items():
+        for path in sorted(root.glob(pattern)):
+            for key, text in of_data(tomllib.loads(path.read_text("utf-8"))):
+                if shown(key, fields) and text:
+                    texts.setdefault(text, path.relative_to(root).as_posix())
+    return texts
+
+
+def of_program(source: str) -> Iterator[str]:
+    """The literals that are marked as texts for the person."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and _called(node) in MARKS:
+            for given in node.args[: 3 if _called(node) == "plural" else 1]:
+                yield from (each.value for each in _ends(given) if isinstance(each.value, str) and each.value)
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.id if isinstance(node.func, ast.Name) else ""
+
+
+def _ends(given: ast.expr) -> Iterator[ast.Constant]:
+    """A literal, or the literals between which an `if` chooses."""
+    if isinstance(given, ast.IfExp):
+        yield from (*_ends(given.body), *_ends(given.orelse))
+    elif isinstance(given, ast.Constant):
+        yield given
+
+
+def of_data(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """Every text of a data file with its path, such as `faults[].cue`."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, Mapping):
+        for name, each in value.items():
+            yield from of_data(each, f"{key}.{name}".lstrip("."))
+    elif isinstance(value, list):
+        for each in value:
+            yield from of_data(each, f"{key}[]")
+
+
+def shown(key: str, fields: tuple[str, ...]) -> bool:
+    def fits(field: str) -> bool:
+        parts, wanted = key.split("."), field.split(".")
+        return len(parts) == len(wanted) and all(two in {"*", one} for one, two in zip(parts, wanted, strict=True))
+
+    return any(fits(field) for field in fields)
+
+
+def translations(path: Path) -> dict[str, str]:
+    """What a .ts file holds; a text that nobody has translated yet is empty."""
+    if not path.exists():
+        return {}
+    messages = ET.parse(path).getroot().iter("message")  # noqa: S314  (a file of this checkout)
+    return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
+
+
+def written(language: str, texts: Texts, known: Mapping[str, str]) -> str:
+    """A .ts file, by file and text, so that a change of one text is a change of one place."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for text, where in sorted(texts.items(), key=lambda item: (item[1], item[0])):
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "location", filename=f"../../{where}")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        translation.text = known.get(text, "")
+        if not translation.text:
+            translation.set("type", "unfinished")
+    ET.indent(root, "    ")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(root, encoding="unicode")}\n'
+
+
+def update(folder: Path = FOLDER) -> None:
+    texts = gathered()
+    folder.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        path = folder / f"coach_{language}.ts"
+        path.write_text(written(language, texts, translations(path)), "utf-8", newline="\n")
+        compile_qm(path)
+
+
+def compile_qm(path: Path) -> None:
+    lrelease = Path(PySide6.__file__).parent / "lrelease"
+    subprocess.run([lrelease, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+
+
+def places(text: str) -> frozenset[str]:
+    """What a text has in braces, with how it is written: `{deg:.1f}` is deg:.1f."""
+    return frozenset(f"{name}:{spec}" for _, name, spec, _ in string.Formatter().parse(text) if name is not None)
+
+
+def complaints(language: str, texts: Texts, known: Mapping[str, str]) -> list[str]:
+    """What is wrong with one language's translations, each in a line."""
+    lines = [f"not translated: {text!r} ({where})" for text, where in texts.items() if not known.get(text)]
+    lines += [f"no longer used: {text!r}" for text in known if text not in texts]
+    lines += [
+        f"takes other values: {text!r} became {known[text]!r}"
+        for text in texts
+        if known.get(text) and places(text) != places(known[text])
+    ]
+    return [f"{language}: {line}" for line in lines]
+
+
+def main(options: list[str]) -> int:
+    """The exit code: 1 where something is wrong."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--check", action="store_true")
+    if not asked.parse_args(options).check:
+        update()
+    texts = gathered()
+    lines = [
+        line
+        for language in LANGUAGES
+        for line in complaints(language, texts, translations(FOLDER / f"coach_{language}.ts"))
+    ]
+    print("\n".join([*lines, f"{len(texts)} texts, {len(lines)} to mend."]))
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
