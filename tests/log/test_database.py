@@ -17,6 +17,9 @@ from coach.log.reading import session, sessions
 from coach.log.writing import Record
 from coach.problems import LogProblem, NewerLog
 
+COPY = f"log.before-{len(MIGRATIONS._migrations) + 1}.sqlite3"
+"""Of a log with every migration there is, made when one more came."""
+
 
 @pytest.fixture
 def path(own_files: Path) -> Path:
@@ -91,9 +94,9 @@ def test_an_older_log_is_copied_then_brought_up_to_date(
     monkeypatch.setattr(database, "MIGRATIONS", newer)
     with open_log(path) as db:
         assert "pain" in db["sessions"].columns_dict
-    assert beside(path) == {"log.sqlite3", "log.before-2.sqlite3"}
+    assert beside(path) == {"log.sqlite3", COPY}
     monkeypatch.undo()
-    assert reps_in(path.with_name("log.before-2.sqlite3")) == 1
+    assert reps_in(path.with_name(COPY)) == 1
 
 
 def test_the_copy_has_what_a_killed_coach_left_in_the_wal(
@@ -103,7 +106,7 @@ def test_the_copy_has_what_a_killed_coach_left_in_the_wal(
     monkeypatch.setattr(database, "MIGRATIONS", newer)
     open_log(killed).close()
     monkeypatch.undo()
-    assert reps_in(killed.with_name("log.before-2.sqlite3")) == 1
+    assert reps_in(killed.with_name(COPY)) == 1
 
 
 def test_a_migration_that_fails_changes_nothing(path: Path, newer: Migrations, monkeypatch: pytest.MonkeyPatch) -> None:

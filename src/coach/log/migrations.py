@@ -133,3 +133,112 @@ _TABLES: Final = (
     *(f"CREATE INDEX {table}_by_set ON {table} (set_id)" for table in ("holds", "reps", "faults", "unseen")),
     *(f"CREATE INDEX {table}_by_session ON {table} (session_id)" for table in ("ratings", "events")),
 )
+
+
+@MIGRATIONS()
+def m002_care(db: Database) -> None:
+    for statement in _CARE:
+        db.execute(statement)
+
+
+# Every time is a moment with its UTC offset. `last_session` is the newest session's id when the row was written: what
+# came before and what after is told by it, not by a clock that can be set back. Answers are JSON, by question's id.
+# screenings: outcome is NULL until the last question is answered. blocks: closed until `lifted_at`. consents: what the
+# person says a clinician allowed (kind "ask") or what was read (kind "advise"). checks: kind "before" a session, its
+# "block" after an exercise, "after" it; anything_new and next_day are NULL where not asked. pain_reports: decision is
+# NULL until the questions are answered. proposals: answer is "accepted", "not now", "made" (a step down needs no
+# answer) or NULL while open; reasons are sentences.
+_CARE: Final = (
+    """
+    CREATE TABLE screenings (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        finished_at TEXT,
+        why TEXT NOT NULL,
+        answers TEXT NOT NULL,
+        outcome TEXT,
+        version INTEGER NOT NULL,
+        last_session INTEGER NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE blocks (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        screening_id INTEGER REFERENCES screenings(id),
+        tier TEXT NOT NULL,
+        items TEXT NOT NULL,
+        lifted_at TEXT,
+        examined_on TEXT
+    )
+    """,
+    """
+    CREATE TABLE consents (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        item TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        said_on TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE profile (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        answers TEXT NOT NULL,
+        version INTEGER NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE checks (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        pain INTEGER,
+        anything_new INTEGER,
+        next_day TEXT,
+        answers TEXT NOT NULL,
+        last_session INTEGER NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE pain_reports (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        session_id INTEGER REFERENCES sessions(id) ON DELETE SET NULL,
+        exercise_id TEXT NOT NULL,
+        pain INTEGER,
+        side TEXT,
+        places TEXT NOT NULL,
+        qualities TEXT NOT NULL,
+        spreading TEXT,
+        signs TEXT NOT NULL,
+        decision TEXT,
+        last_session INTEGER NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE proposals (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        exercise_id TEXT NOT NULL,
+        level_from INTEGER,
+        exercise_to TEXT,
+        level_to INTEGER,
+        reasons TEXT NOT NULL,
+        answer TEXT,
+        answered_at TEXT,
+        version INTEGER NOT NULL,
+        last_session INTEGER NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE phases (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        phase TEXT NOT NULL,
+        reasons TEXT NOT NULL
+    )
+    """,
+)
