@@ -1,0 +1,67 @@
+"""A patient's own target takes the place of everybody's: judged against it, with the same room on either side."""
+
+import pytest
+
+from coach.exercise.bands import primary_of
+from coach.exercise.own import OwnTarget, measures_to_target, problem, with_targets
+from figure import SideOn, film
+from judging import EXERCISES, Judged
+
+PLANK = EXERCISES["front-plank"]
+LYING = SideOn(trunk=30, thigh=180, shank=180, upper_arm=-90, forearm=0, head=34, foot=250)
+
+
+def _piked(deg: float) -> SideOn:
+    """A forearm plank whose hips are above the line by so much."""
+    half = deg / 2
+    return SideOn(trunk=12 - half, thigh=192 + half, shank=192 + half, upper_arm=-90, forearm=0, head=4, foot=282)
+
+
+def _held(own: dict[str, OwnTarget], pike: float) -> Judged:
+    body = _piked(pike)
+    return Judged(with_targets(PLANK, own), film((0, LYING), (1, LYING), (2, body), (8, body), (9, LYING), (10, LYING)))
+
+
+def test_without_targets_the_exercise_is_the_same() -> None:
+    assert with_targets(PLANK, {}) is PLANK
+
+
+def test_what_is_a_fault_for_everybody_is_good_form_for_whom_it_is_the_target() -> None:
+    assert [span.fault for span in _held({}, 20).faults] == ["hips-high"]
+    (hold,), faults = (judged := _held({"line": OwnTarget(20, 10)}, 20)).holds, judged.faults
+    assert faults == []
+    assert hold.good_s == pytest.approx(hold.total_s, abs=1.0)
+
+
+def test_a_fault_is_as_far_from_the_own_band_as_from_everybodys() -> None:
+    high = next(fault for fault in with_targets(PLANK, {"line": OwnTarget(-5, 6)}).faults if fault.id == "hips-high")
+    assert (high.when[0].above, high.when[0].clears_at) == (6, -1)
+    assert [span.fault for span in _held({"line": OwnTarget(-5, 6)}, 10).faults] == ["hips-high"]
+
+
+def test_fading_stays_between_sagging_and_piking() -> None:
+    fading = next(fault for fault in with_targets(PLANK, {"line": OwnTarget(-5, 10)}).faults if fault.id == "fading")
+    assert [(each.above, each.below) for each in fading.when[1:]] == [(-20, None), (None, 10)]
+
+
+def test_a_lower_bridge_counts_as_whole_where_it_is_the_target() -> None:
+    bridge = EXERCISES["glute-bridge"]
+    easier = with_targets(bridge, {"line_to_knee": OwnTarget(-25, 10)})
+    assert easier.phases[-1].aim == bridge.phases[-1].aim + (-25 - 1)
+    assert easier.phases[0] == bridge.phases[0]
+
+
+def test_every_measure_that_can_be_set_is_judged_and_the_main_one_comes_first() -> None:
+    for exercise in EXERCISES.values():
+        names = measures_to_target(exercise)
+        first = primary_of(exercise)
+        assert not first or names[0] == first.measure
+        for name in names:
+            assert with_targets(exercise, {name: OwnTarget(33, 3)}) != exercise
+
+
+def test_a_target_that_cannot_be_used_is_told_in_words() -> None:
+    assert "is not judged by 'elbow'" in (problem(PLANK, "elbow", OwnTarget(90, 10)) or "")
+    assert "leaves no room" in (problem(PLANK, "line", OwnTarget(0, 0)) or "")
+    assert "nothing would move" in (problem(EXERCISES["glute-bridge"], "line_to_knee", OwnTarget(-60, 5)) or "")
+    assert problem(PLANK, "line", OwnTarget(-5, 8)) is None
