@@ -15,6 +15,7 @@ from film import Take, aim_m, distance_m, takes
 from movement import movement_from
 from performance import Performance, Span, performance
 from posing import Vector
+from proofs import proofs
 from scene import Camera, Picture, Studio
 from things import Box, boxes
 from variation import ROOMS, Lens, Variation, varied
@@ -46,13 +47,17 @@ class Script:
 
 
 def scripts() -> Iterator[Script]:
-    """Every clip that is planned."""
+    """Every clip that is planned, and the proof of every exercise."""
     plan = tomllib.loads(PLAN.read_text("utf-8"))
     others = tomllib.loads(OTHERS.read_text("utf-8"))
-    for clip in plan["clip"]:
+    for clip in (*plan["clip"], *proofs(_exercises())):
         raw = others[clip["other"]] if "other" in clip else _exercise(clip["exercise"])
         raw = {**raw, "mistakes": raw.get("mistakes", {}) | plan["shown"].get(raw["id"], {})}
         yield Script(clip["name"], raw, clip, varied(plan["conditions"], clip))
+
+
+def _exercises() -> dict[str, dict[str, Any]]:
+    return {path.stem: _exercise(path.stem) for path in (ROOT / "assets" / "exercises").glob("*.toml")}
 
 
 def _exercise(name: str) -> dict[str, Any]:

@@ -53,7 +53,7 @@ class Part:
 def performance(raw: Mapping[str, Any], clip: Mapping[str, Any]) -> Performance:
     """`raw` is the exercise's file, `clip` an entry of clips.toml."""
     movement = _said(movement_from(raw), raw)
-    if raw.get("kind") == "hold":
+    if "hold_s" in clip:
         return _held(movement, raw, clip)
     if raw.get("kind") == "reps":
         return _repeated(movement, raw, clip)
@@ -130,12 +130,16 @@ def _repeated(movement: Movement, raw: Mapping[str, Any], clip: Mapping[str, Any
     for number, share in enumerate(clip["reps"]):
         mistake = clip.get("mistakes", {}).get(str(number), "")
         cycle, second = cycles[number % len(cycles)], number % len(cycles) > 0
-        keys = _cycle_done(cycle, share, _wrong(raw, mistake, other=second), raw["phases"][-1]["name"])
+        wrong, resting = _wrong(raw, mistake, other=second), _while_resting(raw, mistake)
+        keys = _cycle_done(cycle, share, {} if resting else wrong, raw["phases"][-1]["name"])
         shift_s = part.end_s - keys[0].at_s
         keys = tuple(evolve(key, at_s=key.at_s + shift_s) for key in keys)
         part = Part((*part.keys, *keys[1:]))
         done.append(Done((keys[0].at_s, keys[-1].at_s), _side(cycle, raw), share))
-        if mistake:
+        if resting:
+            part, fault = _mistaken(part, rest, (mistake, wrong), {**clip, "well_s": QUICK_S})
+            faults.append(fault)
+        elif mistake:
             faults.append((mistake, _at_its_end(keys, raw["phases"][-1]["name"])))
         part = part.then(clip.get("rest_s", 0.8), part.keys[-1].headings)
     part = part.then(REST_S, part.keys[-1].headings)
@@ -169,6 +173,12 @@ def _wrong(raw: Mapping[str, Any], mistake: str, *, other: bool) -> Headings:
     swap = {"left": "right", "right": "left"}
     return {f"{swap[side]}_{limb}" if other and side in swap else name: value for name, value in wrong.items()
             for side, _, limb in [name.partition("_")]}  # fmt: skip
+
+
+def _while_resting(raw: Mapping[str, Any], mistake: str) -> bool:
+    """Whether the mistake belongs to the rest between two repetitions."""
+    phases = {fault["id"]: fault.get("in_phase") for fault in raw.get("faults", ())}
+    return bool(mistake) and phases.get(mistake) == raw["phases"][0]["name"]
 
 
 def _side(cycle: Sequence[Keyframe], raw: Mapping[str, Any]) -> str | None:
