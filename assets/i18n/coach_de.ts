@@ -1840,16 +1840,6 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
-            <source>Breathe in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../assets/phrases.toml" />
-            <source>Breathe out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../assets/phrases.toml" />
             <source>Done. Lower slowly</source>
             <translation type="unfinished" />
         </message>
@@ -2146,6 +2136,836 @@
         <message>
             <location filename="../../routines/walk-plan.toml" />
             <source>Walk plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/app.py" />
+            <source>Nothing can be measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/app.py" />
+            <source>This cannot be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>In {file}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>Open a routine file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>Routines (*.toml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>This routine cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>about {n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>begins on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>done {n} time this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>done {n} times this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>its time is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>{file} cannot be used: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
+            <source>{n} of {of} done this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>All done. Well kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>One moment. I am opening my eyes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>Paused. Space to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>Rest and breathe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>Take your time. Come back when you are ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>The camera is away. I wait for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/counting.py" />
+            <source>Breathe in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/counting.py" />
+            <source>Breathe out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/counting.py" />
+            <source>Settle in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/counting.py" />
+            <source>hold {n} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/counting.py" />
+            <source>hold {n} of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/counting.py" />
+            <source>in position {n} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/counting.py" />
+            <source>of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/counting.py" />
+            <source>of {time} good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/counting.py" />
+            <source>{n} not quite full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/counting.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/exercise.py" />
+            <source>next: rest {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/exercise.py" />
+            <source>next: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/exercise.py" />
+            <source>set {n} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/exercise.py" />
+            <source>then: done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/history.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/history.py" />
+            <source>Nothing here yet. Your sessions are listed here as you do them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/history.py" />
+            <source>Older sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/line.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/line.py" />
+            <source>I see you. Stay still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/line.py" />
+            <source>Looking for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/line.py" />
+            <source>Measured: {deg:+.1f} degrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/line.py" />
+            <source>Nobody's straight reads as nought. What is measured here is taken off the body line in planks, so that you are held against your own line and not somebody else's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/line.py" />
+            <source>Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/line.py" />
+            <source>Your own line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>How hard: {n} of 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>Pain after: {n} of 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>Pain before: {n} of 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>Set {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>To mind: {fault}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>ddd d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>ended early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>guided, not scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>not seen for {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{done} of {n} hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{done} of {n} holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{done} of {n} rep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{done} of {n} reps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{good} good of {whole} in position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{n:.0f} s good of {of:.0f} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{n} more not quite full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{n} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{n} set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>{n} sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prepare.py" />
+            <source>Guided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prepare.py" />
+            <source>Partly seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prepare.py" />
+            <source>The camera cannot see: {unseen}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/rest.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/rest.py" />
+            <source>seconds of rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/rest.py" />
+            <source>{dose}, set {n} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/session.py" />
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>As drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Full, or light where that is too slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Full: the usual one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Heavy: slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Light: for slow laptops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Not measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Pose engine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Pose model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Say cues aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Show me as in a mirror</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Small</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>The fastest one here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>The first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Very large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>{deg:+.1f} degrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/summary.py" />
+            <source>0, no effort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/summary.py" />
+            <source>0, no pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/summary.py" />
+            <source>10, all I had</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/summary.py" />
+            <source>10, worst pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/summary.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/summary.py" />
+            <source>How hard was that?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/summary.py" />
+            <source>How is your back now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/summary.py" />
+            <source>What you rate is kept in your log. You may leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
+            <source>Assigned to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
+            <source>Choose a routine and press Start. From then on nothing needs your hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
+            <source>Routines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training.py" />
+            <source>Done. All of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training.py" />
+            <source>Nothing was counted in {routine}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training.py" />
+            <source>Stopped. Another time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training.py" />
+            <source>That is what you did today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training.py" />
+            <source>{routine}, {n} set of {of}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training.py" />
+            <source>{routine}, {n} sets of {of}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Begin now (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>End (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Go on (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Mute (M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Pause (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Skip (N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Sound on (M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/demonstration.py" />
+            <source>Demonstration of {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/entry.py" />
+            <source>of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/live.py" />
+            <source>Live picture from the camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/notice.py" />
+            <source>Understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/placement.py" />
+            <source>2 to 3 m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/placement.py" />
+            <source>The laptop stands at your feet, two to three metres away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/placement.py" />
+            <source>The laptop stands beside you, two to three metres away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/placement.py" />
+            <source>The laptop stands facing you, two to three metres away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/rail.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/week.py" />
+            <source>MTWTFSS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/week.py" />
+            <source>This week: {n} day with a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/week.py" />
+            <source>This week: {n} days with a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/window.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>From {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>From {who}, from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>From {who}, until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>Good afternoon. How is your back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>Good evening. How is your back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>Good morning. How is your back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>The exercises have not yet been reviewed by a clinician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>coach guides and records exercise. It is not medical advice. Stop if your pain rises or runs down a leg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>guided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>partly seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{dose} on each side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{dose}, {time} at the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{name}, left side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{name}, right side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{numbers} holds of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{numbers} reps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{n} hold of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{n} holds of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{n} min {s} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{n} rep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{n} reps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{n} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{sets} sets of {n} holds of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{sets} sets of {n} reps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>{time}, {n} times</source>
             <translation type="unfinished" />
         </message>
     </context>

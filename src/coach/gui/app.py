@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from coach.gui import language
 from coach.gui.art import Art
 from coach.gui.desk import Desk
+from coach.gui.language import tr
 from coach.gui.lining import Lining
 from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.line import LinePage
@@ -77,7 +78,7 @@ class Room(QObject):
         self._apply(parts.settings)
         self.go("today")
         if parts.notices:
-            self.window.notice.show_notice(" ".join(parts.notices))
+            self.window.notice.show_notice(" ".join(map(tr, parts.notices)))
 
     def _connect(self) -> None:
         self.window.rail.wanted.connect(self.go)
@@ -100,7 +101,7 @@ class Room(QObject):
         try:
             training = Training(self._parts, self._settings, routines[routine_id], self)
         except CoachProblem as problem:
-            self.window.tell("This cannot be started.", str(problem))
+            self.window.tell(tr("This cannot be started."), tr(problem))
             return
         training.listen(self.session, self.voice)
         training.over.connect(self.show_summary)
@@ -132,7 +133,7 @@ class Room(QObject):
         try:
             self.lining = Lining(self._parts, self._settings, self.line, self)
         except CoachProblem as problem:
-            self.window.tell("Nothing can be measured.", str(problem))
+            self.window.tell(tr("Nothing can be measured."), tr(problem))
             return
         self.lining.found.connect(self.settings.show_line)
         self.window.show_page("line")
@@ -160,7 +161,7 @@ class Room(QObject):
         try:
             self._parts.save_settings(settings)
         except CoachProblem as problem:
-            self.window.notice.show_notice(str(problem))
+            self.window.notice.show_notice(tr(problem))
 
     def _apply(self, settings: Settings) -> None:
         self._settings = settings

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from coach.exercise.definition import Exercise
+from coach.gui.language import plural, tr
 from coach.gui.pages.history import HistoryPage, Opened, Past
 from coach.gui.pages.outcome import in_full, line_of, set_by_set, when
 from coach.gui.pages.today import Choice, Today, TodayPage
@@ -15,7 +16,7 @@ from coach.gui.parts import Parts
 from coach.gui.widgets.card import CardWords
 from coach.gui.widgets.entry import EntryWords
 from coach.gui.window import Window
-from coach.gui.words import TRUST, assigned, by_exercise, count, day, dose, greeting, minutes
+from coach.gui.words import TRUST, assigned, by_exercise, day, dose, greeting, minutes
 from coach.log import reading
 from coach.log.reading import SessionRow, Week
 from coach.problems import BadFile, CoachProblem
@@ -49,7 +50,7 @@ class Desk(QObject):
         return frozenset(day.weekday() for day in reading.days(self.parts.log, monday, today))
 
     def ask_for_routine(self) -> None:
-        dialog = QFileDialog(self._window, "Open a routine file", "", "Routines (*.toml)")
+        dialog = QFileDialog(self._window, tr("Open a routine file"), "", tr("Routines (*.toml)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.add_routine)
         dialog.open()
@@ -60,11 +61,13 @@ class Desk(QObject):
             routine = self.parts.add_routine(Path(path))
         except BadFile as bad:
             self._window.tell(
-                "This routine cannot be used.",
-                "\n".join((f"In {Path(bad.path).name}:", *(f"\u2022 {problem}" for problem in bad.problems))),
+                tr("This routine cannot be used."),
+                "\n".join(
+                    (tr("In {file}:", file=Path(bad.path).name), *(f"\u2022 {tr(problem)}" for problem in bad.problems))
+                ),
             )
         except CoachProblem as problem:
-            self._window.tell("This routine cannot be used.", str(problem))
+            self._window.tell(tr("This routine cannot be used."), tr(problem))
         else:
             self.show_today()
             self._today.choose(routine.id)
@@ -80,7 +83,7 @@ class Desk(QObject):
     def _older(self, after: int = 0) -> tuple[SessionRow, ...]:
         """The next page of the list, and one session more to know whether there are older ones."""
         rows = reading.sessions(self.parts.log, PAGE + 1, after=after)
-        past = tuple(Past(row.id, when(row), f"{row.routine}, {line_of(row)}") for row in rows[:PAGE])
+        past = tuple(Past(row.id, when(row), f"{tr(row.routine)}, {line_of(row)}") for row in rows[:PAGE])
         tell = self._history.add_sessions if after else self._history.show_sessions
         tell(past, more=len(rows) > PAGE)
         return rows
@@ -88,7 +91,7 @@ class Desk(QObject):
     def open_session(self, session_id: int) -> None:
         found = reading.session(self.parts.log, session_id)
         entries = tuple(set_by_set(row) for row in found.exercises)
-        heading = f"{found.row.routine}, {when(found.row)}"
+        heading = f"{tr(found.row.routine)}, {when(found.row)}"
         self._history.show_opened(Opened(heading, line_of(found.row), entries, in_full(found)))
         self._history.mark(session_id)
 
@@ -97,15 +100,15 @@ def choice(routine: Routine, exercises: Mapping[str, Exercise], week: Week, toda
     """A routine as a card, with its exercises."""
     laid_out = steps(routine, exercises)
     groups = by_exercise(laid_out)
-    aside = f"about {minutes(laid_out)} min"
-    lines = tuple(line for line in (routine.summary, _whose(routine, today), _done(routine, week, today)) if line)
-    card = CardWords(routine.id, routine.name, lines, aside, groups[0][0].exercise.id)
-    return Choice(card, tuple(_entry(sets) for sets in groups), bool(routine.prescriber), routine.note)
+    aside = tr("about {n} min", n=minutes(laid_out))
+    lines = tuple(line for line in (tr(routine.summary), _whose(routine, today), _done(routine, week, today)) if line)
+    card = CardWords(routine.id, tr(routine.name), lines, aside, groups[0][0].exercise.id)
+    return Choice(card, tuple(_entry(sets) for sets in groups), bool(routine.prescriber), tr(routine.note))
 
 
 def _entry(sets: tuple[Step, ...]) -> EntryWords:
     exercise = sets[0].exercise
-    return EntryWords(exercise.name, (dose(sets),), exercise.id, TRUST[exercise.trust])
+    return EntryWords(tr(exercise.name), (dose(sets),), exercise.id, tr(TRUST[exercise.trust]))
 
 
 def _whose(routine: Routine, today: dt.date) -> str:
@@ -115,14 +118,18 @@ def _whose(routine: Routine, today: dt.date) -> str:
 def _done(routine: Routine, week: Week, today: dt.date) -> str:
     """What of an assigned routine was done this week. Before its start and after its end nothing is asked."""
     if not routine.prescriber:
-        return f"done {count(week.sessions, 'time')} this week" if week.sessions else ""
+        return _times(week.sessions) if week.sessions else ""
     if routine.end and today > routine.end:
-        return "its time is over"
+        return tr("its time is over")
     if routine.start and today < routine.start:
-        return f"begins on {day(routine.start, today)}"
+        return tr("begins on {day}", day=day(routine.start, today))
     asked = routine.times_a_week or len(routine.days)
-    return f"{week.sessions} of {asked} done this week" if asked else f"done {count(week.sessions, 'time')} this week"
+    return tr("{n} of {of} done this week", n=week.sessions, of=asked) if asked else _times(week.sessions)
+
+
+def _times(sessions: int) -> str:
+    return plural(sessions, "done {n} time this week", "done {n} times this week")
 
 
 def _unusable(bad: BadFile) -> str:
-    return f"{Path(bad.path).name} cannot be used: {'; '.join(bad.problems)}"
+    return tr("{file} cannot be used: {why}", file=Path(bad.path).name, why="; ".join(map(tr, bad.problems)))

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from coach.gui.language import tr
 from coach.vision import Vision
 
 EVERY_MS: Final = 10
@@ -50,7 +51,7 @@ class Feed(QObject):
     def look(self) -> None:
         said = self._vision.said.take(0)
         if said is not None:
-            self.told.emit(said)
+            self.told.emit(tr(said))
         sight = self._vision.newest.take(0)
         if sight is not None:
             self._seen_s, self._seen_at_s = sight.frame.time_s, self._clock()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from coach.gui.language import tr
 from coach.log.writing import Record
 from coach.problems import LogProblem
 from coach.session.events import Event
@@ -22,7 +23,7 @@ class Keeping(QObject):
         try:
             self._record.write(event)
         except LogProblem as problem:
-            self.trouble.emit(str(problem))
+            self.trouble.emit(tr(problem))
 
     def rate_pain(self, value: int) -> None:
         self._rate("pain-after", value)
@@ -35,10 +36,10 @@ class Keeping(QObject):
         try:
             self._record.retry()
         except LogProblem as problem:
-            self.trouble.emit(str(problem))
+            self.trouble.emit(tr(problem))
 
     def _rate(self, kind: str, value: int) -> None:
         try:
             self._record.rate(kind, value, self._time_s)
         except LogProblem as problem:
-            self.trouble.emit(str(problem))
+            self.trouble.emit(tr(problem))

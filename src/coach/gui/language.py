@@ -35,6 +35,11 @@ def plural(number: int, one: str, many: str, **values: object) -> str:
     return tr(one if number == 1 else many, n=number, **values)
 
 
+def inside(words: str) -> str:
+    """A name within a sentence, which in German keeps its capital letter."""
+    return words if shown() == "de" else words[:1].lower() + words[1:]
+
+
 def shown() -> str:
     """The language that is shown, as a key of `LANGUAGES`."""
     code = QLocale().name().split("_")[0]

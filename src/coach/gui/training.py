@@ -5,13 +5,13 @@ from PySide6.QtCore import QObject, Signal
 from coach.camera.frame import Frame
 from coach.gui.feed import Feed
 from coach.gui.keeping import Keeping
+from coach.gui.language import plural, tr
 from coach.gui.pages.outcome import of_results
 from coach.gui.pages.session import SessionPage
 from coach.gui.pages.summary import Summary
 from coach.gui.parts import Parts
 from coach.gui.play import Play
 from coach.gui.voice import Voice
-from coach.gui.words import count
 from coach.log.writing import Record
 from coach.measure.personal import Personal
 from coach.session.events import Event, SetBegan, SetEnded
@@ -93,8 +93,10 @@ class Training(QObject):
 def summary_of(session: Session) -> Summary:
     early = len(session.results) < len(session.steps) or any(result.skipped for result in session.results)
     begun = [result for result in session.results if not result.skipped or result.done]
+    routine = tr(session.routine.name)
     if not begun:
-        return Summary("Stopped. Another time.", f"Nothing was counted in {session.routine.name}.", ())
-    lead = f"{session.routine.name}, {count(len(begun), 'set')} of {len(session.steps)}."
-    heading = "That is what you did today." if early else "Done. All of it."
+        return Summary(tr("Stopped. Another time."), tr("Nothing was counted in {routine}.", routine=routine), ())
+    of = len(session.steps)
+    lead = plural(len(begun), "{routine}, {n} set of {of}.", "{routine}, {n} sets of {of}.", routine=routine, of=of)
+    heading = tr("That is what you did today.") if early else tr("Done. All of it.")
     return Summary(heading, lead, tuple(of_results(begun)))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.session import SessionPage
@@ -72,7 +73,7 @@ class Window(QMainWindow):
         box = QMessageBox(QMessageBox.Icon.NoIcon, "coach", heading, QMessageBox.StandardButton.NoButton, self)
         box.setInformativeText(words)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
         self.dialog = box

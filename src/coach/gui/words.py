@@ -1,37 +1,42 @@
 """Amounts, times and doses in words for the person."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
-from coach.exercise.definition import Exercise, Trust
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from coach.exercise.definition import Exercise, Side, Trust
+from coach.gui.language import plural, tr
 from coach.session.routine import Routine
 from coach.session.steps import Step
+from coach.wording import Worded
 
 REP_S, GETTING_UP_S = 4.0, 20.0
 """For the estimate of minutes only: one repetition, and getting from one exercise into the next."""
 
-TRUST: dict[Trust, str] = {"scored": "", "partly": "partly seen", "guided": "guided"}
+TRUST: Mapping[Trust, str] = {"scored": "", "partly": Worded("partly seen"), "guided": Worded("guided")}
 
-NOT_ADVICE = "coach guides and records exercise. It is not medical advice. Stop if your pain rises or runs down a leg."
-NOT_REVIEWED = "The exercises have not yet been reviewed by a clinician."
+NOT_ADVICE = Worded(
+    "coach guides and records exercise. It is not medical advice. Stop if your pain rises or runs down a leg."
+)
+NOT_REVIEWED = Worded("The exercises have not yet been reviewed by a clinician.")
 
 
 def greeting(hour: int) -> str:
-    part = "morning" if 4 <= hour < 12 else "afternoon" if 12 <= hour < 18 else "evening"
-    return f"Good {part}. How is your back?"
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    if 4 <= hour < 12:
+        return tr("Good morning. How is your back?")
+    return tr("Good afternoon. How is your back?") if 12 <= hour < 18 else tr("Good evening. How is your back?")
 
 
 def spell(seconds: float) -> str:
     """20 s, 2 min, 1 min 30 s."""
     whole = round(seconds)
     if whole < 90 and whole != 60:
-        return f"{whole} s"
-    return f"{whole // 60} min" + (f" {whole % 60} s" if whole % 60 else "")
+        return tr("{n} s", n=whole)
+    if whole % 60:
+        return tr("{n} min {s} s", n=whole // 60, s=whole % 60)
+    return tr("{n} min", n=whole // 60)
 
 
 def clock(seconds: float) -> str:
@@ -41,26 +46,39 @@ def clock(seconds: float) -> str:
 def dose(sets: Sequence[Step]) -> str:
     """What all sets of one exercise ask for together: '6 holds of 8 s on each side'."""
     first, numbers = sets[0], tuple(step.reps for step in sets if step.side in (sets[0].side, None))
-    each = " on each side" if _alternates(first) or len({step.side for step in sets}) > 1 else ""
     if first.exercise.kind in ("breathing", "timed"):
-        return spell(first.duration_s) + (f", {count(len(numbers), 'time')}" if len(numbers) > 1 else "")
-    if first.exercise.kind == "hold":
-        return _numbers(numbers, "hold") + f" of {spell(first.hold_s)}{each}"
-    return _numbers(numbers, "rep") + (each + f", {spell(first.hold_s)} at the top" if first.hold_s else each)
+        asked = spell(first.duration_s)
+        return plural(len(numbers), "{time}", "{time}, {n} times", time=asked) if len(numbers) > 1 else asked
+    asked = _holds(numbers, spell(first.hold_s)) if first.exercise.kind == "hold" else _reps(numbers)
+    if _alternates(first) or len({step.side for step in sets}) > 1:
+        asked = tr("{dose} on each side", dose=asked)
+    if first.hold_s and first.exercise.kind != "hold":
+        asked = tr("{dose}, {time} at the top", dose=asked, time=spell(first.hold_s))
+    return asked
 
 
 def _alternates(step: Step) -> bool:
     return step.exercise.sides == "alternate" and step.side is None
 
 
-def _numbers(numbers: Sequence[int], what: str) -> str:
-    if len(numbers) == 1:
-        return count(numbers[0], what)
-    if set(numbers) == {1}:
-        return count(len(numbers), what)
+def _holds(numbers: Sequence[int], time: str) -> str:
+    if len(numbers) == 1 or set(numbers) == {1}:
+        return plural(sum(numbers), "{n} hold of {time}", "{n} holds of {time}", time=time)
     if len(set(numbers)) == 1:
-        return f"{len(numbers)} sets of {count(numbers[0], what)}"
-    return ", ".join(map(str, numbers)) + f" {what}s"
+        return tr("{sets} sets of {n} holds of {time}", sets=len(numbers), n=numbers[0], time=time)
+    return tr("{numbers} holds of {time}", numbers=_listed(numbers), time=time)
+
+
+def _reps(numbers: Sequence[int]) -> str:
+    if len(numbers) == 1 or set(numbers) == {1}:
+        return plural(sum(numbers), "{n} rep", "{n} reps")
+    if len(set(numbers)) == 1:
+        return tr("{sets} sets of {n} reps", sets=len(numbers), n=numbers[0])
+    return tr("{numbers} reps", numbers=_listed(numbers))
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return ", ".join(map(str, numbers))
 
 
 def by_exercise(steps: Iterable[Step]) -> list[tuple[Step, ...]]:
@@ -83,19 +101,37 @@ def _work_s(step: Step) -> float:
 
 def named(step: Step) -> str:
     """The exercise with its side: 'Side plank, left side'."""
-    return f"{step.exercise.name}, {step.side} side" if step.side else step.exercise.name
+    return sided(tr(step.exercise.name), step.side)
+
+
+def sided(name: str, side: Side | str | None) -> str:
+    if side is None:
+        return name
+    return tr("{name}, left side" if side == "left" else "{name}, right side", name=name)
 
 
 def assigned(routine: Routine, today: dt.date) -> str:
     """Who a routine is from and for how long."""
-    until = f"until {day(routine.end, today)}" if routine.end else ""
-    since = f"from {day(routine.start, today)}" if routine.start and not routine.end else ""
-    return ", ".join(part for part in (f"From {routine.prescriber}", since, until) if part)
+    who = routine.prescriber
+    if routine.end:
+        return tr("From {who}, until {day}", who=who, day=day(routine.end, today))
+    if routine.start:
+        return tr("From {who}, from {day}", who=who, day=day(routine.start, today))
+    return tr("From {who}", who=who)
 
 
 def day(date: dt.date, today: dt.date) -> str:
     """With its year, unless it is this one."""
-    return f"{date.day} {date:%B}" + (f" {date.year}" if date.year != today.year else "")
+    return dated(date, tr("d MMMM") if date.year == today.year else tr("d MMMM yyyy"))
+
+
+def dated(date: dt.date, form: str) -> str:
+    """A date as the language writes it; `form` is in Qt's letters and translated, since their order differs."""
+    return QLocale().toString(QDate(date.year, date.month, date.day), form)
+
+
+def timed(time: dt.time | dt.datetime) -> str:
+    return QLocale().toString(QTime(time.hour, time.minute), "HH:mm")
 
 
 def fault_name(exercise: Exercise, fault_id: str) -> str:

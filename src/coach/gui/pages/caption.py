@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from coach.gui.language import tr
 from coach.gui.widgets.banner import Tone
 from coach.session.coaching import Say
 from coach.session.session import Session
@@ -26,41 +27,45 @@ class Said:
 def caption(session: Session, said: Said | None, away: str, *, awake: bool = True) -> Caption:
     """A camera that is away comes before a pause, a pause before all that is seen. `awake`: a body was looked for."""
     if away:
-        return Caption("The camera is away. I wait for it.", "cue", "camera-off")
+        return Caption(tr("The camera is away. I wait for it."), "cue", "camera-off")
     if session.paused:
-        return Caption("Paused. Space to go on.", "quiet", "pause")
+        return Caption(tr("Paused. Space to go on."), "quiet", "pause")
     if not awake and session.stage in ("prepare", "set"):
-        return Caption("One moment. I am opening my eyes.", "quiet", "eye")
+        return Caption(tr("One moment. I am opening my eyes."), "quiet", "eye")
     return STAGES[session.stage](session, said)
 
 
 def _prepare(session: Session, _said: Said | None) -> Caption:
     if session.framing.ok:
-        return Caption(session.framing.say, "praise")
-    return Caption(session.framing.say, "cue", "eye")
+        return Caption(tr(session.framing.say), "praise")
+    return Caption(tr(session.framing.say), "cue", "eye")
 
 
 def _set(session: Session, said: Said | None) -> Caption:
     now = session.now
     if now.state == "lost":
-        return Caption(now.why[:1].upper() + now.why[1:], "cue", "eye-off")
+        return Caption(_capital(tr(now.why)), "cue", "eye-off")
     if said is not None and _lasts(session, said):
         return _of_said(said, major=now.quality == "major")
     if now.state == "waiting":
-        return Caption(session.step.exercise.start, "quiet")
+        return Caption(tr(session.step.exercise.start), "quiet")
     if now.state == "left":
-        return Caption("Take your time. Come back when you are ready.", "quiet")
+        return Caption(tr("Take your time. Come back when you are ready."), "quiet")
     return Caption()
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _rest(session: Session, said: Said | None) -> Caption:
     if said is not None and _lasts(session, said):
         return _of_said(said, major=False)
-    return Caption("Rest and breathe.", "quiet", "wind")
+    return Caption(tr("Rest and breathe."), "quiet", "wind")
 
 
 def _done(_session: Session, _said: Said | None) -> Caption:
-    return Caption("All done. Well kept.", "praise")
+    return Caption(tr("All done. Well kept."), "praise")
 
 
 STAGES = {"prepare": _prepare, "set": _set, "rest": _rest, "done": _done}
@@ -73,7 +78,7 @@ def _lasts(session: Session, said: Said) -> bool:
 
 def _of_said(said: Said, *, major: bool) -> Caption:
     if said.say.kind == "cue":
-        return Caption(said.say.text, "major" if major else "cue")
+        return Caption(tr(said.say.text), "major" if major else "cue")
     if said.say.kind == "praise":
-        return Caption(said.say.text, "praise")
-    return Caption(said.say.text, "quiet")
+        return Caption(tr(said.say.text), "praise")
+    return Caption(tr(said.say.text), "quiet")

@@ -4,6 +4,7 @@ from math import cos, pi
 
 from attrs import frozen
 
+from coach.gui.language import tr
 from coach.gui.words import clock, spell
 from coach.session.session import Session
 
@@ -26,33 +27,33 @@ def count_of(session: Session) -> Counted:
 def _hold(session: Session) -> Counted:
     step, now = session.step, session.now
     planned = max(step.hold_s, 1.0)
-    which = f"hold {min(int(session.done) + 1, step.reps)} of {step.reps}"
-    aside = which if step.reps > 1 else f"in position {int(now.total_s)} s"
-    return Counted(str(int(now.good_s)), f"of {spell(step.hold_s)} good", now.good_s / planned, aside)
+    which = tr("hold {n} of {of}", n=min(int(session.done) + 1, step.reps), of=step.reps)
+    aside = which if step.reps > 1 else tr("in position {n} s", n=int(now.total_s))
+    return Counted(str(int(now.good_s)), tr("of {time} good", time=spell(step.hold_s)), now.good_s / planned, aside)
 
 
 def _reps(session: Session) -> Counted:
     step, now = session.step, session.now
     planned = int(session.planned)
-    partial = f"{now.reps_partial} not quite full" if now.reps_partial else ""
+    partial = tr("{n} not quite full", n=now.reps_partial) if now.reps_partial else ""
     held_s = min(now.held_s, step.hold_s)
-    held = f"hold {int(held_s)} of {spell(step.hold_s)}" if held_s > 0 else ""
-    return Counted(str(now.reps_full), f"of {planned}", now.reps_full / max(planned, 1), held or partial)
+    held = tr("hold {n} of {time}", n=int(held_s), time=spell(step.hold_s)) if held_s > 0 else ""
+    return Counted(str(now.reps_full), tr("of {of}", of=planned), now.reps_full / max(planned, 1), held or partial)
 
 
 def _timed(session: Session) -> Counted:
     step, now = session.step, session.now
-    return Counted(clock(now.good_s), f"of {clock(step.duration_s)}", now.good_s / max(step.duration_s, 1.0))
+    return Counted(clock(now.good_s), tr("of {of}", of=clock(step.duration_s)), now.good_s / max(step.duration_s, 1.0))
 
 
 def breathing(session: Session) -> tuple[str, float, str]:
     """The word, how full the breath is (0-1, eased so that it turns softly), and the time left."""
-    left = f"{clock(max(0.0, session.step.duration_s - session.now.good_s))} left"
+    left = tr("{time} left", time=clock(max(0.0, session.step.duration_s - session.now.good_s)))
     pace = session.step.exercise.pace
     if session.breath is None or pace is None or session.now.state != "in_position":
-        return "Settle in", 0.0, left
+        return tr("Settle in"), 0.0, left
     phase, left_s = session.breath
     whole = pace.in_s if phase == "in" else pace.out_s
     come = 1 - min(max(left_s / whole, 0.0), 1.0)
     eased = (1 - cos(pi * come)) / 2
-    return ("Breathe in", eased, left) if phase == "in" else ("Breathe out", 1 - eased, left)
+    return (tr("Breathe in"), eased, left) if phase == "in" else (tr("Breathe out"), 1 - eased, left)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, 
 
 from coach.camera.frame import Frame
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.pages.counting import breathing, count_of
 from coach.gui.paint.marks import Marks
 from coach.gui.scale import Scale, scale_of
@@ -55,11 +56,11 @@ class ExerciseView(QWidget):
     def show_session(self, session: Session) -> None:
         step = session.step
         self._name.setText(named(step))
-        self._trust.setText(TRUST[step.exercise.trust])
+        self._trust.setText(tr(TRUST[step.exercise.trust]))
         self._trust.setVisible(bool(self._trust.text()))
         self._demonstration.show_exercise(step.exercise)
         self._show_counter(session)
-        self._set.setText(f"set {step.set_number} of {step.sets}")
+        self._set.setText(tr("set {n} of {of}", n=step.set_number, of=step.sets))
         self._dots.show_sets(step.set_number, step.sets)
         self._next.setText(_next(session))
         self._shape()
@@ -132,7 +133,7 @@ def _tag(role: str, parent: QWidget) -> QLabel:
 def _next(session: Session) -> str:
     coming = session.coming
     if coming is None:
-        return "then: done"
+        return tr("then: done")
     if session.step.rest_s > 0:
-        return f"next: rest {spell(session.step.rest_s)}"
-    return f"next: {named(coming)}"
+        return tr("next: rest {time}", time=spell(session.step.rest_s))
+    return tr("next: {exercise}", exercise=named(coming))

@@ -5,12 +5,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.widgets.entry import Entry, EntryWords, carded
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.wording import Worded
 
-EMPTY = "Nothing here yet. Your sessions are listed here as you do them."
+EMPTY = Worded("Nothing here yet. Your sessions are listed here as you do them.")
 
 
 @frozen
@@ -42,10 +44,10 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self._art, self._scale = art, Scale()
         self._list, self._rows = Scroll(), Scroll()
-        self._heading, self._lead, self._opened = text("History", "heading"), text("", "soft"), text("", "title")
+        self._heading, self._lead, self._opened = text(tr("History"), "heading"), text("", "soft"), text("", "title")
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.open_wanted)
-        self._older = QPushButton("Older sessions")
+        self._older = QPushButton(tr("Older sessions"))
         self._older.setProperty("role", "row")
         self._older.clicked.connect(self.older_wanted)
         self._left, self._right, self._row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
@@ -66,7 +68,7 @@ class HistoryPage(QWidget):
         self._list.column.addWidget(self._older)
         self._list.column.addStretch(1)
         if not sessions:
-            self._list.column.insertWidget(0, text(EMPTY, "soft"))
+            self._list.column.insertWidget(0, text(tr(EMPTY), "soft"))
         self.add_sessions(sessions, more=more)
         self.show_opened(Opened("", "", ()))
 

@@ -5,14 +5,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
+from coach.gui.language import tr
 from coach.gui.paint.marks import Marks
 from coach.gui.scale import Scale
 from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.text import text
 from coach.pose.body import Pose
+from coach.wording import Worded
 
-HOW = "Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds."
-WHY = (
+HOW = Worded("Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds.")
+WHY = Worded(
     "Nobody's straight reads as nought. What is measured here is taken off the body line in planks, "
     "so that you are held against your own line and not somebody else's."
 )
@@ -26,8 +28,8 @@ class LinePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._state = LivePicture(), text("", "heading")
-        self._heading, self._how, self._why = text("Your own line", "heading"), text(HOW), text(WHY, "soft")
-        self.back = QPushButton("Back")
+        self._heading, self._how, self._why = text(tr("Your own line"), "heading"), text(tr(HOW)), text(tr(WHY), "soft")
+        self.back = QPushButton(tr("Back"))
         self.back.clicked.connect(self.back_wanted)
         self.setFocusProxy(self.back)
         self._lay_out()
@@ -44,19 +46,19 @@ class LinePage(QWidget):
         self._row.addWidget(self._live, 3)
 
     def show_waiting(self) -> None:
-        self._state.setText("Looking for you")
+        self._state.setText(tr("Looking for you"))
 
     def show_standing(self) -> None:
-        self._state.setText("I see you. Stay still")
+        self._state.setText(tr("I see you. Stay still"))
 
     def show_measured(self, straight_deg: float) -> None:
-        self._state.setText(f"Measured: {straight_deg:+.1f} degrees")
+        self._state.setText(tr("Measured: {deg:+.1f} degrees", deg=straight_deg))
 
     def show_sight(self, frame: Frame, pose: Pose | None) -> None:
         self._live.show_sight(frame, pose, Marks())
 
     def show_away(self, why: str) -> None:
-        self._live.show_away(why)
+        self._live.show_away(tr(why))
 
     def show_mirrored(self, mirrored: bool) -> None:
         self._live.mirrored = mirrored

@@ -6,13 +6,19 @@ from itertools import groupby
 from attrs import evolve, frozen
 
 from coach.exercise.definition import Kind
+from coach.gui.language import inside, plural, tr
 from coach.gui.widgets.entry import EntryWords
-from coach.gui.words import count, fault_name, spell
+from coach.gui.words import dated, fault_name, sided, spell, timed
 from coach.log.reading import ExerciseRow, SessionInFull, SessionRow, SetRow
 from coach.session.events import SetResult
+from coach.wording import Worded
 
-RATINGS = {"pain-before": "Pain before", "pain-after": "Pain after", "effort": "How hard"}
-STATES = {"done": "", "ended early": "ended early", "interrupted": "interrupted"}
+RATINGS = {
+    "pain-before": Worded("Pain before: {n} of 10"),
+    "pain-after": Worded("Pain after: {n} of 10"),
+    "effort": Worded("How hard: {n} of 10"),
+}
+STATES = {"done": "", "ended early": Worded("ended early"), "interrupted": Worded("interrupted")}
 
 
 @frozen
@@ -55,53 +61,55 @@ def set_by_set(row: ExerciseRow) -> EntryWords:
 
 
 def _set_line(row: SetRow) -> str:
-    name = f"Set {row.set_number}" + (f", {row.side}" if row.side else "")
+    name = sided(tr("Set {n}", n=row.set_number), row.side)
     if row.kind == "hold":
-        amount = f"{row.good_s:.0f} s good of {row.total_s:.0f} s"
+        amount = tr("{n:.0f} s good of {of:.0f} s", n=row.good_s, of=row.total_s)
     elif row.kind == "reps":
-        amount = f"{row.done:g} of {row.planned:g}"
+        amount = tr("{n} of {of}", n=f"{row.done:g}", of=f"{row.planned:g}")
     else:
-        amount = f"{spell(row.done)} of {spell(row.planned)}"
+        amount = tr("{n} of {of}", n=spell(row.done), of=spell(row.planned))
     unseen = sum(each.end_s - each.start_s for each in row.unseen)
-    parts = (amount, _fault_times(row), f"not seen for {spell(unseen)}" if unseen >= 1 else "", _ending(row))
+    gone = tr("not seen for {time}", time=spell(unseen)) if unseen >= 1 else ""
+    parts = (amount, _fault_times(row), gone, _ending(row))
     return f"{name}: " + ", ".join(part for part in parts if part)
 
 
 def _fault_times(row: SetRow) -> str:
     seconds: dict[str, float] = {}
     for span in row.faults:
-        name = row.fault_names[span.fault].lower()
+        name = inside(tr(row.fault_names[span.fault]))
         seconds[name] = seconds.get(name, 0.0) + span.end_s - span.start_s
     return ", ".join(f"{name} {spell(lasted)}" for name, lasted in seconds.items())
 
 
 def _ending(row: SetRow) -> str:
-    return "skipped" if row.skipped else "" if row.finished else "interrupted"
+    return tr("skipped") if row.skipped else "" if row.finished else tr("interrupted")
 
 
 def entry(outcome: Outcome) -> EntryWords:
     """Done against planned first, then what it was made of, then the one thing to mind."""
-    mind = f"To mind: {outcome.fault[0].lower()}{outcome.fault[1:]}" if outcome.fault else ""
+    mind = tr("To mind: {fault}", fault=inside(tr(outcome.fault))) if outcome.fault else ""
     amounts = ", ".join(part for part in (_done(outcome), _made(outcome)) if part)
     lines = tuple(line for line in (amounts, mind) if line)
     score = "" if outcome.score is None or outcome.kind == "breathing" else str(outcome.score)
-    badge = "guided, not scored" if outcome.kind == "breathing" else ""
-    return EntryWords(outcome.name, lines, outcome.exercise_id, badge, score)
+    badge = tr("guided, not scored") if outcome.kind == "breathing" else ""
+    return EntryWords(tr(outcome.name), lines, outcome.exercise_id, badge, score)
 
 
 def in_full(found: SessionInFull) -> tuple[str, ...]:
     """What the person said of a session."""
-    return tuple(f"{RATINGS.get(rating.kind, rating.kind)}: {rating.value:g} of 10" for rating in found.ratings)
+    return tuple(tr(RATINGS[each.kind], n=f"{each.value:g}") for each in found.ratings if each.kind in RATINGS)
 
 
 def line_of(row: SessionRow) -> str:
     """A session in one line of the list."""
-    parts = (f"{max(1, round(row.minutes))} min", count(row.sets_done, "set"), STATES[row.state])
+    lasted = tr("{n} min", n=max(1, round(row.minutes)))
+    parts = (lasted, plural(row.sets_done, "{n} set", "{n} sets"), tr(STATES[row.state]))
     return ", ".join(part for part in parts if part)
 
 
 def when(row: SessionRow) -> str:
-    return f"{row.started_at:%a} {row.started_at.day} {row.started_at:%b %Y, %H:%M}"
+    return f"{dated(row.started_at.date(), tr('ddd d MMM yyyy'))}, {timed(row.started_at)}"
 
 
 def _outcome(sets: Sequence[SetResult]) -> Outcome:
@@ -127,14 +135,16 @@ def _longest_fault(sets: Sequence[SetResult]) -> str | None:
 
 def _done(outcome: Outcome) -> str:
     if outcome.kind in ("breathing", "timed"):
-        return f"{spell(outcome.done)} of {spell(outcome.planned)}"
-    what = "hold" if outcome.kind == "hold" else "rep"
-    return f"{outcome.done:g} of {count(round(outcome.planned), what)}"
+        return tr("{n} of {of}", n=spell(outcome.done), of=spell(outcome.planned))
+    done, planned = f"{outcome.done:g}", round(outcome.planned)
+    if outcome.kind == "hold":
+        return plural(planned, "{done} of {n} hold", "{done} of {n} holds", done=done)
+    return plural(planned, "{done} of {n} rep", "{done} of {n} reps", done=done)
 
 
 def _made(outcome: Outcome) -> str:
     if outcome.kind == "hold":
-        return f"{spell(outcome.good_s)} good of {spell(outcome.total_s)} in position"
+        return tr("{good} good of {whole} in position", good=spell(outcome.good_s), whole=spell(outcome.total_s))
     if outcome.kind == "reps" and outcome.partial:
-        return f"{outcome.partial} more not quite full"
+        return tr("{n} more not quite full", n=outcome.partial)
     return ""

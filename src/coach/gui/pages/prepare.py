@@ -1,19 +1,26 @@
 """Before an exercise: how it goes, where the laptop stands, and whether the body is in the picture."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
+from coach.exercise.definition import Trust
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.paint.marks import Marks
 from coach.gui.scale import Scale
 from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.placement import Placement
 from coach.gui.widgets.text import text
-from coach.gui.words import TRUST, named
+from coach.gui.words import named
 from coach.pose.body import Pose
 from coach.session.session import Session
+from coach.wording import Worded
+
+SENTENCES: Mapping[Trust, str] = {"scored": "", "partly": Worded("Partly seen."), "guided": Worded("Guided.")}
 
 
 class PrepareView(QWidget):
@@ -45,8 +52,8 @@ class PrepareView(QWidget):
         self._name.setText(named(session.step))
         self._demonstration.show_exercise(exercise)
         self._placement.show_view(exercise.view)
-        self._where.setText(exercise.placement.text)
-        self._points.setText(session.step.note or exercise.start)
+        self._where.setText(tr(exercise.placement.text))
+        self._points.setText(tr(session.step.note or exercise.start))
         self._blind.setText(_blind(session))
 
     def show_sight(self, frame: Frame, pose: Pose | None, marks: Marks) -> None:
@@ -68,5 +75,6 @@ class PrepareView(QWidget):
 
 def _blind(session: Session) -> str:
     exercise = session.step.exercise
-    trust = f"{TRUST[exercise.trust].capitalize()}. " if TRUST[exercise.trust] else ""
-    return trust + (f"The camera cannot see: {', '.join(exercise.blind_to)}." if exercise.blind_to else "")
+    unseen = ", ".join(map(tr, exercise.blind_to))
+    told = tr("The camera cannot see: {unseen}.", unseen=unseen) if unseen else ""
+    return " ".join(part for part in (tr(SENTENCES[exercise.trust]), told) if part)

@@ -5,6 +5,7 @@ from math import ceil
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.ring import Ring
@@ -18,7 +19,7 @@ class RestView(QWidget):
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ring, self._demonstration = Ring(), Demonstration(art)
-        self._heading, self._name = text("Next", "session-soft"), text("", "session-large")
+        self._heading, self._name = text(tr("Next"), "session-soft"), text("", "session-large")
         self._dose = text("", "session-strong")
         self._column = QVBoxLayout()
         self._column.addWidget(self._heading)
@@ -32,11 +33,11 @@ class RestView(QWidget):
 
     def show_session(self, session: Session) -> None:
         whole = max(session.step.rest_s, 1.0)
-        self._ring.show_count(str(ceil(session.rest_left_s)), "seconds of rest", session.rest_left_s / whole)
+        self._ring.show_count(str(ceil(session.rest_left_s)), tr("seconds of rest"), session.rest_left_s / whole)
         coming = session.coming
         if coming is not None:
             self._name.setText(named(coming))
-            self._dose.setText(dose((coming,)) + _which(coming))
+            self._dose.setText(_asked(coming))
             self._demonstration.show_exercise(coming.exercise)
 
     def fit(self, scale: Scale) -> None:
@@ -44,5 +45,6 @@ class RestView(QWidget):
         self._column.setSpacing(scale(12))
 
 
-def _which(step: Step) -> str:
-    return f", set {step.set_number} of {step.sets}" if step.sets > 1 else ""
+def _asked(step: Step) -> str:
+    asked = dose((step,))
+    return tr("{dose}, set {n} of {of}", dose=asked, n=step.set_number, of=step.sets) if step.sets > 1 else asked

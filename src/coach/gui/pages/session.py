@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.pages.caption import Caption, Said, caption
 from coach.gui.pages.exercise import ExerciseView
 from coach.gui.pages.prepare import PrepareView
@@ -31,7 +32,7 @@ class SessionPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "session")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Session")
+        self.setAccessibleName(tr("Session"))
         self._session: Session | None = None
         self._said: Said | None = None
         self._away, self._awake = "", False
@@ -95,7 +96,7 @@ class SessionPage(QWidget):
     def show_away(self, why: str) -> None:
         self._away = why
         for view in self._seeing:
-            view.show_away(why)
+            view.show_away(tr(why))
         self._caption()
 
     def show_said(self, say: Say) -> None:

@@ -1,5 +1,6 @@
 """Camera, pose model, voice and letters. Every change is kept at once."""
 
+from collections.abc import Mapping
 from typing import Any, get_args
 
 import attrs
@@ -12,16 +13,17 @@ from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.settings import Settings
+from coach.wording import Worded
 
-ENGINES = {"auto": "The fastest one here", "litert": "LiteRT", "mediapipe": "MediaPipe"}
+ENGINES = {"auto": Worded("The fastest one here"), "litert": "LiteRT", "mediapipe": "MediaPipe"}
 MODELS = {
-    "auto": "Full, or light where that is too slow",
-    "lite": "Light: for slow laptops",
-    "full": "Full: the usual one",
-    "heavy": "Heavy: slow",
+    "auto": Worded("Full, or light where that is too slow"),
+    "lite": Worded("Light: for slow laptops"),
+    "full": Worded("Full: the usual one"),
+    "heavy": Worded("Heavy: slow"),
 }
-SIZES = {0.85: "Small", 1.0: "As drawn", 1.15: "Large", 1.3: "Very large"}
-PRIVATE = "No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once."
+SIZES = {0.85: Worded("Small"), 1.0: Worded("As drawn"), 1.15: Worded("Large"), 1.3: Worded("Very large")}
+PRIVATE = Worded("No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once.")
 
 
 class SettingsPage(QWidget):
@@ -36,24 +38,26 @@ class SettingsPage(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._row("Camera", text(fixed, "body") if fixed else self._choice("camera", _named(cameras, settings.camera)))
-        self._row("Pose engine", self._choice("engine", _known("engine", ENGINES)))
-        self._row("Pose model", self._choice("model", _known("model", MODELS)))
-        self._row("Voice", self._tick("voice", "Say cues aloud"))
-        self._row("Volume", self._volume())
-        self._row("Picture", self._tick("mirror", "Show me as in a mirror"))
-        self._row("Text size", self._choice("text_size", SIZES))
-        self._row("Your own line", self._line())
+        self._row(
+            tr("Camera"), text(fixed, "body") if fixed else self._choice("camera", _named(cameras, settings.camera))
+        )
+        self._row(tr("Pose engine"), self._choice("engine", _known("engine", ENGINES)))
+        self._row(tr("Pose model"), self._choice("model", _known("model", MODELS)))
+        self._row(tr("Voice"), self._tick("voice", tr("Say cues aloud")))
+        self._row(tr("Volume"), self._volume())
+        self._row(tr("Picture"), self._tick("mirror", tr("Show me as in a mirror")))
+        self._row(tr("Text size"), self._choice("text_size", SIZES))
+        self._row(tr("Your own line"), self._line())
         self._row(tr("Language"), self._choice("language", {SYSTEM: tr("As the system"), **LANGUAGES}))
         self._lay_out()
 
     def _lay_out(self) -> None:
         scroll = Scroll()
         self._column = QVBoxLayout(self)
-        self._column.addWidget(text("Settings", "heading"))
+        self._column.addWidget(text(tr("Settings"), "heading"))
         self._column.addWidget(scroll, 1)
         scroll.column.addLayout(self._form)
-        scroll.column.addWidget(text(PRIVATE, "soft"))
+        scroll.column.addWidget(text(tr(PRIVATE), "soft"))
         scroll.column.addStretch(1)
         self._inside = scroll.column
 
@@ -73,10 +77,10 @@ class SettingsPage(QWidget):
         self._fields.append(field)
         self._form.addRow(text(name, "strong"), field)
 
-    def _choice(self, name: str, choices: dict[Any, str]) -> QComboBox:
+    def _choice(self, name: str, choices: Mapping[Any, str]) -> QComboBox:
         box = QComboBox()
         for value, words in choices.items():
-            box.addItem(words, value)
+            box.addItem(tr(words), value)
         box.setCurrentIndex(max(0, box.findData(getattr(self._settings, name))))
         box.currentIndexChanged.connect(lambda at: self._change(name, box.itemData(at)))
         return box
@@ -96,7 +100,7 @@ class SettingsPage(QWidget):
 
     def _line(self) -> QWidget:
         field, row = QWidget(), QHBoxLayout()
-        self._measured, measure, forget = text("", "body"), QPushButton("Measure"), QPushButton("Forget")
+        self._measured, measure, forget = text("", "body"), QPushButton(tr("Measure")), QPushButton(tr("Forget"))
         self._measured.setWordWrap(False)
         measure.clicked.connect(self.line_wanted)
         forget.clicked.connect(lambda: self.show_line(0.0))
@@ -114,19 +118,19 @@ class SettingsPage(QWidget):
         self._tell_line(straight_deg)
 
     def _tell_line(self, straight_deg: float) -> None:
-        self._measured.setText(f"{straight_deg:+.1f} degrees" if straight_deg else "Not measured")
+        self._measured.setText(tr("{deg:+.1f} degrees", deg=straight_deg) if straight_deg else tr("Not measured"))
 
     def _change(self, name: str, value: Any) -> None:
         self._settings = evolve(self._settings, **{name: value})
         self.changed.emit(self._settings)
 
 
-def _known(name: str, words: dict[str, str]) -> dict[str, str]:
+def _known(name: str, words: Mapping[str, str]) -> dict[str, str]:
     """The values the setting may have, each in words."""
     return {value: words.get(value, value) for value in get_args(attrs.fields_dict(Settings)[name].type)}
 
 
 def _named(cameras: tuple[str, ...], chosen: str) -> dict[str, str]:
     """Cameras by name; the first of any kind; and the one chosen before, though it may not be there now."""
-    found = {"0": "The first one", **{name: name for name in cameras}}
+    found = {"0": tr("The first one"), **{name: name for name in cameras}}
     return found if chosen in found else {**found, chosen: chosen}

@@ -6,13 +6,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.widgets.entry import Entry, EntryWords, carded
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.wording import Worded
 
-KEEPS = "What you rate is kept in your log. You may leave it out."
+KEEPS = Worded("What you rate is kept in your log. You may leave it out.")
 
 
 @frozen
@@ -31,11 +33,11 @@ class SummaryPage(QWidget):
         super().__init__(parent)
         self._art, self._scale = art, Scale()
         self._heading, self._lead, self._rows = text("", "heading"), text("", "soft"), Scroll()
-        self.pain = Rating("How is your back now?", "0, no pain", "10, worst pain")
-        self.effort = Rating("How hard was that?", "0, no effort", "10, all I had")
+        self.pain = Rating(tr("How is your back now?"), tr("0, no pain"), tr("10, worst pain"))
+        self.effort = Rating(tr("How hard was that?"), tr("0, no effort"), tr("10, all I had"))
         self.pain.rated.connect(self.pain_rated)
         self.effort.rated.connect(self.effort_rated)
-        self.done = QPushButton("Done")
+        self.done = QPushButton(tr("Done"))
         self.done.setProperty("role", "main")
         self.done.clicked.connect(self.done_wanted)
         self.setFocusProxy(self.done)
@@ -46,7 +48,7 @@ class SummaryPage(QWidget):
         self._ratings.addWidget(self.pain, 1)
         self._ratings.addWidget(self.effort, 1)
         buttons.addWidget(self.done)
-        buttons.addWidget(text(KEEPS, "small"), 1)
+        buttons.addWidget(text(tr(KEEPS), "small"), 1)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._lead)
         self._column.addWidget(self._rows, 1)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.widgets.card import Card, CardWords
 from coach.gui.widgets.entry import Entry, EntryWords
@@ -15,8 +16,9 @@ from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.week import WeekDots
 from coach.gui.words import NOT_ADVICE, NOT_REVIEWED
+from coach.wording import Worded
 
-LEAD = "Choose a routine and press Start. From then on nothing needs your hands."
+LEAD = Worded("Choose a routine and press Start. From then on nothing needs your hands.")
 
 
 @frozen
@@ -51,9 +53,9 @@ class TodayPage(QWidget):
         self._cards: dict[int, Card] = {}
         self._group.idToggled.connect(self._show_entries)
         self.setAcceptDrops(True)
-        self._greeting, self._lead, self._week = text("", "heading"), text(LEAD, "soft"), WeekDots()
+        self._greeting, self._lead, self._week = text("", "heading"), text(tr(LEAD), "soft"), WeekDots()
         self._list, self._entries, self._chosen = Scroll(), Scroll(), text("", "title")
-        self.start, self.open = QPushButton("Start"), QPushButton("Open a routine file")
+        self.start, self.open = QPushButton(tr("Start")), QPushButton(tr("Open a routine file"))
         self.start.setProperty("role", "main")
         self.start.clicked.connect(self._start)
         self.open.clicked.connect(self.open_wanted)
@@ -73,11 +75,11 @@ class TodayPage(QWidget):
         self._aside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._aside.setProperty("look", "aside")
         self._column = QVBoxLayout(self._aside)
-        self._column.addWidget(text("This week", "title"))
+        self._column.addWidget(text(tr("This week"), "title"))
         self._column.addWidget(self._week)
         self._column.addWidget(self._chosen)
         self._column.addWidget(self._entries, 1)
-        self._column.addWidget(text(f"{NOT_ADVICE} {NOT_REVIEWED}", "small"))
+        self._column.addWidget(text(f"{tr(NOT_ADVICE)} {tr(NOT_REVIEWED)}", "small"))
         self._row = QHBoxLayout(self)
         self._row.addLayout(self._centre, 1)
         self._row.addWidget(self._aside)
@@ -149,7 +151,7 @@ class TodayPage(QWidget):
         self._list.empty()
         self._choices, self._cards = {}, {}
         column = self._list.column
-        for heading, assigned in (("Assigned to you", True), ("Routines", False)):
+        for heading, assigned in ((tr("Assigned to you"), True), (tr("Routines"), False)):
             choices = _sorted(today, assigned=assigned)
             if choices:
                 column.addWidget(text(heading, "accent"))

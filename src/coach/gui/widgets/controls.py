@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.tokens import SESSION
 from coach.gui.widgets.text import text
@@ -22,28 +23,28 @@ class Controls(QWidget):
         self._icons: dict[QToolButton, str] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self.begin = self._button("arrow-right", "Begin now (Enter)", self.begin_wanted)
-        self.pause = self._button("pause", "Pause (Space)", self.pause_wanted)
-        self.skip = self._button("skip-forward", "Skip (N)", self.skip_wanted)
-        self.end = self._button("square", "End (Esc)", self.end_wanted)
+        self.begin = self._button("arrow-right", tr("Begin now (Enter)"), self.begin_wanted)
+        self.pause = self._button("pause", tr("Pause (Space)"), self.pause_wanted)
+        self.skip = self._button("skip-forward", tr("Skip (N)"), self.skip_wanted)
+        self.end = self._button("square", tr("End (Esc)"), self.end_wanted)
         self.status = text("", "session-small")
         self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Words that come and go move nothing else.
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._row.addWidget(self.status, 1)
-        self.mute = self._button("volume-2", "Mute (M)", self.mute_wanted)
+        self.mute = self._button("volume-2", tr("Mute (M)"), self.mute_wanted)
 
     def show_session(self, *, paused: bool, waiting: bool) -> None:
         """`waiting`: the next set could begin at once."""
         self.begin.setVisible(waiting and not paused)
-        self._say(self.pause, *(("play", "Go on (Space)") if paused else ("pause", "Pause (Space)")))
+        self._say(self.pause, *(("play", tr("Go on (Space)")) if paused else ("pause", tr("Pause (Space)"))))
 
     def show_status(self, words: str) -> None:
         """What is good to know and asks for nothing, such as a lighter pose model."""
         self.status.setText(words)
 
     def show_muted(self, muted: bool) -> None:
-        self._say(self.mute, *(("volume-x", "Sound on (M)") if muted else ("volume-2", "Mute (M)")))
+        self._say(self.mute, *(("volume-x", tr("Sound on (M)")) if muted else ("volume-2", tr("Mute (M)"))))
 
     def fit(self, scale: Scale) -> None:
         self._row.setSpacing(scale(40))

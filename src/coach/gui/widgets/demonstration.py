@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.exercise.definition import Exercise
 from coach.gui import tokens
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.paint.lettering import WRAP, fitted, write
 from coach.gui.scale import scale_of
 from coach.gui.tokens import SESSION
@@ -24,7 +25,7 @@ class Demonstration(QWidget):
         if exercise == self._exercise:
             return
         self._exercise = exercise
-        self.setAccessibleName(f"Demonstration of {exercise.name}")
+        self.setAccessibleName(tr("Demonstration of {exercise}", exercise=tr(exercise.name)))
         self._stop()
         path = self._art.demonstration(exercise.id)
         if path:
@@ -68,8 +69,9 @@ class Demonstration(QWidget):
             return
         margin = scale_of(self)(32)
         place = self.rect().adjusted(margin, margin, -margin, -margin)
-        painter.setFont(fitted(self._exercise.name, place, scale_of(self).font(64), smallest_px=16))
-        write(painter, place, self._exercise.name, SESSION.soft, WRAP | int(Qt.AlignmentFlag.AlignCenter))
+        name = tr(self._exercise.name)
+        painter.setFont(fitted(name, place, scale_of(self).font(64), smallest_px=16))
+        write(painter, place, name, SESSION.soft, WRAP | int(Qt.AlignmentFlag.AlignCenter))
 
     def _repaint(self) -> None:
         self.update()

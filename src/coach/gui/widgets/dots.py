@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from coach.gui.language import tr
 from coach.gui.scale import scale_of
 from coach.gui.tokens import SESSION
 
@@ -17,7 +18,7 @@ class SetDots(QWidget):
         if (now, of) == (self._now, self._of):
             return
         self._now, self._of = now, of
-        self.setAccessibleName(f"set {now} of {of}")
+        self.setAccessibleName(tr("set {n} of {of}", n=now, of=of))
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from coach.gui import tokens
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.tokens import DAY
 from coach.gui.widgets.demonstration import covering
@@ -60,7 +61,7 @@ def _score(words: str) -> QWidget:
     column = QVBoxLayout(score)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for label in (_plain(words, "score"), _plain("of 100", "small")):
+    for label in (_plain(words, "score"), _plain(tr("of 100"), "small")):
         column.addWidget(label, alignment=Qt.AlignmentFlag.AlignRight)
     return score
 

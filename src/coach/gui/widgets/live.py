@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.camera.frame import Frame, Picture
 from coach.gui import tokens
+from coach.gui.language import tr
 from coach.gui.paint.lettering import WRAP, fitted, write
 from coach.gui.paint.marks import Marks
 from coach.gui.paint.skeleton import paint_skeleton
@@ -25,7 +26,7 @@ class LivePicture(QWidget):
         self._marks = Marks()
         self._away = ""
         self.shape = 4 / 3
-        self.setAccessibleName("Live picture from the camera")
+        self.setAccessibleName(tr("Live picture from the camera"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_sight(self, frame: Frame, pose: Pose | None, marks: Marks) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.tokens import DAY
 from coach.gui.widgets.text import text
@@ -16,7 +17,7 @@ class NoticeBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "notice")
         self._sign, self._words = QLabel(), text("", "notice")
-        self._close = QPushButton("Understood")
+        self._close = QPushButton(tr("Understood"))
         self._close.setProperty("role", "notice")
         self._close.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)

@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from coach.exercise.definition import View
 from coach.gui import tokens
+from coach.gui.language import tr
 from coach.gui.paint.lettering import write
 from coach.gui.scale import scale_of
 from coach.gui.tokens import SESSION
+from coach.wording import Worded
 
 WAYS: dict[View, str] = {
-    "side": "beside you",
-    "any": "beside you",
-    "front": "facing you",
-    "feet": "at your feet",
+    "side": Worded("The laptop stands beside you, two to three metres away"),
+    "any": Worded("The laptop stands beside you, two to three metres away"),
+    "front": Worded("The laptop stands facing you, two to three metres away"),
+    "feet": Worded("The laptop stands at your feet, two to three metres away"),
 }
 MAT, SKIN, WALL = "#24474A", "#E0B79B", "#12191B"
 
@@ -28,7 +30,7 @@ class Placement(QWidget):
 
     def show_view(self, view: View) -> None:
         self._view = view
-        self.setAccessibleName(f"The laptop stands {WAYS[view]}, two to three metres away")
+        self.setAccessibleName(tr(WAYS[view]))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -96,4 +98,4 @@ class Placement(QWidget):
         font.setPixelSize(max(6, min(round(font.pixelSize() / unit), 11)))
         painter.setFont(font)
         left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        write(painter, beside, "2 to 3 m", SESSION.text, left)
+        write(painter, beside, tr("2 to 3 m"), SESSION.text, left)

@@ -4,10 +4,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
+from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.tokens import DAY
+from coach.wording import Worded
 
-PLACES = (("today", "house", "Today"), ("history", "calendar-days", "History"), ("settings", "settings", "Settings"))
+PLACES = (
+    ("today", "house", Worded("Today")),
+    ("history", "calendar-days", Worded("History")),
+    ("settings", "settings", Worded("Settings")),
+)
 
 
 class Rail(QWidget):
@@ -23,7 +29,7 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         for page, _, title in PLACES:
-            self._column.addWidget(self._button(page, title))
+            self._column.addWidget(self._button(page, tr(title)))
         self._column.addStretch()
 
     def show_page(self, page: str) -> None:

@@ -4,11 +4,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.gui.language import plural, tr
 from coach.gui.paint.lettering import write
 from coach.gui.scale import scale_of
 from coach.gui.tokens import DAY
+from coach.wording import Worded
 
-LETTERS = "MTWTFSS"
+LETTERS = Worded("MTWTFSS")
+"""Monday to Sunday, a letter each."""
 TICK = ((0.3, 0.52), (0.45, 0.67), (0.71, 0.36))
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
@@ -23,7 +26,8 @@ class WeekDots(QWidget):
     def show_week(self, done: frozenset[int], today: int) -> None:
         """Days are 0 (Monday) to 6."""
         self._done, self._today = done, today
-        self.setAccessibleName(f"This week: {len(done)} {'day' if len(done) == 1 else 'days'} with a session")
+        words = plural(len(done), "This week: {n} day with a session", "This week: {n} days with a session")
+        self.setAccessibleName(words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -37,7 +41,7 @@ class WeekDots(QWidget):
         column, letter = self.width() / 7, scale.text(24) * 1.5
         size = min(column * 0.8, scale(56))
         for day in range(7):
-            write(painter, QRectF(day * column, 0, column, letter), LETTERS[day], DAY.soft, CENTRE)
+            write(painter, QRectF(day * column, 0, column, letter), tr(LETTERS)[day], DAY.soft, CENTRE)
             self._paint_day(painter, QRectF(day * column + (column - size) / 2, letter + scale(10), size, size), day)
 
     def _paint_day(self, painter: QPainter, place: QRectF, day: int) -> None:
