@@ -17,9 +17,10 @@ def _piked(deg: float) -> SideOn:
     return SideOn(trunk=12 - half, thigh=192 + half, shank=192 + half, upper_arm=-90, forearm=0, head=4, foot=282)
 
 
-def _held(own: dict[str, OwnTarget], pike: float) -> Judged:
-    body = _piked(pike)
-    return Judged(with_targets(PLANK, own), film((0, LYING), (1, LYING), (2, body), (8, body), (9, LYING), (10, LYING)))
+def _held(own: dict[str, OwnTarget], pike: float, first: float = 5) -> Judged:
+    good, bad = _piked(first), _piked(pike)
+    keys = ((0, LYING), (1, LYING), (2, good), (5, good), (6, bad), (10, bad), (11, LYING), (12, LYING))
+    return Judged(with_targets(PLANK, own), film(*keys))
 
 
 def test_without_targets_the_exercise_is_the_same() -> None:
@@ -27,16 +28,16 @@ def test_without_targets_the_exercise_is_the_same() -> None:
 
 
 def test_what_is_a_fault_for_everybody_is_good_form_for_whom_it_is_the_target() -> None:
-    assert [span.fault for span in _held({}, 20).faults] == ["hips-high"]
-    (hold,), faults = (judged := _held({"line": OwnTarget(20, 10)}, 20)).holds, judged.faults
+    assert [span.fault for span in _held({}, 20, 12).faults] == ["hips-high"]
+    (hold,), faults = (judged := _held({"line": OwnTarget(12, 10)}, 20, 12)).holds, judged.faults
     assert faults == []
     assert hold.good_s == pytest.approx(hold.total_s, abs=1.0)
 
 
 def test_a_fault_is_as_far_from_the_own_band_as_from_everybodys() -> None:
-    high = next(fault for fault in with_targets(PLANK, {"line": OwnTarget(-5, 6)}).faults if fault.id == "hips-high")
-    assert (high.when[0].above, high.when[0].clears_at) == (6, -1)
-    assert [span.fault for span in _held({"line": OwnTarget(-5, 6)}, 10).faults] == ["hips-high"]
+    high = next(fault for fault in with_targets(PLANK, {"line": OwnTarget(-1, 6)}).faults if fault.id == "hips-high")
+    assert (high.when[0].above, high.when[0].clears_at) == (10, 3)
+    assert [span.fault for span in _held({"line": OwnTarget(-1, 6)}, 14).faults] == ["hips-high"]
 
 
 def test_fading_stays_between_sagging_and_piking() -> None:
