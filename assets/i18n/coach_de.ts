@@ -1905,7 +1905,12 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
-            <source>{exercise}, {side} side. Take your position</source>
+            <source>{exercise}, left side. Take your position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>{exercise}, right side. Take your position</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1915,17 +1920,7 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
-            <source>{number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../assets/phrases.toml" />
             <source>{number} seconds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../assets/phrases.toml" />
-            <source>{say}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2136,6 +2131,281 @@
         <message>
             <location filename="../../routines/walk-plan.toml" />
             <source>Walk plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>There is no file {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} cannot be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} has no pictures that can be read: it is empty, damaged or only sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} is a folder, not a film.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} is not a film that can be read: it is empty, damaged or of another kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} is not a picture that can be read: it is empty, damaged or of another kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>No camera called {name!r} is connected. Plug it in, or choose another one in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>No camera is connected. Plug one in; coach goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>The camera does not open. Close the other program that uses it, or allow coach to use the camera in the system's privacy settings; coach goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>The camera stopped giving pictures. Plug it in again; coach goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>The picture is black. Open the camera's shutter, or switch on a light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>reps is a list with one entry a set, so sets is not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{n:g} s is not between 0 and {most:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{n} reps is not between 1 and {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{n} sets is not between 1 and {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{value} is not a number of sets from 1 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>{name!r} is not an id: write small letters, digits and hyphens, like 'front-plank'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>ankles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>ears</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>elbows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>hands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>heels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>hips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>knees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>nobody in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>not seen well enough: {joints}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>shoulders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>the whole body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>wrists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>is missing: write format = {format} at the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it cannot be read: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it has format {written}, and this coach reads format {format}: a newer coach is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it is larger than a megabyte, so it is not such a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it is not TOML: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it is not UTF-8 text (line {line}): save it as UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>its lists are nested too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>there is no such file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>this is a folder, not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>this is not an ordinary file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>{value} is not a format: write format = {format}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>unknown key {key!r}.{near}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is neither true nor false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a date: write it like 2026-01-31, without quotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a number that can be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not one of {known}.{near}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not text in quotes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2960,12 +3230,382 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
-            <source>{time}</source>
+            <source>{time}, {n} times</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../src/coach/gui/words.py" />
-            <source>{time}, {n} times</source>
+            <location filename="../../src/coach/log/database.py" />
+            <source> Older copies lie beside it: {copies}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The disk with {folder} does not take what coach writes. Is it full, or unplugged?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The disk with {folder} is full, so the log cannot be written. Free some space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log cannot be kept in {folder}: {why}. Make room or allow writing there, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} cannot be opened: coach is not allowed to. Allow it to read and write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} cannot be opened: the folder may be read-only. Allow writing there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} cannot be written: it or its folder is read-only. Allow writing there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} is damaged ({found}). Move it away to begin a new one, or put a copy in its place.{beside}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} is in use by another program. Close it, or wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} was written by a newer coach (it has {newer}). Update coach, or move the log away to begin a new one; it was not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>{path} is a folder, so the log cannot be kept there. Move it away, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>{path} is another program's database and was left as it is. Move it away, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>{path} is not a log of coach, or it is damaged. Move it away, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/log/writing.py" />
+            <source>{problem} What you do is kept, and written as soon as that works again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>I can see what I need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>I can see you from head to feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>I cannot see anybody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>It is too dark. Switch on a light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides a part of you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your ankles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your ears</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your elbows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your heels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your hips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your knees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your shoulders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your wrists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>The picture is blurred. Wipe the camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn round. Your left side goes to the camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn round. Your right side goes to the camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn so that I see you from the side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn to face the camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>You are far away. Come a step closer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>You are too near. Move back a big step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>You need not be in the picture for this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Your feet are out of the picture. Move back a big step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Your head is out of the picture. Move back a big step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/blazepose.py" />
+            <source>The pose model {model} cannot be used; it is damaged. Install coach again. ({why})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/blazepose.py" />
+            <source>The pose model {path} cannot be read: {why}. Install coach again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/ladder.py" />
+            <source>The full pose model is used again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/ladder.py" />
+            <source>This laptop is busy: the light pose model is used, which is less steady.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>MediaPipe does not take the pose model: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>No engine that finds the body can be loaded: {why}. Install coach again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>The pose model {path} is damaged. Install coach again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>{library}, which finds the body in the picture, cannot be loaded: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/steady.py" />
+            <source>somebody else may be in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/problems.py" />
+            <source> Did you mean {near!r}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/problems.py" />
+            <source>There is no {kind} called {name!r}.{near}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/problems.py" />
+            <source>{path} cannot be used:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>The routine cannot be kept in {folder}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>The routine cannot be removed from {folder}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>a day is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>a routine needs a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>a routine needs at least one item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>has to be more than 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>it ends on {end}, before it starts on {start}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>none of its exercises has a level {level}, only {levels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>there is no exercise called {name!r}.{near}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} goes by {right}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} has no level {level}, only {levels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} has {pyramid} reps at this level: say how many reps as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} works both sides at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{n} is not between 1 and {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>Some settings cannot be used; the usual ones are. {told}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings cannot be kept in {folder}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings were damaged, so the usual ones are used. The damaged file is now {aside}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings {path} are damaged, so the usual ones are used. It stays where it is ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings {path} cannot be read ({why}); the usual ones are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/start.py" />
+            <source>the films of the demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/start.py" />
+            <source>the one given as --camera {camera}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/vision.py" />
+            <source>The camera has stopped because of a mistake in coach. Close coach and start it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/vision.py" />
+            <source>The film is over.</source>
             <translation type="unfinished" />
         </message>
     </context>
