@@ -21,7 +21,7 @@ from coach.session.coaching import Phrase
 from coach.session.library import add_routine, routines
 from coach.session.routine import Item, Routine
 from coach.settings import Settings
-from coach.vision import Sight, Vision
+from coach.vision import Attention, Sight, Vision
 
 MORNING = dt.datetime(2026, 3, 5, 9, 20, tzinfo=dt.UTC)
 """A Thursday."""
@@ -37,12 +37,13 @@ class Eyes(Vision):
         self.newest: Newest[Sight] = Newest()
         self.said: Newest[str] = Newest()
         self.closed = self.resting = False
+        self.attention: Attention = "full"
 
     def start(self) -> None:
         pass
 
-    def rest(self, on: bool) -> None:
-        self.resting = on
+    def attend(self, attention: Attention) -> None:
+        self.resting, self.attention = attention != "full", attention
 
     def close(self) -> None:
         self.closed = True

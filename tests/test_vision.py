@@ -108,9 +108,9 @@ def test_at_rest_no_pose_is_looked_for() -> None:
     camera = Steps(frame(0.0), frame(0.1), frame(0.2))
     with seeing(camera) as vision:
         wait_until_loaded(vision)
-        vision.rest(True)
+        vision.attend("slight")
         assert judged(vision, camera).pose is None
-        vision.rest(False)
+        vision.attend("full")
         camera.next()
         camera.next()
         sight = next_sight(vision)
@@ -123,13 +123,46 @@ def test_at_rest_the_camera_is_asked_seldom(monkeypatch: pytest.MonkeyPatch) -> 
     camera = Steps(frame(0.0), frame(0.1), frame(0.2))
     with seeing(camera) as vision:
         wait_until_loaded(vision)
-        vision.rest(True)
+        vision.attend("slight")
         assert judged(vision, camera).frame.time_s == 0.0
         camera.next()
         assert vision.frames == 1, "it waits until it is woken"
-        vision.rest(False)
+        vision.attend("full")
         camera.next()
         assert next_sight(vision).frame.time_s == 0.2
+
+
+def test_the_camera_is_given_back_while_it_is_not_needed_and_time_goes_on() -> None:
+    opened: list[Steps] = []
+
+    def camera(closing: Event) -> Pictures:
+        opened.append(Steps(frame(0.0), frame(0.1)))
+        return opened[-1](closing)
+
+    with seeing(camera) as vision:
+        wait_until_loaded(vision)
+        while not opened:
+            pass
+        judged(vision, opened[0])
+        vision.attend("none")
+        opened[0].next()
+        while not opened[0].released:
+            pass
+        assert vision.newest.take(0) is None, "a picture that nobody needs is not shown"
+        vision.attend("full")
+        while len(opened) < 2:
+            pass
+        again = judged(vision, opened[1])
+        assert again.frame.time_s > 0, "though the times of the camera begin anew"
+        assert again.pose is not None
+
+
+def test_who_wants_to_is_told_that_something_was_seen() -> None:
+    camera, told = Steps(frame(0.0)), Event()
+    with seeing(camera) as vision:
+        vision.newest.tell(told.set)
+        camera.next()
+        assert told.wait(PATIENCE_S)
 
 
 def test_what_the_landmarker_says_can_be_taken() -> None:

@@ -1,5 +1,6 @@
 """A one-place mailbox between threads: the newest item wins, what is dropped is counted."""
 
+from collections.abc import Callable
 from threading import Condition
 from typing import Generic, TypeVar
 
@@ -13,7 +14,12 @@ class Newest(Generic[Item]):
         self._changed = Condition()
         self._item: Item | None = None
         self._closed = False
+        self._told: Callable[[], None] | None = None
         self.dropped = 0
+
+    def tell(self, told: Callable[[], None]) -> None:
+        """From now on `told` is called for each item, in the thread that put it."""
+        self._told = told
 
     @property
     def closed(self) -> bool:
@@ -27,6 +33,8 @@ class Newest(Generic[Item]):
             self.dropped += self._item is not None
             self._item = item
             self._changed.notify()
+        if self._told is not None:
+            self._told()
 
     def take(self, timeout_s: float | None = None) -> Item | None:
         """Waits for an item and empties the box. `None` when the box was closed or `timeout_s` passed."""

@@ -4,24 +4,28 @@ import math
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
 from threading import Event, Lock, Thread
-from typing import Final, TypeAlias
+from time import monotonic
+from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from coach.camera.frame import Camera, Frame, NoPicture
+from coach.camera.frame import Camera, Frame, NoPicture, Pictures
 from coach.camera.light import Light, light_of
 from coach.newest import Newest
 from coach.pose.body import Pose
 from coach.problems import CoachProblem
-from coach.wording import Worded
 
 RESTING_EVERY_S: Final = 0.25
 """At rest the camera is asked for a picture this often: enough for a clock on the screen, and hardly any work."""
 LIGHT_EVERY_S: Final = 0.5
-FILM_OVER: Final = Worded("The film is over.")
-STOPPED: Final = Worded("The camera has stopped because of a mistake in coach. Close coach and start it again.")
+FILM_OVER: Final = "The film is over."
+STOPPED: Final = "The camera has stopped because of a mistake in coach. Close coach and start it again."
 
 Landmarker: TypeAlias = Callable[[Frame], Pose]
+Attention: TypeAlias = Literal["full", "slight", "none"]
+"""full: a pose is looked for in every picture. slight: pictures come slowly, without a pose. none: the camera is given
+back to the system and its lamp goes out.
+"""
 
 
 @frozen
@@ -57,6 +61,8 @@ class Vision:
         self.loaded = Event()
         self._awake = Event()
         self._awake.set()
+        self._needed = Event()
+        self._needed.set()
         self._shown_s = 0.0
         self._light: Light | None = None
         self._lit_s = 0.0
@@ -75,9 +81,10 @@ class Vision:
         for thread in self._threads:
             thread.start()
 
-    def rest(self, on: bool) -> None:
-        """While on, no pose is looked for and pictures come slowly, so that the machine is nearly still."""
-        (self._awake.clear if on else self._awake.set)()
+    def attend(self, attention: Attention) -> None:
+        """How much of what the camera sees is wanted from now on; at first everything."""
+        (self._needed.clear if attention == "none" else self._needed.set)()
+        (self._awake.set if attention == "full" else self._awake.clear)()
 
     def close(self) -> None:
         """Ends both threads and waits for them: at most as long as the camera takes for a picture."""
@@ -90,16 +97,17 @@ class Vision:
     def _end(self) -> None:
         self._closing.set()
         self._awake.set()
+        self._needed.set()
         self._waiting.close()
 
     def _told(self, work: Callable[[], None]) -> None:
         """Does the work of a thread. Whatever ends it before its time is told, and ends the other thread."""
-        why: str = STOPPED
+        why = STOPPED
         try:
             work()
             why = FILM_OVER
         except CoachProblem as problem:
-            why = problem.words
+            why = str(problem)
         finally:
             if not self._closing.is_set():
                 self._end()
@@ -114,18 +122,36 @@ class Vision:
                 self.newest.put(sight)
 
     def _watch(self) -> None:
+        """Opens the camera whenever it is needed. Its times begin anew then; those of the frames go on."""
+        later_s = 0.0
+        while not self._closing.is_set() and self._passed_on(later_s):
+            given_back_s = monotonic()
+            self._needed.wait()
+            later_s = self._shown_s + monotonic() - given_back_s
+
+    def _passed_on(self, later_s: float) -> bool:
+        """Whether pictures were passed on until nobody needed them: else there are no more, or it is over."""
         with closing(self._camera(self._closing)) as pictures:
             for picture in pictures:
                 if self._closing.is_set():
-                    return
-                self.frames += 1
-                if isinstance(picture, Frame) and self.loaded.is_set() and self._awake.is_set():
-                    self._waiting.put(picture)
-                else:
-                    self._show(Sight(picture))
-                if not self._awake.wait(0):
-                    self._awake.wait(RESTING_EVERY_S)
-                    next(pictures, None)  # taken when the wait began: it lay in the camera's buffer
+                    return False
+                if not self._needed.is_set():
+                    return True
+                self._pass_on(evolve(picture, time_s=picture.time_s + later_s))
+                self._pause_between(pictures)
+        return False
+
+    def _pass_on(self, picture: Frame | NoPicture) -> None:
+        self.frames += 1
+        if isinstance(picture, Frame) and self.loaded.is_set() and self._awake.is_set():
+            self._waiting.put(picture)
+        else:
+            self._show(Sight(picture))
+
+    def _pause_between(self, pictures: Pictures) -> None:
+        if not self._awake.wait(0):
+            self._awake.wait(RESTING_EVERY_S)
+            next(pictures, None)  # taken when the wait began: it lay in the camera's buffer
 
     def _look(self) -> None:
         with self._landmarker() as landmarks:

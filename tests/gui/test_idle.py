@@ -15,7 +15,7 @@ def test_between_two_sets_and_only_then_the_eyes_rest(room: Room, eyes: Eyes) ->
     rested = set()
     room.training.play.changed.connect(lambda session: rested.add((session.stage, eyes.resting)))
     see(room, eyes, recorded("bridge_5reps"), 30.0)
-    assert rested == {("prepare", False), ("set", False), ("rest", True), ("done", False)}
+    assert rested == {("prepare", False), ("set", False), ("rest", True), ("done", True)}
 
 
 def test_a_paused_session_is_not_looked_at(room: Room, eyes: Eyes, qtbot: QtBot) -> None:
@@ -33,11 +33,24 @@ def test_a_minimised_window_pauses(room: Room, eyes: Eyes, qtbot: QtBot) -> None
     with qtbot.waitSignal(room.window.minimised):
         room.window.showMinimized()
     assert room.training.play.session.paused
-    assert eyes.resting
+    assert eyes.attention == "none", "the lamp of the camera is out"
+    room.window.showNormal()
+    assert room.training.play.session.paused
+    assert eyes.attention == "slight", "who is back can go on at once"
+
+
+def test_a_locked_screen_pauses_too(room: Room, eyes: Eyes) -> None:
+    room.start("short")
+    see(room, eyes, recorded("bridge_5reps"), 3.0)
+    room.lock.show_locked(True)
+    assert room.training.play.session.paused
+    assert eyes.attention == "none"
+    room.lock.show_locked(False)
+    assert eyes.attention == "slight"
 
 
 def test_minimising_without_a_session_does_nothing(room: Room) -> None:
-    room.window.minimised.emit()
+    room.window.minimised.emit(True)
     assert room.training is None
 
 

@@ -6,6 +6,7 @@ To be called in a new process: it makes Qt's application, and times the start fr
 import datetime as dt
 import os
 import sys
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
@@ -30,6 +31,7 @@ from coach.log.database import open_log
 from coach.pose.landmarker import landmarker
 from coach.session.routine import Item, Routine
 from coach.settings import Settings
+from coach.vision import Vision
 
 FPS: Final = 30
 TICK_MS: Final = 5
@@ -66,9 +68,10 @@ class Seen:
 def lived(asked: Asked, began_s: float) -> dict[str, Any]:
     """Figures of a session, see `_figures`. `began_s`: when this process was asked for."""
     seen = Seen(began_s)
-    app = _application()
+    app = application()
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
-        room = Room(_parts(Path(folder), log, asked, _camera(asked.pictures, seen)))
+        camera = _camera(asked.pictures, seen)
+        room = Room(parts(Path(folder), log, lambda: start.vision(camera, asked.model, asked.engine)))
         _watch_painting(seen)
         room.window.resize(1280, 800)
         room.window.show()
@@ -135,11 +138,11 @@ def _figures(seen: Seen, gaps_s: list[float], marks: list[tuple[float, float, in
 
 def pages(sessions: int, times: int = 9) -> dict[str, float]:
     """Milliseconds to show Today, the history and its next page, on a log of so many sessions."""
-    _application()
+    application()
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
         for _ in fill(log, sessions):
             pass
-        room = Room(_parts(Path(folder), log, Asked("auto", "full", ()), _camera((), Seen(0.0))))
+        room = Room(parts(Path(folder), log, lambda: start.vision(_camera((), Seen(0.0)))))
         room.window.resize(1280, 800)
         room.window.show()
         shown = {"today": room.desk.show_today, "history": room.desk.show_history}
@@ -160,7 +163,7 @@ def _took_ms(show: Any) -> float:
     return (monotonic() - began_s) * 1000
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     forget_cv2()
@@ -170,13 +173,14 @@ def _application() -> QApplication:
     return app
 
 
-def _parts(folder: Path, log: Any, asked: Asked, camera: Camera) -> Parts:
+def parts(folder: Path, log: Any, vision: Callable[[], Vision], routine: Routine = ROUTINE) -> Parts:
+    """The window's parts, looking through this vision, with one routine more."""
     known = start.repertoire()
-    every = {**start.routines(known.exercises, folder).good, ROUTINE.id: ROUTINE}
+    every = {**start.routines(known.exercises, folder).good, routine.id: routine}
     return Parts(
         exercises=known.exercises.good, measures=known.measures, phrases=known.phrases, routines=lambda: (every, ()),
-        add_routine=lambda _: ROUTINE, watch=lambda now: start.vision(camera, now.model, asked.engine), log=log,
-        settings=Settings(model=asked.model, voice=False), save_settings=lambda _: None,  # type: ignore[arg-type]
+        add_routine=lambda _: routine, watch=lambda _: vision(), log=log,
+        settings=Settings(voice=False), save_settings=lambda _: None,
         assets=places.shipped("assets"), now=lambda: dt.datetime(2026, 3, 5, 9, 20, tzinfo=dt.UTC),
     )  # fmt: skip
 

@@ -14,7 +14,6 @@ from cattrs import Converter
 from cattrs.cols import is_mapping
 
 from coach.problems import did_you_mean
-from coach.wording import Worded
 
 Table: TypeAlias = dict[str, Any]
 Told: TypeAlias = tuple[str, str]
@@ -70,7 +69,7 @@ def shown(raw: Any) -> str:
     """A value as the person wrote it: 'text', true, 3, 'a table'."""
     if isinstance(raw, bool):
         return str(raw).lower()
-    return Worded("a table") if isinstance(raw, Mapping) else Worded("a list") if isinstance(raw, list) else _short(raw)
+    return "a table" if isinstance(raw, Mapping) else "a list" if isinstance(raw, list) else _short(raw)
 
 
 def _short(raw: Any) -> str:
@@ -84,33 +83,33 @@ def _wrong(words: str) -> NoReturn:
 
 def _number(raw: Any, _: Any) -> float:
     if isinstance(raw, bool) or not isinstance(raw, int | float):
-        _wrong(Worded("{value} is not a number", value=shown(raw)))
+        _wrong(f"{shown(raw)} is not a number")
     if not math.isfinite(raw) or abs(raw) > 1e9:
-        _wrong(Worded("{value} is not a number that can be used", value=shown(raw)))
+        _wrong(f"{shown(raw)} is not a number that can be used")
     return float(raw)
 
 
 def _whole_number(raw: Any, _: Any) -> int:
     if isinstance(raw, bool) or not isinstance(raw, int):
-        _wrong(Worded("{value} is not a whole number", value=shown(raw)))
+        _wrong(f"{shown(raw)} is not a whole number")
     if abs(raw) > 1e9:
-        _wrong(Worded("{value} is not a number that can be used", value=_short(raw)))
+        _wrong(f"{_short(raw)} is not a number that can be used")
     return raw
 
 
 def _text(raw: Any, _: Any) -> str:
-    return raw if isinstance(raw, str) else _wrong(Worded("{value} is not text in quotes", value=shown(raw)))
+    return raw if isinstance(raw, str) else _wrong(f"{shown(raw)} is not text in quotes")
 
 
 def _truth(raw: Any, _: Any) -> bool:
-    return raw if isinstance(raw, bool) else _wrong(Worded("{value} is neither true nor false", value=shown(raw)))
+    return raw if isinstance(raw, bool) else _wrong(f"{shown(raw)} is neither true nor false")
 
 
 def _date(raw: Any, _: Any) -> dt.date:
     # A datetime is a date to isinstance, but a file that gives an hour means something else by it.
     if isinstance(raw, dt.date) and not isinstance(raw, dt.datetime):
         return raw
-    return _wrong(Worded("{value} is not a date: write it like 2026-01-31, without quotes", value=shown(raw)))
+    return _wrong(f"{shown(raw)} is not a date: write it like 2026-01-31, without quotes")
 
 
 _PLAIN: Final[Mapping[Any, Hook]] = {
@@ -124,9 +123,7 @@ def _one_of(raw: Any, of: Any) -> Any:
     if any(raw == each and type(raw) is type(each) for each in known):
         return raw
     near = did_you_mean(raw, [each for each in known if isinstance(each, str)]) if isinstance(raw, str) else ""
-    return _wrong(
-        Worded("{value} is not one of {known}.{near}", value=shown(raw), known=tuple(map(str, known)), near=near)
-    )
+    return _wrong(f"{shown(raw)} is not one of {', '.join(map(str, known))}.{near}")
 
 
 def _is_literal(of: Any) -> bool:
@@ -142,7 +139,7 @@ def _list_hook(of: Any, converter: Converter) -> Hook:
 
     def structure(raw: Any, _: Any) -> tuple[Any, ...]:
         if not isinstance(raw, list):
-            _wrong(Worded("{value} is not a list", value=shown(raw)))
+            _wrong(f"{shown(raw)} is not a list")
         made = [shape(each, inside, converter) for each in raw]
         _raise(told for at, (_, wrong) in enumerate(made) for told in _under(f"[{at}]", wrong))
         return tuple(value for value, _ in made)
@@ -155,7 +152,7 @@ def _table_hook(of: Any, converter: Converter) -> Hook:
 
     def structure(raw: Any, _: Any) -> dict[Any, Any]:
         if not isinstance(raw, dict):
-            _wrong(Worded("{value} is not a table", value=shown(raw)))
+            _wrong(f"{shown(raw)} is not a table")
         made: dict[Any, Any] = {}
         told: list[Told] = []
         for name, inside in raw.items():
@@ -182,7 +179,7 @@ def _class_hook(cls: Any, converter: Converter, rules: Rules) -> Hook:
 
     def structure(raw: Any, _: Any) -> Any:
         if not isinstance(raw, dict):
-            _wrong(Worded("{value} is not a table", value=shown(raw)))
+            _wrong(f"{shown(raw)} is not a table")
         table, before = rewrite(raw)
         values, wrong = _values(table, fields, converter)
         made = _Partial(values) if wrong else cls(**values)
@@ -203,7 +200,7 @@ def _values(table: Table, fields: Any, converter: Converter) -> tuple[Table, tup
             told += _under(f".{each.name}", wrong)
             values |= {} if wrong else {each.name: value}
         elif each.default is attrs.NOTHING:
-            told.append((f".{each.name}", Worded("is missing")))
+            told.append((f".{each.name}", "is missing"))
         else:
             values[each.name] = each.default.factory() if hasattr(each.default, "factory") else each.default
     return values, tuple(told)
@@ -213,7 +210,7 @@ def _unknown_keys(table: Table, fields: Any, also: tuple[str, ...]) -> Iterator[
     known = [each.name for each in fields]
     for key in table:
         if key not in known:
-            yield f".{key}", Worded("unknown key {key!r}.{near}", key=key, near=did_you_mean(key, [*known, *also]))
+            yield f".{key}", f"unknown key {key!r}.{did_you_mean(key, [*known, *also])}"
 
 
 class _Partial:

@@ -12,6 +12,7 @@ from coach.gui.art import Art
 from coach.gui.desk import Desk
 from coach.gui.language import tr
 from coach.gui.lining import Lining
+from coach.gui.lock import ScreenLock
 from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.session import SessionPage
@@ -74,6 +75,7 @@ class Room(QObject):
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
         self.voice = Voice(parts.assets, self)
+        self.lock = ScreenLock(self)
         self._connect()
         self._apply(parts.settings)
         self.go("today")
@@ -83,7 +85,8 @@ class Room(QObject):
     def _connect(self) -> None:
         self.window.rail.wanted.connect(self.go)
         self.window.closing.connect(self.stop)
-        self.window.minimised.connect(self.pause)
+        self.window.minimised.connect(self.hide_or_show)
+        self.lock.changed.connect(self.hide_or_show)
         self.today.start_wanted.connect(self.start)
         self.session.mute_wanted.connect(self.mute_or_not)
         self.summary.done_wanted.connect(self.finish)
@@ -146,10 +149,9 @@ class Room(QObject):
             self.lining = None
         self.go("settings")
 
-    def pause(self) -> None:
-        """What is not looked at is not judged; the person goes on by Space or the button."""
+    def hide_or_show(self) -> None:
         if self.training is not None:
-            self.training.play.pause()
+            self.training.hide(self.window.isMinimized() or self.lock.locked)
 
     def mute_or_not(self) -> None:
         self._muted = not self._muted

@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from coach.gui.language import tr
-from coach.vision import Vision
+from coach.vision import Attention, Vision
 
-EVERY_MS: Final = 10
-RESTING_EVERY_MS: Final = 100
+EVERY_MS: Final = 100
+"""So often is asked whether time itself has to be told; pictures come of themselves."""
 QUIET_S: Final = 0.5
 """Without a picture for this long, time itself is told, so that a rest ends though the camera is away."""
 
@@ -23,17 +23,19 @@ class Feed(QObject):
     saw = Signal(object)
     waited = Signal(float)
     told = Signal(str)
+    _came = Signal()
 
     def __init__(self, vision: Vision, parent: QObject | None = None, clock: Callable[[], float] = monotonic) -> None:
         super().__init__(parent)
         self._vision, self._clock = vision, clock
-        self._seen_s, self._seen_at_s, self._resting = 0.0, clock(), False
+        self._seen_s, self._seen_at_s = 0.0, clock()
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self._came.connect(self.look, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
+        self._vision.newest.tell(self._came.emit)
         self._vision.start()
         self._timer.start()
 
@@ -42,11 +44,8 @@ class Feed(QObject):
         self._timer.stop()
         self._vision.close()
 
-    def rest(self, on: bool) -> None:
-        if on != self._resting:
-            self._resting = on
-            self._vision.rest(on)
-            self._timer.setInterval(RESTING_EVERY_MS if on else EVERY_MS)
+    def attend(self, attention: Attention) -> None:
+        self._vision.attend(attention)
 
     def look(self) -> None:
         said = self._vision.said.take(0)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from coach.camera.frame import Frame
+from coach.gui.attention import attention
 from coach.gui.feed import Feed
 from coach.gui.keeping import Keeping
 from coach.gui.language import plural, tr
@@ -35,7 +36,7 @@ class Training(QObject):
         record = Record(parts.log, routine, parts.now().astimezone(), planned_sets=len(planned))
         self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
         self.keeping = Keeping(record, self)
-        self._begins = parts.begins
+        self._begins, self._hidden = parts.begins, False
 
     def listen(self, page: SessionPage, voice: Voice) -> None:
         """Who hears what. None of them knows another."""
@@ -45,7 +46,7 @@ class Training(QObject):
         self.feed.waited.connect(play.wait)
         self.feed.told.connect(page.controls.show_status)
         play.changed.connect(page.show_session)
-        play.changed.connect(self._rest_or_not)
+        play.changed.connect(self._attend)
         play.said.connect(page.show_said)
         play.said.connect(voice.say)
         play.happened.connect(keeping.write)
@@ -67,6 +68,13 @@ class Training(QObject):
         self.play.end()
         self.keeping.retry()
 
+    def hide(self, hidden: bool) -> None:
+        """What is not looked at is not judged; the person goes on by Space or the button."""
+        self._hidden = hidden
+        if hidden:
+            self.play.pause()
+        self._attend(self.play.session)
+
     def _see(self, sight: Sight) -> None:
         if isinstance(sight.frame, Frame):
             self.play.see(sight.pose, sight.frame.time_s)
@@ -75,9 +83,8 @@ class Training(QObject):
             self.play.wait(sight.frame.time_s)
             self._page.show_away(sight.frame.why)
 
-    def _rest_or_not(self, session: Session) -> None:
-        """While nothing is judged no body is looked for, and the machine is nearly still."""
-        self.feed.rest(session.paused or session.stage == "rest")
+    def _attend(self, session: Session) -> None:
+        self.feed.attend(attention(session, hidden=self._hidden))
 
     def _tell_camera(self, event: Event) -> None:
         if isinstance(event, SetBegan):

@@ -25,7 +25,7 @@ SMALLEST = (1024, 600)
 
 class Window(QMainWindow):
     closing = Signal()
-    minimised = Signal()
+    minimised = Signal(bool)
 
     def __init__(self, art: Art, pages: dict[str, Page]) -> None:
         super().__init__()
@@ -93,8 +93,8 @@ class Window(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
-            self.minimised.emit()
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.minimised.emit(self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -23,7 +23,6 @@ from coach.pose.network import Floats, Network, duration_s, spare_cores, worthwh
 from coach.pose.one_euro import OneEuro, Smoothed
 from coach.pose.region import Region
 from coach.problems import NoEngine
-from coach.wording import Worded
 
 LANDMARKS: Final = 33
 ALIGNMENT: Final = slice(33, 35)
@@ -60,19 +59,11 @@ def networks(folder: Path, model: str, threads: int | None = None) -> tuple[Netw
         return Network(folder / "blazepose_detector.tflite", count, mean=127.5, std=127.5), on(count)
     except OSError as error:
         raise NoEngine(
-            Worded(
-                "The pose model {path} cannot be read: {why}. Install coach again.",
-                path=error.filename,
-                why=error.strerror,
-            )
+            f"The pose model {error.filename} cannot be read: {error.strerror}. Install coach again."
         ) from error
     except (ValueError, RuntimeError) as error:
         raise NoEngine(
-            Worded(
-                "The pose model {model} cannot be used; it is damaged. Install coach again. ({why})",
-                model=model,
-                why=str(error),
-            )
+            f"The pose model {model} cannot be used; it is damaged. Install coach again. ({error})"
         ) from error
 
 

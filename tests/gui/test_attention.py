@@ -1,0 +1,39 @@
+"""The lamp of the camera is on only while somebody is looked for."""
+
+import pytest
+from attrs import evolve
+
+from coach.gui.attention import OPENING_S, attention
+from coach.session.routine import Item
+from coach.session.session import Session, end, pause
+from sessions import session
+
+
+def resting(rest_s: float, left_s: float) -> Session:
+    begun = session(Item("glute-bridge", reps=(1, 1), rest_s=rest_s))
+    return evolve(begun, stage="rest", rest_until_s=begun.time_s + left_s)
+
+
+@pytest.mark.parametrize(
+    ("rest_s", "left_s", "needed"),
+    [(60, 60, "none"), (60, OPENING_S, "slight"), (15, 15, "slight")],
+)
+def test_a_long_rest_gives_the_camera_back_until_shortly_before_its_end(
+    rest_s: float, left_s: float, needed: str
+) -> None:
+    assert attention(resting(rest_s, left_s), hidden=False) == needed
+
+
+def test_while_somebody_exercises_every_picture_counts() -> None:
+    assert attention(session(Item("glute-bridge")), hidden=False) == "full"
+
+
+def test_who_paused_may_go_on_at_any_moment() -> None:
+    paused, _ = pause(session(Item("glute-bridge")), 1.0)
+    assert attention(paused, hidden=False) == "slight"
+
+
+def test_nobody_is_looked_for_behind_a_hidden_window_or_after_the_end() -> None:
+    begun = session(Item("glute-bridge"))
+    assert attention(begun, hidden=True) == "none"
+    assert attention(end(begun, 1.0)[0], hidden=False) == "none"
