@@ -9,6 +9,8 @@ from typing import Final
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from coach.log.diary_tables import COMPANION
+
 APPLICATION_ID: Final = 0x636F6163
 """'coac' in the file's header: how a log is told from another program's database."""
 
@@ -242,3 +244,10 @@ _CARE: Final = (
     )
     """,
 )
+
+
+@MIGRATIONS()
+def companion(db: Database) -> None:
+    """What is told outside sessions. Times end in `_at` and have their UTC offset; lists are JSON."""
+    for statement in COMPANION:
+        db.execute(statement)
