@@ -6,1902 +6,1902 @@
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Belly breathing</source>
-            <translation type="unfinished" />
+            <translation>Respiración abdominal</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Breathe in for four, out for six</source>
-            <translation type="unfinished" />
+            <translation>Inspire en cuatro y espire en seis</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Dizzy: go back to your own breathing</source>
-            <translation type="unfinished" />
+            <translation>Mareo: vuelva a su propia respiración</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Let the floor carry you</source>
-            <translation type="unfinished" />
+            <translation>Deje que el suelo le sostenga</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Lie on your back, lower legs on a chair seat, one hand on your belly.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, con las piernas sobre el asiento de una silla y una mano en el abdomen.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Nothing to reach, only to settle</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que lograr, solo calmarse</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Pregnant: lie on your side instead</source>
-            <translation type="unfinished" />
+            <translation>Embarazo: acuéstese de lado</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Put the laptop where it can see you from the side. Nothing is judged here; it only sees that you lie down.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el portátil donde le vea de lado. Aquí no se evalúa nada; solo ve que está acostado.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>belly and chest</source>
-            <translation type="unfinished" />
+            <translation>el abdomen y el pecho</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>chair</source>
-            <translation type="unfinished" />
+            <translation>silla</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>mat</source>
-            <translation type="unfinished" />
+            <translation>colchoneta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>your breath: coach gives the pace and does not judge</source>
-            <translation type="unfinished" />
+            <translation>su respiración: coach marca el ritmo y no juzga</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>Arm low</source>
-            <translation type="unfinished" />
+            <translation>Brazo bajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>Bird-dog, arm only</source>
-            <translation type="unfinished" />
+            <translation>Bird-dog, solo brazo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>Hands and knees, hands under your shoulders, knees under your hips, neck long.</source>
-            <translation type="unfinished" />
+            <translation>A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas, cuello largo.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>Keep your back steady</source>
-            <translation type="unfinished" />
+            <translation>Mantenga la espalda quieta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side. Turn round for the other arm.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el portátil en el suelo o en un taburete bajo, a dos pasos grandes, mirándole de lado. Dese la vuelta para el otro brazo.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>Reach the arm nearer the laptop to the wall ahead</source>
-            <translation type="unfinished" />
+            <translation>Lleve el brazo más cercano al portátil hacia la pared de enfrente</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>Reach to the wall ahead</source>
-            <translation type="unfinished" />
+            <translation>Alargue hacia la pared de enfrente</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>Return slowly, touch lightly</source>
-            <translation type="unfinished" />
+            <translation>Vuelva despacio, apoye con suavidad</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>Sore knees: put a pad under them</source>
-            <translation type="unfinished" />
+            <translation>Rodillas doloridas: ponga un cojín debajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>Wrist pain: use fists or forearms</source>
-            <translation type="unfinished" />
+            <translation>Dolor de muñeca: apoye los puños o los antebrazos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>hands and knees</source>
-            <translation type="unfinished" />
+            <translation>a cuatro apoyos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>reach</source>
-            <translation type="unfinished" />
+            <translation>alargar</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>the curve of your lower back</source>
-            <translation type="unfinished" />
+            <translation>la curva de su zona lumbar</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>the far arm: turn round for the other side</source>
-            <translation type="unfinished" />
+            <translation>el brazo lejano: dese la vuelta para el otro lado</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-arm.toml" />
             <source>turning of trunk and pelvis</source>
-            <translation type="unfinished" />
+            <translation>el giro del tronco y de la pelvis</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Bird-dog, leg only</source>
-            <translation type="unfinished" />
+            <translation>Bird-dog, solo pierna</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Knee bent</source>
-            <translation type="unfinished" />
+            <translation>Rodilla doblada</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Leg high</source>
-            <translation type="unfinished" />
+            <translation>Pierna alta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Leg low</source>
-            <translation type="unfinished" />
+            <translation>Pierna baja</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Leg no higher than your back</source>
-            <translation type="unfinished" />
+            <translation>La pierna no más alta que la espalda</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Lower the leg a little</source>
-            <translation type="unfinished" />
+            <translation>Baje un poco la pierna</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Push your heel away</source>
-            <translation type="unfinished" />
+            <translation>Empuje el talón hacia atrás</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el portátil en el suelo o en un taburete bajo, a dos pasos grandes, mirándole de lado.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Reach one heel back, both hands stay down</source>
-            <translation type="unfinished" />
+            <translation>Alargue un talón hacia atrás, las dos manos apoyadas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Reach your heel back</source>
-            <translation type="unfinished" />
+            <translation>Alargue el talón hacia atrás</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>parts of the far leg</source>
-            <translation type="unfinished" />
+            <translation>partes de la pierna lejana</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog.toml" />
             <source>Bird-dog</source>
-            <translation type="unfinished" />
+            <translation>Bird-dog</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog.toml" />
             <source>Reach one leg back and the opposite arm ahead</source>
-            <translation type="unfinished" />
+            <translation>Alargue una pierna atrás y el brazo contrario adelante</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog.toml" />
             <source>parts of the far arm and leg</source>
-            <translation type="unfinished" />
+            <translation>partes del brazo y de la pierna lejanos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
             <source>Abdominal bracing</source>
-            <translation type="unfinished" />
+            <translation>Activación abdominal</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
             <source>Brace gently, a quarter of your strength</source>
-            <translation type="unfinished" />
+            <translation>Tense con suavidad, un cuarto de su fuerza</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
             <source>Five seconds on, five seconds off</source>
-            <translation type="unfinished" />
+            <translation>Cinco segundos de tensión, cinco de descanso</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
             <source>High blood pressure or heart disease: ask a doctor first, holds of at most 10 s</source>
-            <translation type="unfinished" />
+            <translation>Tensión alta o enfermedad del corazón: consulte antes a su médico; mantenga 10 s como máximo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
             <source>Keep breathing</source>
-            <translation type="unfinished" />
+            <translation>Siga respirando</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
             <source>Keep breathing: if you cannot, brace less</source>
-            <translation type="unfinished" />
+            <translation>Siga respirando: si no puede, tense menos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
             <source>Lie on your back, knees bent, feet flat, arms by your sides.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, rodillas dobladas, pies apoyados, brazos a los lados.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
             <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side. Nothing is judged here; it only sees that you lie down.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el portátil en el suelo o en un taburete bajo, a dos pasos grandes, mirándole de lado. Aquí no se evalúa nada; solo ve que está acostado.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
             <source>which muscle works, and how hard</source>
-            <translation type="unfinished" />
+            <translation>qué músculo trabaja y con cuánta fuerza</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
             <source>your breath</source>
-            <translation type="unfinished" />
+            <translation>su respiración</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Arched beyond the line</source>
-            <translation type="unfinished" />
+            <translation>Arqueado más allá de la línea</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Cramp at the back of the thigh: bring your heels closer</source>
-            <translation type="unfinished" />
+            <translation>Calambre detrás del muslo: acerque los talones</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Hips drop</source>
-            <translation type="unfinished" />
+            <translation>La cadera baja</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Keep your belt level</source>
-            <translation type="unfinished" />
+            <translation>Mantenga el cinturón nivelado</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Lie on your back, knees bent, feet flat and hip-width apart. Lift into the bridge and stay up.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, rodillas dobladas, pies apoyados al ancho de las caderas. Suba al puente y quédese arriba.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Lift one foot a hand's width, then the other</source>
-            <translation type="unfinished" />
+            <translation>Levante un pie un palmo, luego el otro</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Marching bridge</source>
-            <translation type="unfinished" />
+            <translation>Puente con marcha</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Slow march</source>
-            <translation type="unfinished" />
+            <translation>Marche despacio</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Stop at a straight line</source>
-            <translation type="unfinished" />
+            <translation>Pare en la línea recta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Turn round at half, so that each side is once near the laptop</source>
-            <translation type="unfinished" />
+            <translation>Dese la vuelta a la mitad, para que cada lado quede una vez cerca del portátil</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>bridge</source>
-            <translation type="unfinished" />
+            <translation>puente</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>lifted</source>
-            <translation type="unfinished" />
+            <translation>levantado</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>one side of the pelvis dropping, and its turning</source>
-            <translation type="unfinished" />
+            <translation>la caída de un lado de la pelvis y su giro</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>which muscle works</source>
-            <translation type="unfinished" />
+            <translation>qué músculo trabaja</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>Bridge with arm reach</source>
-            <translation type="unfinished" />
+            <translation>Puente con elevación de brazo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>Hips dip</source>
-            <translation type="unfinished" />
+            <translation>La cadera se hunde</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>Hips stay level</source>
-            <translation type="unfinished" />
+            <translation>La cadera sigue nivelada</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>If leaning back makes it worse, stop just below straight</source>
-            <translation type="unfinished" />
+            <translation>Si echarse atrás lo empeora, pare justo antes de la línea recta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>Let your head rest</source>
-            <translation type="unfinished" />
+            <translation>Deje descansar la cabeza</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>Reach one arm to the ceiling for two seconds</source>
-            <translation type="unfinished" />
+            <translation>Lleve un brazo al techo dos segundos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>parts of the far arm</source>
-            <translation type="unfinished" />
+            <translation>partes del brazo lejano</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>the tilt of your pelvis</source>
-            <translation type="unfinished" />
+            <translation>la inclinación de su pelvis</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>turning of the trunk</source>
-            <translation type="unfinished" />
+            <translation>el giro del tronco</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>Cat-camel</source>
-            <translation type="unfinished" />
+            <translation>Gato-camello</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>Extra gentle right after getting up</source>
-            <translation type="unfinished" />
+            <translation>Con más suavidad recién levantado</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>Hands and knees, hands under your shoulders, knees under your hips.</source>
-            <translation type="unfinished" />
+            <translation>A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>Hollow: head up</source>
-            <translation type="unfinished" />
+            <translation>Hueco: cabeza arriba</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>Nice and slow, no stretch</source>
-            <translation type="unfinished" />
+            <translation>Despacio, sin estirar</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>Round: head and tail down</source>
-            <translation type="unfinished" />
+            <translation>Redondo: cabeza y cóccix abajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>Stay in the pain-free middle</source>
-            <translation type="unfinished" />
+            <translation>Quédese en la zona media sin dolor</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>a nod of the head alone looks the same</source>
-            <translation type="unfinished" />
+            <translation>un gesto solo con la cabeza se ve igual</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>hollow</source>
-            <translation type="unfinished" />
+            <translation>hueco</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>round</source>
-            <translation type="unfinished" />
+            <translation>redondo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
             <source>the shape of your spine: I see your head and hips, not your spine</source>
-            <translation type="unfinished" />
+            <translation>la forma de su columna: veo la cabeza y las caderas, no la columna</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>Clamshell</source>
-            <translation type="unfinished" />
+            <translation>Almeja</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>Heels apart</source>
-            <translation type="unfinished" />
+            <translation>Talones separados</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>Heels stay together</source>
-            <translation type="unfinished" />
+            <translation>Los talones siguen juntos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>Keep hips stacked</source>
-            <translation type="unfinished" />
+            <translation>Mantenga una cadera sobre la otra</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>Lie on your side facing the laptop, hips and knees bent, heels together, head on your arm or a cushion.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese de lado, de cara al portátil, caderas y rodillas dobladas, talones juntos, la cabeza sobre el brazo o un cojín.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>Open your upper knee, heels stay together</source>
-            <translation type="unfinished" />
+            <translation>Abra la rodilla de arriba, los talones juntos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>Put the laptop on the floor or a low stool, two big steps away. Lie on your side and face it.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el portátil en el suelo o en un taburete bajo, a dos pasos grandes. Acuéstese de lado, de cara a él.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>Slow and smooth</source>
-            <translation type="unfinished" />
+            <translation>Lento y suave</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>Sore hip underneath: put a pillow under it</source>
-            <translation type="unfinished" />
+            <translation>Si duele la cadera de abajo: ponga una almohada debajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>band</source>
-            <translation type="unfinished" />
+            <translation>banda elástica</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>cerrado</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>cushion</source>
-            <translation type="unfinished" />
+            <translation>cojín</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abierto</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
             <source>rolling back of the hips, until it is large</source>
-            <translation type="unfinished" />
+            <translation>el giro de la cadera hacia atrás, hasta que es grande</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Both knees bent</source>
-            <translation type="unfinished" />
+            <translation>Las dos rodillas dobladas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Chin gently tucked</source>
-            <translation type="unfinished" />
+            <translation>Barbilla un poco hacia dentro</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Float your shoulders up a few centimetres</source>
-            <translation type="unfinished" />
+            <translation>Eleve los hombros unos centímetros</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Head leads</source>
-            <translation type="unfinished" />
+            <translation>La cabeza va delante</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Head, neck and chest move as one</source>
-            <translation type="unfinished" />
+            <translation>Cabeza, cuello y pecho se mueven juntos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Lie on your back, one knee bent, one leg straight, hands under the small of your back. Bent knee towards the laptop.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, una rodilla doblada y una pierna estirada, las manos bajo la zona lumbar. La rodilla doblada, del lado del portátil.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Lifted too high</source>
-            <translation type="unfinished" />
+            <translation>Demasiado alto</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>McGill curl-up</source>
-            <translation type="unfinished" />
+            <translation>Curl-up de McGill</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Neck pain: do the dead bug instead</source>
-            <translation type="unfinished" />
+            <translation>Dolor de cuello: haga el bicho muerto en su lugar</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Not in the first days of a spasm</source>
-            <translation type="unfinished" />
+            <translation>No en los primeros días de un espasmo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>One knee bent, one long</source>
-            <translation type="unfinished" />
+            <translation>Una rodilla doblada, la otra larga</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Osteoporosis or pregnancy: leave it out</source>
-            <translation type="unfinished" />
+            <translation>Osteoporosis o embarazo: no lo haga</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Small lift is plenty</source>
-            <translation type="unfinished" />
+            <translation>Basta con subir poco</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Swap legs at half</source>
-            <translation type="unfinished" />
+            <translation>Cambie de pierna a la mitad</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>how hard your belly works</source>
-            <translation type="unfinished" />
+            <translation>cuánto trabaja su abdomen</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>rest</source>
-            <translation type="unfinished" />
+            <translation>descanso</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>your hands under your back</source>
-            <translation type="unfinished" />
+            <translation>sus manos bajo la espalda</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>A hand under your back feels what I cannot see</source>
-            <translation type="unfinished" />
+            <translation>Una mano bajo la espalda siente lo que yo no veo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>Dead bug, heel tap</source>
-            <translation type="unfinished" />
+            <translation>Bicho muerto, toque de talón</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>Freeze the other leg</source>
-            <translation type="unfinished" />
+            <translation>Deje quieta la otra pierna</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>Head lifted</source>
-            <translation type="unfinished" />
+            <translation>Cabeza levantada</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>If your back arches or pain rises by two, go back to bracing</source>
-            <translation type="unfinished" />
+            <translation>Si la espalda se arquea o el dolor sube dos puntos, vuelva a la activación abdominal</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>Lie on your back, hips and knees bent square, shins level, arms straight up.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, caderas y rodillas en ángulo recto, piernas horizontales, brazos hacia arriba.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>Lower one heel to the mat and back, slowly</source>
-            <translation type="unfinished" />
+            <translation>Baje un talón a la colchoneta y vuelva, despacio</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>Pain at the front of the hip: keep the feet lower</source>
-            <translation type="unfinished" />
+            <translation>Dolor delante de la cadera: mantenga los pies más bajos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>The other leg moves</source>
-            <translation type="unfinished" />
+            <translation>La otra pierna se mueve</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>The other leg stays where it is</source>
-            <translation type="unfinished" />
+            <translation>La otra pierna se queda donde está</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>flaring ribs</source>
-            <translation type="unfinished" />
+            <translation>las costillas que se abren</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>table top</source>
-            <translation type="unfinished" />
+            <translation>posición de mesa</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>tap</source>
-            <translation type="unfinished" />
+            <translation>toque</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>the gap under your back</source>
-            <translation type="unfinished" />
+            <translation>el hueco bajo su espalda</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-leg-reach.toml" />
             <source>Dead bug, leg reach</source>
-            <translation type="unfinished" />
+            <translation>Bicho muerto, pierna estirada</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-leg-reach.toml" />
             <source>If your back arches or pain rises by two, go back to the heel tap</source>
-            <translation type="unfinished" />
+            <translation>Si la espalda se arquea o el dolor sube dos puntos, vuelva al toque de talón</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-leg-reach.toml" />
             <source>Leg too low</source>
-            <translation type="unfinished" />
+            <translation>Pierna demasiado baja</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-leg-reach.toml" />
             <source>Pain at the front of the hip: stay higher</source>
-            <translation type="unfinished" />
+            <translation>Dolor delante de la cadera: quédese más alto</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-leg-reach.toml" />
             <source>Stay a little higher</source>
-            <translation type="unfinished" />
+            <translation>Quédese un poco más alto</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-leg-reach.toml" />
             <source>Stretch one leg away, as low as your back stays quiet</source>
-            <translation type="unfinished" />
+            <translation>Estire una pierna, tan abajo como la espalda siga quieta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug.toml" />
             <source>A towel under your back feels what I cannot see</source>
-            <translation type="unfinished" />
+            <translation>Una toalla bajo la espalda siente lo que yo no veo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug.toml" />
             <source>Dead bug</source>
-            <translation type="unfinished" />
+            <translation>Bicho muerto</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug.toml" />
             <source>If your back arches or pain rises by two, go back to the leg reach</source>
-            <translation type="unfinished" />
+            <translation>Si la espalda se arquea o el dolor sube dos puntos, vuelva a la pierna estirada</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug.toml" />
             <source>Stretch one leg away and the opposite arm overhead</source>
-            <translation type="unfinished" />
+            <translation>Estire una pierna y el brazo contrario por encima de la cabeza</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug.toml" />
             <source>the arms: overhead the far one is hidden</source>
-            <translation type="unfinished" />
+            <translation>los brazos: por encima de la cabeza, el lejano queda oculto</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
             <source>Breathe into the stretch</source>
-            <translation type="unfinished" />
+            <translation>Respire hacia el estiramiento</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
             <source>Ease in gently</source>
-            <translation type="unfinished" />
+            <translation>Entre con suavidad</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
             <source>Figure-four stretch</source>
-            <translation type="unfinished" />
+            <translation>Estiramiento en cuatro</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
             <source>Hip replacement or a pinch in the groin: leave it out</source>
-            <translation type="unfinished" />
+            <translation>Prótesis de cadera o pinchazo en la ingle: no lo haga</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
             <source>Lie on your back, knees bent. Put one ankle over the other knee and hold behind that thigh.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, rodillas dobladas. Ponga un tobillo sobre la otra rodilla y sujete ese muslo por detrás.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
             <source>Rest your head down</source>
-            <translation type="unfinished" />
+            <translation>Apoye la cabeza</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
             <source>Tingling: stop</source>
-            <translation type="unfinished" />
+            <translation>Hormigueo: pare</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
             <source>how hard you pull</source>
-            <translation type="unfinished" />
+            <translation>con cuánta fuerza tira</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
             <source>the turn of your hips</source>
-            <translation type="unfinished" />
+            <translation>el giro de su cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
             <source>where your ankle lies</source>
-            <translation type="unfinished" />
+            <translation>dónde está su tobillo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Elbows not under the shoulders</source>
-            <translation type="unfinished" />
+            <translation>Codos fuera de los hombros</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Elbows under your shoulders</source>
-            <translation type="unfinished" />
+            <translation>Codos bajo los hombros</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Fading</source>
-            <translation type="unfinished" />
+            <translation>Se va perdiendo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Forearms and knees on the mat, elbows under your shoulders. Lift your hips into one line from shoulders to knees.</source>
-            <translation type="unfinished" />
+            <translation>Antebrazos y rodillas en la colchoneta, codos bajo los hombros. Suba la cadera hasta formar una línea de los hombros a las rodillas.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Front plank on knees</source>
-            <translation type="unfinished" />
+            <translation>Plancha frontal de rodillas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Head hangs</source>
-            <translation type="unfinished" />
+            <translation>La cabeza cuelga</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>High blood pressure or heart disease: ask a doctor first, holds of at most 10 s, count aloud</source>
-            <translation type="unfinished" />
+            <translation>Tensión alta o enfermedad del corazón: consulte antes a su médico; mantenga 10 s como máximo y cuente en voz alta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Hips high</source>
-            <translation type="unfinished" />
+            <translation>Cadera alta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Hips sag</source>
-            <translation type="unfinished" />
+            <translation>Cadera hundida</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Lift your hips a little</source>
-            <translation type="unfinished" />
+            <translation>Suba un poco la cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Long neck, look down</source>
-            <translation type="unfinished" />
+            <translation>Cuello largo, mire abajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Lower your hips slightly</source>
-            <translation type="unfinished" />
+            <translation>Baje un poco la cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>One line from shoulders to knees</source>
-            <translation type="unfinished" />
+            <translation>Una línea de los hombros a las rodillas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Shoulder pain</source>
-            <translation type="unfinished" />
+            <translation>Dolor de hombro</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>Two more seconds, then rest</source>
-            <translation type="unfinished" />
+            <translation>Dos segundos más y descanse</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>twisting of the hips</source>
-            <translation type="unfinished" />
+            <translation>el giro de la cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank-knees.toml" />
             <source>your shoulder blades</source>
-            <translation type="unfinished" />
+            <translation>sus omóplatos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank.toml" />
             <source>Forearms on the mat, elbows under your shoulders, toes tucked. Lift into one long line.</source>
-            <translation type="unfinished" />
+            <translation>Antebrazos en la colchoneta, codos bajo los hombros, puntas de los pies apoyadas. Suba hasta una línea larga.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank.toml" />
             <source>Front plank</source>
-            <translation type="unfinished" />
+            <translation>Plancha frontal</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank.toml" />
             <source>Knees bent</source>
-            <translation type="unfinished" />
+            <translation>Rodillas dobladas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank.toml" />
             <source>One long line from shoulders to heels</source>
-            <translation type="unfinished" />
+            <translation>Una línea larga de los hombros a los talones</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/front-plank.toml" />
             <source>Push your heels back</source>
-            <translation type="unfinished" />
+            <translation>Empuje los talones hacia atrás</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Bring your heels closer</source>
-            <translation type="unfinished" />
+            <translation>Acerque los talones</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Feet a little further</source>
-            <translation type="unfinished" />
+            <translation>Los pies un poco más lejos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Feet far away</source>
-            <translation type="unfinished" />
+            <translation>Pies lejos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Feet too near</source>
-            <translation type="unfinished" />
+            <translation>Pies demasiado cerca</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Glute bridge</source>
-            <translation type="unfinished" />
+            <translation>Puente de glúteos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Lie on your back, knees bent, feet flat and hip-width apart, arms by your sides.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, rodillas dobladas, pies apoyados al ancho de las caderas, brazos a los lados.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Lift to a straight line, no higher</source>
-            <translation type="unfinished" />
+            <translation>Suba hasta la línea recta, no más</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Two seconds up, two seconds down</source>
-            <translation type="unfinished" />
+            <translation>Dos segundos al subir, dos al bajar</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>down</source>
-            <translation type="unfinished" />
+            <translation>abajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>knees falling in or out</source>
-            <translation type="unfinished" />
+            <translation>rodillas que caen hacia dentro o hacia fuera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>up</source>
-            <translation type="unfinished" />
+            <translation>arriba</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Hamstring stretch, lying</source>
-            <translation type="unfinished" />
+            <translation>Estiramiento de isquiotibiales boca arriba</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Keep your hips down</source>
-            <translation type="unfinished" />
+            <translation>Deje la cadera abajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Lie on your back, the far knee bent. Hold behind the near thigh, straight up, then straighten that knee.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, la rodilla lejana doblada. Sujete por detrás el muslo cercano, en vertical, y estire esa rodilla.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Not while pain goes down the leg</source>
-            <translation type="unfinished" />
+            <translation>No mientras el dolor baje por la pierna</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side. Turn round for the other leg.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el portátil en el suelo o en un taburete bajo, a dos pasos grandes, mirándole de lado. Dese la vuelta para la otra pierna.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Steady, no bouncing</source>
-            <translation type="unfinished" />
+            <translation>Firme, sin rebotes</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Straighten only as comfy</source>
-            <translation type="unfinished" />
+            <translation>Estire solo lo cómodo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Straighten only as far as is comfortable</source>
-            <translation type="unfinished" />
+            <translation>Estire solo hasta donde sea cómodo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Tingling or pain below the knee is the nerve: stop</source>
-            <translation type="unfinished" />
+            <translation>Hormigueo o dolor bajo la rodilla es del nervio: pare</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>lifting of the hips by less than a hand</source>
-            <translation type="unfinished" />
+            <translation>que la cadera se levante menos de un palmo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>the far leg</source>
-            <translation type="unfinished" />
+            <translation>la pierna lejana</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/high-plank.toml" />
             <source>Hands not under the shoulders</source>
-            <translation type="unfinished" />
+            <translation>Manos fuera de los hombros</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/high-plank.toml" />
             <source>Hands on the mat under your shoulders, arms straight, toes tucked. Lift into one long line.</source>
-            <translation type="unfinished" />
+            <translation>Manos en la colchoneta bajo los hombros, brazos estirados, puntas de los pies apoyadas. Suba hasta una línea larga.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/high-plank.toml" />
             <source>Hands under your shoulders</source>
-            <translation type="unfinished" />
+            <translation>Manos bajo los hombros</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/high-plank.toml" />
             <source>High plank</source>
-            <translation type="unfinished" />
+            <translation>Plancha alta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/high-plank.toml" />
             <source>Shoulder or wrist pain: the forearms are kinder</source>
-            <translation type="unfinished" />
+            <translation>Dolor de hombro o de muñeca: los antebrazos son más amables</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>Ease forward until the front of the hip stretches</source>
-            <translation type="unfinished" />
+            <translation>Avance hasta que estire por delante de la cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>Half-kneeling hip flexor stretch</source>
-            <translation type="unfinished" />
+            <translation>Estiramiento del flexor de cadera, una rodilla en el suelo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>If leaning back makes it worse: a gentle tuck only</source>
-            <translation type="unfinished" />
+            <translation>Si echarse atrás lo empeora: solo una basculación suave</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>Kneel side-on on the knee nearer the laptop, the other foot forward, hands on the front thigh.</source>
-            <translation type="unfinished" />
+            <translation>Arrodíllese de perfil sobre la rodilla más cercana al portátil, el otro pie delante, las manos en el muslo de delante.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>Leaning forward or back</source>
-            <translation type="unfinished" />
+            <translation>Inclinado hacia delante o hacia atrás</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>Pad under the knee</source>
-            <translation type="unfinished" />
+            <translation>Un cojín bajo la rodilla</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>Put the laptop on a low table, two big steps away, looking at you from the side. Turn round for the other leg.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el portátil en una mesa baja, a dos pasos grandes, mirándole de lado. Dese la vuelta para la otra pierna.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>Stay tall, tuck slightly</source>
-            <translation type="unfinished" />
+            <translation>Quédese erguido, meta un poco la pelvis</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>how strong the stretch is</source>
-            <translation type="unfinished" />
+            <translation>cuánto estira</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>the far leg in parts</source>
-            <translation type="unfinished" />
+            <translation>la pierna lejana en parte</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>whether hip or lower back bends</source>
-            <translation type="unfinished" />
+            <translation>si se dobla la cadera o la zona lumbar</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Did the stick stay on your head, upper back and tailbone?</source>
-            <translation type="unfinished" />
+            <translation>¿El bastón siguió tocando cabeza, espalda alta y cóccix?</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Hip hinge</source>
-            <translation type="unfinished" />
+            <translation>Bisagra de cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Hips back, shins still</source>
-            <translation type="unfinished" />
+            <translation>Cadera atrás, piernas quietas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>If bending forward makes it worse: not in the first two hours after getting up</source>
-            <translation type="unfinished" />
+            <translation>Si inclinarse adelante lo empeora: no en las dos primeras horas tras levantarse</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Leaning back at the top</source>
-            <translation type="unfinished" />
+            <translation>Echado atrás arriba</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Leg pain on bending: stop, go less deep</source>
-            <translation type="unfinished" />
+            <translation>Dolor en la pierna al inclinarse: pare, baje menos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Long back, proud chest</source>
-            <translation type="unfinished" />
+            <translation>Espalda larga, pecho abierto</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Put the laptop on a table at hip height, three big steps away, looking at you from the side.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el portátil en una mesa a la altura de la cadera, a tres pasos grandes, mirándole de lado.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Squatting</source>
-            <translation type="unfinished" />
+            <translation>En cuclillas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Stand side-on, feet hip-width apart, knees soft, hands on your thighs or a stick along your back.</source>
-            <translation type="unfinished" />
+            <translation>Póngase de perfil, pies al ancho de las caderas, rodillas sueltas, manos en los muslos o un bastón a lo largo de la espalda.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Stand tall, no leaning</source>
-            <translation type="unfinished" />
+            <translation>Quédese erguido, sin echarse atrás</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Stop a bit earlier</source>
-            <translation type="unfinished" />
+            <translation>Pare un poco antes</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Too deep</source>
-            <translation type="unfinished" />
+            <translation>Demasiado bajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>bending of your lower back, the very thing that is trained</source>
-            <translation type="unfinished" />
+            <translation>la flexión de su zona lumbar, justo lo que se entrena</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>bottom</source>
-            <translation type="unfinished" />
+            <translation>punto más bajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>stick</source>
-            <translation type="unfinished" />
+            <translation>bastón</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>tall</source>
-            <translation type="unfinished" />
+            <translation>erguido</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>weight left and right</source>
-            <translation type="unfinished" />
+            <translation>el peso a izquierda y derecha</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>Acute disc trouble, osteoporosis or a compression fracture: leave it out</source>
-            <translation type="unfinished" />
+            <translation>Problema agudo de disco, osteoporosis o fractura vertebral: no lo haga</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>Bring one knee in with both hands, slowly</source>
-            <translation type="unfinished" />
+            <translation>Acerque una rodilla con las dos manos, despacio</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>Hold, then slowly back</source>
-            <translation type="unfinished" />
+            <translation>Mantenga, luego vuelva despacio</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>Knee to chest</source>
-            <translation type="unfinished" />
+            <translation>Rodilla al pecho</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>Lie on your back, knees bent, feet flat, the side to stretch towards the laptop.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, rodillas dobladas, pies apoyados, el lado que estira hacia el portátil.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>Only as far as feels good</source>
-            <translation type="unfinished" />
+            <translation>Solo hasta donde siente bien</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side. Turn round for the other side.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el portátil en el suelo o en un taburete bajo, a dos pasos grandes, mirándole de lado. Dese la vuelta para el otro lado.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>Stop if it sends pain down the leg</source>
-            <translation type="unfinished" />
+            <translation>Pare si el dolor baja por la pierna</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>the bend of your lower back</source>
-            <translation type="unfinished" />
+            <translation>la flexión de su zona lumbar</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/pelvic-tilt.toml" />
             <source>Flatten your back gently into the mat</source>
-            <translation type="unfinished" />
+            <translation>Aplane la espalda suavemente contra la colchoneta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/pelvic-tilt.toml" />
             <source>If bending forward makes it worse, keep the movement small</source>
-            <translation type="unfinished" />
+            <translation>Si inclinarse adelante lo empeora, haga el movimiento pequeño</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/pelvic-tilt.toml" />
             <source>Pelvic tilt, lying</source>
-            <translation type="unfinished" />
+            <translation>Basculación pélvica boca arriba</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/pelvic-tilt.toml" />
             <source>Press for five seconds, let go for five</source>
-            <translation type="unfinished" />
+            <translation>Presione cinco segundos, suelte cinco</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/pelvic-tilt.toml" />
             <source>Small tilt, hips stay down</source>
-            <translation type="unfinished" />
+            <translation>Incline poco, la cadera queda abajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/pelvic-tilt.toml" />
             <source>the tilt itself: it is smaller than what a camera can tell</source>
-            <translation type="unfinished" />
+            <translation>la inclinación misma: es menor de lo que una cámara distingue</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Breathe out at the top</source>
-            <translation type="unfinished" />
+            <translation>Espire arriba</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Head tipped back</source>
-            <translation type="unfinished" />
+            <translation>Cabeza hacia atrás</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Hips off the floor</source>
-            <translation type="unfinished" />
+            <translation>Cadera despegada del suelo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Hips stay heavy</source>
-            <translation type="unfinished" />
+            <translation>La cadera sigue pesada</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Keep your neck long</source>
-            <translation type="unfinished" />
+            <translation>Mantenga el cuello largo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Lie face down, hands by your shoulders.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca abajo, las manos junto a los hombros.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Narrow spinal canal or a slipped vertebra: leave it out</source>
-            <translation type="unfinished" />
+            <translation>Canal vertebral estrecho o vértebra desplazada: no lo haga</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Only while it helps</source>
-            <translation type="unfinished" />
+            <translation>Solo mientras ayude</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Pain moving down the leg: stop</source>
-            <translation type="unfinished" />
+            <translation>El dolor baja por la pierna: pare</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Prone press-up</source>
-            <translation type="unfinished" />
+            <translation>Extensión boca abajo con los brazos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Push your chest up, hips stay heavy</source>
-            <translation type="unfinished" />
+            <translation>Suba el pecho, la cadera sigue pesada</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>how hard you push</source>
-            <translation type="unfinished" />
+            <translation>con cuánta fuerza empuja</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>which part of your back bends</source>
-            <translation type="unfinished" />
+            <translation>qué parte de su espalda se dobla</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-lying.toml" />
             <source>Breathe slowly</source>
-            <translation type="unfinished" />
+            <translation>Respire despacio</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-lying.toml" />
             <source>Let your weight sink into the mat</source>
-            <translation type="unfinished" />
+            <translation>Deje que su peso se hunda en la colchoneta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-lying.toml" />
             <source>Lie face down, arms by your sides or under your forehead.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca abajo, los brazos a los lados o bajo la frente.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-lying.toml" />
             <source>Lying face down</source>
-            <translation type="unfinished" />
+            <translation>Acostado boca abajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-lying.toml" />
             <source>Pain moving towards the back is a good sign; down the leg means stop</source>
-            <translation type="unfinished" />
+            <translation>Que el dolor vaya hacia la espalda es buena señal; si baja por la pierna, pare</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-lying.toml" />
             <source>Stop if pain moves down the leg</source>
-            <translation type="unfinished" />
+            <translation>Pare si el dolor baja por la pierna</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-lying.toml" />
             <source>whether you are tense</source>
-            <translation type="unfinished" />
+            <translation>si está tenso</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-lying.toml" />
             <source>which way up you lie</source>
-            <translation type="unfinished" />
+            <translation>si está boca arriba o boca abajo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-on-elbows.toml" />
             <source>Let your hips sink</source>
-            <translation type="unfinished" />
+            <translation>Deje caer la cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-on-elbows.toml" />
             <source>Lie face down and prop yourself on your forearms, elbows under your shoulders. Let your hips sink.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca abajo y apóyese en los antebrazos, codos bajo los hombros. Deje caer la cadera.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-on-elbows.toml" />
             <source>Lying on the elbows</source>
-            <translation type="unfinished" />
+            <translation>Boca abajo sobre los codos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-on-elbows.toml" />
             <source>Soft gaze, long neck</source>
-            <translation type="unfinished" />
+            <translation>Mirada suave, cuello largo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-on-elbows.toml" />
             <source>Stop if pain moves down the leg, and lie flat again</source>
-            <translation type="unfinished" />
+            <translation>Si el dolor baja por la pierna, pare y vuelva a acostarse plano</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-on-elbows.toml" />
             <source>how far your lower back bends</source>
-            <translation type="unfinished" />
+            <translation>cuánto se arquea su zona lumbar</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
             <source>Glide back slowly</source>
-            <translation type="unfinished" />
+            <translation>Deslícese atrás despacio</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
             <source>Hands and knees, hands under your shoulders, knees under your hips, back long.</source>
-            <translation type="unfinished" />
+            <translation>A cuatro apoyos: manos bajo los hombros, rodillas bajo las caderas, espalda larga.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
             <source>If bending forward makes it worse, stop before your back rounds</source>
-            <translation type="unfinished" />
+            <translation>Si inclinarse adelante lo empeora, pare antes de que la espalda se redondee</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
             <source>Long back, only as deep as it stays long</source>
-            <translation type="unfinished" />
+            <translation>Espalda larga, solo hasta donde siga larga</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
             <source>Rock-back on hands and knees</source>
-            <translation type="unfinished" />
+            <translation>Balanceo atrás a cuatro apoyos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
             <source>Sit your hips back to your heels</source>
-            <translation type="unfinished" />
+            <translation>Lleve la cadera hacia los talones</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
             <source>Sore knees: put a cushion between heels and seat</source>
-            <translation type="unfinished" />
+            <translation>Rodillas doloridas: ponga un cojín entre los talones y las nalgas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
             <source>back</source>
-            <translation type="unfinished" />
+            <translation>atrás</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
             <source>rounding of your lower back: it is guessed at most, and never scored</source>
-            <translation type="unfinished" />
+            <translation>el redondeo de su zona lumbar: a lo sumo se intuye y nunca se puntúa</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>Elbow not under the shoulder</source>
-            <translation type="unfinished" />
+            <translation>Codo fuera del hombro</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>Elbow under your shoulder</source>
-            <translation type="unfinished" />
+            <translation>Codo bajo el hombro</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>Face straight ahead</source>
-            <translation type="unfinished" />
+            <translation>La cara al frente</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>Lie on your side facing the laptop, elbow under your shoulder, knees bent, feet behind you. Lift your hips.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese de lado, de cara al portátil, codo bajo el hombro, rodillas dobladas, pies detrás. Suba la cadera.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>Lift your hips higher</source>
-            <translation type="unfinished" />
+            <translation>Suba más la cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>Not on the painful side first</source>
-            <translation type="unfinished" />
+            <translation>No empiece por el lado que duele</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>One straight line from shoulders to knees</source>
-            <translation type="unfinished" />
+            <translation>Una línea recta de los hombros a las rodillas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>Settle in a straight line</source>
-            <translation type="unfinished" />
+            <translation>Busque una línea recta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>Shoulder pain: lean sideways on a wall instead</source>
-            <translation type="unfinished" />
+            <translation>Dolor de hombro: apóyese de lado en una pared</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>Side plank on knees</source>
-            <translation type="unfinished" />
+            <translation>Plancha lateral de rodillas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>bending of the hips towards or away from the camera</source>
-            <translation type="unfinished" />
+            <translation>la flexión de la cadera hacia la cámara o lejos de ella</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>how far the shoulder sinks</source>
-            <translation type="unfinished" />
+            <translation>cuánto se hunde el hombro</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>the load on your arm</source>
-            <translation type="unfinished" />
+            <translation>la carga sobre su brazo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank-knees.toml" />
             <source>whether your knees are bent or straight</source>
-            <translation type="unfinished" />
+            <translation>si sus rodillas están dobladas o estiradas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank.toml" />
             <source>Lie on your side facing the laptop, elbow under your shoulder, legs straight, top foot in front. Lift your hips.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese de lado, de cara al portátil, codo bajo el hombro, piernas estiradas, el pie de arriba delante. Suba la cadera.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank.toml" />
             <source>One straight line from shoulders to feet</source>
-            <translation type="unfinished" />
+            <translation>Una línea recta de los hombros a los pies</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/side-plank.toml" />
             <source>Side plank</source>
-            <translation type="unfinished" />
+            <translation>Plancha lateral</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>Cramp: stop and stretch</source>
-            <translation type="unfinished" />
+            <translation>Calambre: pare y estire</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>Good effort, rest now</source>
-            <translation type="unfinished" />
+            <translation>Buen esfuerzo, ahora descanse</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>Hips low</source>
-            <translation type="unfinished" />
+            <translation>Cadera baja</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>If you feel it in your back and not in the buttock, step back to the march</source>
-            <translation type="unfinished" />
+            <translation>Si lo siente en la espalda y no en el glúteo, vuelva a la marcha</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>Lie on your back, one foot flat, the other leg stretched, thighs side by side. The working leg towards the laptop. Lift.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, un pie apoyado, la otra pierna estirada, los muslos juntos. La pierna que trabaja, del lado del portátil. Suba.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>Lift a touch higher</source>
-            <translation type="unfinished" />
+            <translation>Suba un poquito más</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>Lower with control</source>
-            <translation type="unfinished" />
+            <translation>Baje con control</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>Single-leg bridge</source>
-            <translation type="unfinished" />
+            <translation>Puente a una pierna</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>Straight from shoulders to knee</source>
-            <translation type="unfinished" />
+            <translation>Recto de los hombros a la rodilla</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>Thighs apart</source>
-            <translation type="unfinished" />
+            <translation>Muslos separados</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>Thighs side by side</source>
-            <translation type="unfinished" />
+            <translation>Los muslos juntos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/single-leg-bridge.toml" />
             <source>one side of the pelvis dropping</source>
-            <translation type="unfinished" />
+            <translation>la caída de un lado de la pelvis</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Arms crossed if you can</source>
-            <translation type="unfinished" />
+            <translation>Brazos cruzados si puede</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Chair against the wall, so that it cannot slide</source>
-            <translation type="unfinished" />
+            <translation>La silla contra la pared, para que no se deslice</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Dizzy on standing up: wait a moment</source>
-            <translation type="unfinished" />
+            <translation>Mareo al levantarse: espere un momento</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Lean, then stand all the way</source>
-            <translation type="unfinished" />
+            <translation>Inclínese y levántese del todo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Not all the way up</source>
-            <translation type="unfinished" />
+            <translation>No del todo de pie</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Sit down softly</source>
-            <translation type="unfinished" />
+            <translation>Siéntese con suavidad</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Sit side-on on a chair against the wall, feet flat, arms crossed.</source>
-            <translation type="unfinished" />
+            <translation>Siéntese de perfil en una silla contra la pared, pies apoyados, brazos cruzados.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Sit to stand</source>
-            <translation type="unfinished" />
+            <translation>Levantarse de la silla</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Stand all the way</source>
-            <translation type="unfinished" />
+            <translation>Levántese del todo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>knees falling in</source>
-            <translation type="unfinished" />
+            <translation>rodillas que caen hacia dentro</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>sitting</source>
-            <translation type="unfinished" />
+            <translation>sentado</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>standing</source>
-            <translation type="unfinished" />
+            <translation>de pie</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>whether there is a chair: a slow squat looks the same</source>
-            <translation type="unfinished" />
+            <translation>si hay una silla: una sentadilla lenta se ve igual</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>A little less is fine</source>
-            <translation type="unfinished" />
+            <translation>Un poco menos está bien</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Dizzy: stop</source>
-            <translation type="unfinished" />
+            <translation>Mareo: pare</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Eyes forward</source>
-            <translation type="unfinished" />
+            <translation>La mirada al frente</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Head drops back</source>
-            <translation type="unfinished" />
+            <translation>La cabeza cae atrás</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Keep your knees soft, tall</source>
-            <translation type="unfinished" />
+            <translation>Rodillas sueltas, quédese erguido</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Knees bend</source>
-            <translation type="unfinished" />
+            <translation>Las rodillas se doblan</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Knees soft, tall</source>
-            <translation type="unfinished" />
+            <translation>Rodillas sueltas, erguido</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Lean back gently over your hands</source>
-            <translation type="unfinished" />
+            <translation>Inclínese atrás suavemente sobre las manos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Leaning too far</source>
-            <translation type="unfinished" />
+            <translation>Demasiado hacia atrás</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Narrow spinal canal: leave it out</source>
-            <translation type="unfinished" />
+            <translation>Canal vertebral estrecho: no lo haga</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Stand side-on, feet hip-width apart, hands on the back of your hips.</source>
-            <translation type="unfinished" />
+            <translation>Póngase de perfil, pies al ancho de las caderas, las manos detrás en la cadera.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>Standing back extension</source>
-            <translation type="unfinished" />
+            <translation>Extensión de espalda de pie</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>how it feels</source>
-            <translation type="unfinished" />
+            <translation>cómo se siente</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>whether back or hips bend</source>
-            <translation type="unfinished" />
+            <translation>si se dobla la espalda o la cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
             <source>Let both knees roll to one side, slowly</source>
-            <translation type="unfinished" />
+            <translation>Deje caer las dos rodillas a un lado, despacio</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
             <source>Lie on your back, knees bent and together, arms out to the sides.</source>
-            <translation type="unfinished" />
+            <translation>Acuéstese boca arriba, rodillas dobladas y juntas, brazos a los lados en cruz.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
             <source>Lower trunk rotation</source>
-            <translation type="unfinished" />
+            <translation>Rotación de tronco boca arriba</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
             <source>Stay five seconds, then the other side</source>
-            <translation type="unfinished" />
+            <translation>Quédese cinco segundos, luego el otro lado</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
             <source>Stay in the easy range</source>
-            <translation type="unfinished" />
+            <translation>Quédese en la zona cómoda</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
             <source>Stop if there is leg pain or tingling</source>
-            <translation type="unfinished" />
+            <translation>Pare si hay dolor u hormigueo en la pierna</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
             <source>how far your knees roll: from the side a camera cannot tell</source>
-            <translation type="unfinished" />
+            <translation>cuánto caen sus rodillas: de lado una cámara no lo distingue</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
             <source>shoulders lifting</source>
-            <translation type="unfinished" />
+            <translation>que los hombros se levanten</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
             <source>what turns, back or hips</source>
-            <translation type="unfinished" />
+            <translation>qué gira, la espalda o la cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/walk.toml" />
             <source>Easy, then brisk, then easy</source>
-            <translation type="unfinished" />
+            <translation>Tranquilo, luego ligero, luego tranquilo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/walk.toml" />
             <source>Leg pain that grows with walking and eases on sitting: tell a clinician</source>
-            <translation type="unfinished" />
+            <translation>Dolor de pierna que crece al caminar y cede al sentarse: dígaselo a un profesional de la salud</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/walk.toml" />
             <source>Let your arms swing</source>
-            <translation type="unfinished" />
+            <translation>Deje balancear los brazos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/walk.toml" />
             <source>Shorter steps when it gets hard</source>
-            <translation type="unfinished" />
+            <translation>Pasos más cortos cuando cueste</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/walk.toml" />
             <source>The laptop can stay where it is. You need not be in the picture; the clock runs by itself.</source>
-            <translation type="unfinished" />
+            <translation>El portátil puede quedarse donde está. No hace falta que salga en la imagen; el reloj corre solo.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/walk.toml" />
             <source>Walk indoors or outside, or march on the spot, at a pace at which you can talk.</source>
-            <translation type="unfinished" />
+            <translation>Camine dentro o fuera, o marche en el sitio, a un ritmo que le permita hablar.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/walk.toml" />
             <source>Walking</source>
-            <translation type="unfinished" />
+            <translation>Caminar</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/walk.toml" />
             <source>everything: coach keeps the time and does not look</source>
-            <translation type="unfinished" />
+            <translation>todo: coach lleva el tiempo y no mira</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Back on the wall, feet a step forward and hip-width apart. Slide down: a little at first, towards a right angle later.</source>
-            <translation type="unfinished" />
+            <translation>Espalda en la pared, pies un paso adelante y al ancho de las caderas. Deslícese hacia abajo: al principio poco, más adelante hacia el ángulo recto.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Back to the wall</source>
-            <translation type="unfinished" />
+            <translation>Espalda contra la pared</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Feet a step forward</source>
-            <translation type="unfinished" />
+            <translation>Los pies un paso adelante</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Hold there, breathe</source>
-            <translation type="unfinished" />
+            <translation>Quédese ahí y respire</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Knee pain: stay higher</source>
-            <translation type="unfinished" />
+            <translation>Dolor de rodilla: quédese más alto</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Knees over your feet, not past your toes</source>
-            <translation type="unfinished" />
+            <translation>Rodillas sobre los pies, sin pasar la punta</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Knees past the toes</source>
-            <translation type="unfinished" />
+            <translation>Rodillas delante de los pies</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Leaning forward</source>
-            <translation type="unfinished" />
+            <translation>Inclinado hacia delante</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Rising</source>
-            <translation type="unfinished" />
+            <translation>Se va subiendo</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Slide up a little</source>
-            <translation type="unfinished" />
+            <translation>Suba un poco</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Wall sit</source>
-            <translation type="unfinished" />
+            <translation>Sentadilla en la pared</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>a chair under you</source>
-            <translation type="unfinished" />
+            <translation>una silla debajo de usted</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>wall</source>
-            <translation type="unfinished" />
+            <translation>pared</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>Almost. A little further</source>
-            <translation type="unfinished" />
+            <translation>Casi. Un poco más</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>Done. Lower slowly</source>
-            <translation type="unfinished" />
+            <translation>Listo. Baje despacio</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>Done. Rest now</source>
-            <translation type="unfinished" />
+            <translation>Listo. Ahora descanse</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>Going on</source>
-            <translation type="unfinished" />
+            <translation>Seguimos</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>I cannot see you well. The clock waits</source>
-            <translation type="unfinished" />
+            <translation>No le veo bien. El reloj espera</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>I see you again</source>
-            <translation type="unfinished" />
+            <translation>Ya le veo otra vez</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>In position</source>
-            <translation type="unfinished" />
+            <translation>En posición</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pausa</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>Rest is over</source>
-            <translation type="unfinished" />
+            <translation>Se acabó el descanso</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>Slow and easy</source>
-            <translation type="unfinished" />
+            <translation>Despacio y con calma</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>Stay one breath longer</source>
-            <translation type="unfinished" />
+            <translation>Quédese una respiración más</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>That was the last one. Take your time getting up</source>
-            <translation type="unfinished" />
+            <translation>Era la última. Levántese con calma</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>That's it</source>
-            <translation type="unfinished" />
+            <translation>Así, muy bien</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>The clock waits for you</source>
-            <translation type="unfinished" />
+            <translation>El reloj le espera</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -1911,7 +1911,7 @@
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>{exercise}. Take your position</source>
-            <translation type="unfinished" />
+            <translation>{exercise}. Póngase en posición</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -1921,7 +1921,7 @@
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>{number} seconds</source>
-            <translation type="unfinished" />
+            <translation>{number} segundos</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -1931,1032 +1931,1032 @@
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
             <source>For who is eased by bending forward. Smaller is fine. Stop if pain moves down the leg.</source>
-            <translation type="unfinished" />
+            <translation>Para quien se alivia al inclinarse hacia delante. Más pequeño está bien. Pare si el dolor baja por la pierna.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
             <source>Positions, breathing and very small movements for the first days. Nothing is scored.</source>
-            <translation type="unfinished" />
+            <translation>Posturas, respiración y movimientos muy pequeños para los primeros días. No se puntúa nada.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
             <source>Settle the spasm, bending eases</source>
-            <translation type="unfinished" />
+            <translation>Calmar el espasmo, inclinarse alivia</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-leaning-back.toml" />
             <source>For who is eased by leaning back. If the pain draws towards the back on the elbows, five small press-ups may follow. Stop if it moves down the leg.</source>
-            <translation type="unfinished" />
+            <translation>Para quien se alivia al echarse hacia atrás. Si sobre los codos el dolor va hacia la espalda, pueden seguir cinco extensiones pequeñas. Pare si baja por la pierna.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-leaning-back.toml" />
             <source>Positions, breathing and very small movements for the first days.</source>
-            <translation type="unfinished" />
+            <translation>Posturas, respiración y movimientos muy pequeños para los primeros días.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-leaning-back.toml" />
             <source>Settle the spasm, leaning back eases</source>
-            <translation type="unfinished" />
+            <translation>Calmar el espasmo, echarse atrás alivia</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief.toml" />
             <source>For who is eased neither by bending forward nor by leaning back. Smaller is fine. Stop if pain moves down the leg.</source>
-            <translation type="unfinished" />
+            <translation>Para quien no se alivia ni al inclinarse ni al echarse hacia atrás. Más pequeño está bien. Pare si el dolor baja por la pierna.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief.toml" />
             <source>Settle the spasm</source>
-            <translation type="unfinished" />
+            <translation>Calmar el espasmo</translation>
         </message>
         <message>
             <location filename="../../routines/big-three-first-level.toml" />
             <source>After McGill's three exercises. Neck pain: the dead bug can stand in for the curl-up.</source>
-            <translation type="unfinished" />
+            <translation>Según los tres ejercicios de McGill. Dolor de cuello: el bicho muerto puede sustituir al curl-up.</translation>
         </message>
         <message>
             <location filename="../../routines/big-three-first-level.toml" />
             <source>Big three, first level</source>
-            <translation type="unfinished" />
+            <translation>Los tres grandes, primer nivel</translation>
         </message>
         <message>
             <location filename="../../routines/big-three-first-level.toml" />
             <source>Short holds that spare the back: curl-up, side plank on knees, bird-dog.</source>
-            <translation type="unfinished" />
+            <translation>Posturas cortas que cuidan la espalda: curl-up, plancha lateral de rodillas, bird-dog.</translation>
         </message>
         <message>
             <location filename="../../routines/big-three.toml" />
             <source>Big three</source>
-            <translation type="unfinished" />
+            <translation>Los tres grandes</translation>
         </message>
         <message>
             <location filename="../../routines/big-three.toml" />
             <source>McGill's three: curl-up, side plank, bird-dog. Holds of 8 s, fewer in each set.</source>
-            <translation type="unfinished" />
+            <translation>Los tres de McGill: curl-up, plancha lateral, bird-dog. Mantener 8 s, menos veces en cada serie.</translation>
         </message>
         <message>
             <location filename="../../routines/big-three.toml" />
             <source>Not for everybody: who is stiff or struggles to get to the floor begins elsewhere. At the next level the holds last 10 s.</source>
-            <translation type="unfinished" />
+            <translation>No es para todos: quien está rígido o baja al suelo con dificultad empieza por otra parte. En el nivel siguiente se mantiene 10 s.</translation>
         </message>
         <message>
             <location filename="../../routines/bridge-progression.toml" />
             <source>Bridge progression</source>
-            <translation type="unfinished" />
+            <translation>Progresión del puente</translation>
         </message>
         <message>
             <location filename="../../routines/bridge-progression.toml" />
             <source>Bridges with a pause at the top, then longer holds, then a stretch for the front of the hip.</source>
-            <translation type="unfinished" />
+            <translation>Puentes con pausa arriba, luego mantener más tiempo, luego un estiramiento para la parte delantera de la cadera.</translation>
         </message>
         <message>
             <location filename="../../routines/bridge-progression.toml" />
             <source>Five stages, one at a time: bridge 2 x 8; holds of 8 s, 6-4-2; arm reach 2 x 6 a side; march 2 x 10 steps; on one leg 3 x 5 s a side, then 6-4-2 x 8 s. This is the first with the second: a later one takes the second's place.</source>
-            <translation type="unfinished" />
+            <translation>Cinco etapas, una cada vez: puente 2 x 8; mantener 8 s, 6-4-2; elevación de brazo 2 x 6 por lado; marcha 2 x 10 pasos; a una pierna 3 x 5 s por lado, luego 6-4-2 x 8 s. Esta es la primera con la segunda: una posterior ocupa el lugar de la segunda.</translation>
         </message>
         <message>
             <location filename="../../routines/early-stabilisation.toml" />
             <source>Early stabilisation</source>
-            <translation type="unfinished" />
+            <translation>Estabilización inicial</translation>
         </message>
         <message>
             <location filename="../../routines/early-stabilisation.toml" />
             <source>Five to ten minutes, as it feels good.</source>
-            <translation type="unfinished" />
+            <translation>De cinco a diez minutos, según le siente bien.</translation>
         </message>
         <message>
             <location filename="../../routines/early-stabilisation.toml" />
             <source>Gentle work for the trunk when the worst is over: about 12 minutes, then a walk.</source>
-            <translation type="unfinished" />
+            <translation>Trabajo suave para el tronco cuando ha pasado lo peor: unos 12 minutos y luego caminar.</translation>
         </message>
         <message>
             <location filename="../../routines/first-steps.toml" />
             <source>A calm start: breathe, bridge, hands and knees.</source>
-            <translation type="unfinished" />
+            <translation>Un comienzo tranquilo: respirar, puente, a cuatro apoyos.</translation>
         </message>
         <message>
             <location filename="../../routines/first-steps.toml" />
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Primeros pasos</translation>
         </message>
         <message>
             <location filename="../../routines/full-stabilisation.toml" />
             <source>Full stabilisation</source>
-            <translation type="unfinished" />
+            <translation>Estabilización completa</translation>
         </message>
         <message>
             <location filename="../../routines/full-stabilisation.toml" />
             <source>March on the spot to warm up.</source>
-            <translation type="unfinished" />
+            <translation>Marche en el sitio para calentar.</translation>
         </message>
         <message>
             <location filename="../../routines/full-stabilisation.toml" />
             <source>Or the marching bridge, ten steps.</source>
-            <translation type="unfinished" />
+            <translation>O el puente con marcha, diez pasos.</translation>
         </message>
         <message>
             <location filename="../../routines/full-stabilisation.toml" />
             <source>Short of time: leave out the clamshell.</source>
-            <translation type="unfinished" />
+            <translation>Con poco tiempo: deje la almeja.</translation>
         </message>
         <message>
             <location filename="../../routines/full-stabilisation.toml" />
             <source>Twenty to twenty-five minutes for the whole trunk: front, back and sides.</source>
-            <translation type="unfinished" />
+            <translation>De veinte a veinticinco minutos para todo el tronco: delante, detrás y los lados.</translation>
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
             <source>March or walk for a minute, then four slow breaths.</source>
-            <translation type="unfinished" />
+            <translation>Marche o camine un minuto, luego cuatro respiraciones lentas.</translation>
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
             <source>Office break</source>
-            <translation type="unfinished" />
+            <translation>Pausa de oficina</translation>
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
             <source>Three minutes on your feet, in street clothes, for every half hour or hour of sitting.</source>
-            <translation type="unfinished" />
+            <translation>Tres minutos de pie, con ropa de calle, por cada media hora u hora sentado.</translation>
         </message>
         <message>
             <location filename="../../routines/plank-progression.toml" />
             <source>Four times five seconds.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro veces cinco segundos.</translation>
         </message>
         <message>
             <location filename="../../routines/plank-progression.toml" />
             <source>From the knees to the toes, front and side, in short holds.</source>
-            <translation type="unfinished" />
+            <translation>De las rodillas a las puntas de los pies, de frente y de lado, en posturas cortas.</translation>
         </message>
         <message>
             <location filename="../../routines/plank-progression.toml" />
             <source>Plank progression</source>
-            <translation type="unfinished" />
+            <translation>Progresión de la plancha</translation>
         </message>
         <message>
             <location filename="../../routines/plank-progression.toml" />
             <source>The ladder, one step at a time: on knees 4 x 5 s, then 5 x 10 s; on toes 4 x 8 s, then 6-4-2 x 10 s, then 3 x 30 s. The same for the side planks. Easier still is a plank against a wall or table, 4 x 10 s, which coach does not time.</source>
-            <translation type="unfinished" />
+            <translation>La escalera, un peldaño cada vez: de rodillas 4 x 5 s, luego 5 x 10 s; de puntas 4 x 8 s, luego 6-4-2 x 10 s, luego 3 x 30 s. Lo mismo en las planchas laterales. Más fácil aún es una plancha contra la pared o la mesa, 4 x 10 s, que coach no cronometra.</translation>
         </message>
         <message>
             <location filename="../../routines/return-to-lifting.toml" />
             <source>Only with little pain and none in the leg. Not in the first two hours after getting up if bending forward makes it worse. After a day that was clearly worse, no step up. coach sees depth and knees, not your back and not the load.</source>
-            <translation type="unfinished" />
+            <translation>Solo con poco dolor y ninguno en la pierna. No en las dos primeras horas tras levantarse si inclinarse adelante lo empeora. Tras un día claramente peor, sin subir de nivel. coach ve la profundidad y las rodillas, no su espalda ni la carga.</translation>
         </message>
         <message>
             <location filename="../../routines/return-to-lifting.toml" />
             <source>Return to lifting</source>
-            <translation type="unfinished" />
+            <translation>Volver a levantar peso</translation>
         </message>
         <message>
             <location filename="../../routines/return-to-lifting.toml" />
             <source>The hip hinge, from a stick along the back to a box from the floor, over four to six weeks.</source>
-            <translation type="unfinished" />
+            <translation>La bisagra de cadera, desde un bastón en la espalda hasta una caja del suelo, en cuatro a seis semanas.</translation>
         </message>
         <message>
             <location filename="../../routines/return-to-lifting.toml" />
             <source>Week 1 without load. Week 2 a box from chair height, 2-4 kg. Weeks 3-4 from knee height, 4-8 kg. Weeks 5-6 from blocks on the floor, 8-12 kg. These are upper limits; less is fine.</source>
-            <translation type="unfinished" />
+            <translation>Semana 1 sin carga. Semana 2 una caja desde la altura de la silla, 2-4 kg. Semanas 3-4 desde la rodilla, 4-8 kg. Semanas 5-6 desde bloques en el suelo, 8-12 kg. Son límites máximos; menos está bien.</translation>
         </message>
         <message>
             <location filename="../../routines/return-to-lifting.toml" />
             <source>With a stick along your back.</source>
-            <translation type="unfinished" />
+            <translation>Con un bastón a lo largo de la espalda.</translation>
         </message>
         <message>
             <location filename="../../routines/walk-plan.toml" />
             <source>A walk on five days a week, from 10 to 30 minutes. It runs beside every other routine.</source>
-            <translation type="unfinished" />
+            <translation>Caminar cinco días a la semana, de 10 a 30 minutos. Va junto a cualquier otra rutina.</translation>
         </message>
         <message>
             <location filename="../../routines/walk-plan.toml" />
             <source>Five minutes more each week: 10, 15, 20, 25, 30. Of all that is done against the next episode, walking has the best support.</source>
-            <translation type="unfinished" />
+            <translation>Cinco minutos más cada semana: 10, 15, 20, 25, 30. De todo lo que se hace contra el próximo episodio, caminar es lo que mejor respaldo tiene.</translation>
         </message>
         <message>
             <location filename="../../routines/walk-plan.toml" />
             <source>Walk plan</source>
-            <translation type="unfinished" />
+            <translation>Plan de caminata</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
             <source>Nothing can be measured.</source>
-            <translation type="unfinished" />
+            <translation>No se puede medir.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
             <source>This cannot be started.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede iniciar.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>In {file}:</source>
-            <translation type="unfinished" />
+            <translation>En {file}:</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>Open a routine file</source>
-            <translation type="unfinished" />
+            <translation>Abrir un archivo de rutina</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>Routines (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>Rutinas (*.toml)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>This routine cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Esta rutina no se puede usar.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>about {n} min</source>
-            <translation type="unfinished" />
+            <translation>unos {n} min</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>begins on {day}</source>
-            <translation type="unfinished" />
+            <translation>empieza el {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>done {n} time this week</source>
-            <translation type="unfinished" />
+            <translation>hecho {n} vez esta semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>done {n} times this week</source>
-            <translation type="unfinished" />
+            <translation>hecho {n} veces esta semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>its time is over</source>
-            <translation type="unfinished" />
+            <translation>su plazo ha terminado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>{file} cannot be used: {why}</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar {file}: {why}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>{n} of {of} done this week</source>
-            <translation type="unfinished" />
+            <translation>{n} de {of} hechas esta semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>All done. Well kept.</source>
-            <translation type="unfinished" />
+            <translation>Todo hecho. Muy bien.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>One moment. I am opening my eyes.</source>
-            <translation type="unfinished" />
+            <translation>Un momento. Estoy abriendo los ojos.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Paused. Space to go on.</source>
-            <translation type="unfinished" />
+            <translation>En pausa. Espacio para seguir.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Rest and breathe.</source>
-            <translation type="unfinished" />
+            <translation>Descanse y respire.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Take your time. Come back when you are ready.</source>
-            <translation type="unfinished" />
+            <translation>Tómese su tiempo. Vuelva cuando esté listo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>The camera is away. I wait for it.</source>
-            <translation type="unfinished" />
+            <translation>La cámara no está. La espero.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
             <source>Breathe in</source>
-            <translation type="unfinished" />
+            <translation>Inspire</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
             <source>Breathe out</source>
-            <translation type="unfinished" />
+            <translation>Espire</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
             <source>Settle in</source>
-            <translation type="unfinished" />
+            <translation>Acomódese</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
             <source>hold {n} of {of}</source>
-            <translation type="unfinished" />
+            <translation>mantener {n} de {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
             <source>hold {n} of {time}</source>
-            <translation type="unfinished" />
+            <translation>mantener {n} de {time}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
             <source>in position {n} s</source>
-            <translation type="unfinished" />
+            <translation>en posición {n} s</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
             <source>of {of}</source>
-            <translation type="unfinished" />
+            <translation>de {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
             <source>of {time} good</source>
-            <translation type="unfinished" />
+            <translation>de {time} bien</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
             <source>{n} not quite full</source>
-            <translation type="unfinished" />
+            <translation>{n} sin completar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>quedan {time}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/exercise.py" />
             <source>next: rest {time}</source>
-            <translation type="unfinished" />
+            <translation>después: descanso {time}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/exercise.py" />
             <source>next: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>después: {exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/exercise.py" />
             <source>set {n} of {of}</source>
-            <translation type="unfinished" />
+            <translation>serie {n} de {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/exercise.py" />
             <source>then: done</source>
-            <translation type="unfinished" />
+            <translation>después: fin</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/history.py" />
             <source>Nothing here yet. Your sessions are listed here as you do them.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada. Sus sesiones aparecerán aquí según las haga.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/history.py" />
             <source>Older sessions</source>
-            <translation type="unfinished" />
+            <translation>Sesiones anteriores</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Volver</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
             <source>I see you. Stay still</source>
-            <translation type="unfinished" />
+            <translation>Le veo. Quédese quieto</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
             <source>Looking for you</source>
-            <translation type="unfinished" />
+            <translation>Le estoy buscando</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
             <source>Measured: {deg:+.1f} degrees</source>
-            <translation type="unfinished" />
+            <translation>Medido: {deg:+.1f} grados</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
             <source>Nobody's straight reads as nought. What is measured here is taken off the body line in planks, so that you are held against your own line and not somebody else's.</source>
-            <translation type="unfinished" />
+            <translation>La línea recta de nadie mide exactamente cero. Lo que se mide aquí se resta de la línea del cuerpo en las planchas, para que se le compare con su propia línea y no con la de otra persona.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
             <source>Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Póngase de perfil a la cámara, con todo el cuerpo en la imagen, relajado. Quédese quieto unos segundos.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
             <source>Your own line</source>
-            <translation type="unfinished" />
+            <translation>Su propia línea</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>How hard: {n} of 10</source>
-            <translation type="unfinished" />
+            <translation>Esfuerzo: {n} de 10</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>Pain after: {n} of 10</source>
-            <translation type="unfinished" />
+            <translation>Dolor después: {n} de 10</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>Pain before: {n} of 10</source>
-            <translation type="unfinished" />
+            <translation>Dolor antes: {n} de 10</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>Set {n}</source>
-            <translation type="unfinished" />
+            <translation>Serie {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>To mind: {fault}</source>
-            <translation type="unfinished" />
+            <translation>A tener en cuenta: {fault}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>ended early</source>
-            <translation type="unfinished" />
+            <translation>terminada antes</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>guided, not scored</source>
-            <translation type="unfinished" />
+            <translation>guiado, sin puntuar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>interrupted</source>
-            <translation type="unfinished" />
+            <translation>interrumpida</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>not seen for {time}</source>
-            <translation type="unfinished" />
+            <translation>sin ver durante {time}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>saltada</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{done} of {n} hold</source>
-            <translation type="unfinished" />
+            <translation>{done} de {n} vez mantenida</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{done} of {n} holds</source>
-            <translation type="unfinished" />
+            <translation>{done} de {n} veces mantenidas</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{done} of {n} rep</source>
-            <translation type="unfinished" />
+            <translation>{done} de {n} repetición</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{done} of {n} reps</source>
-            <translation type="unfinished" />
+            <translation>{done} de {n} repeticiones</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{good} good of {whole} in position</source>
-            <translation type="unfinished" />
+            <translation>{good} bien de {whole} en posición</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{n:.0f} s good of {of:.0f} s</source>
-            <translation type="unfinished" />
+            <translation>{n:.0f} s bien de {of:.0f} s</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} min</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{n} more not quite full</source>
-            <translation type="unfinished" />
+            <translation>{n} más sin completar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{n} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{n} de {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{n} set</source>
-            <translation type="unfinished" />
+            <translation>{n} serie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{n} sets</source>
-            <translation type="unfinished" />
+            <translation>{n} series</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prepare.py" />
             <source>Guided.</source>
-            <translation type="unfinished" />
+            <translation>Guiado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prepare.py" />
             <source>Partly seen.</source>
-            <translation type="unfinished" />
+            <translation>Se ve en parte.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prepare.py" />
             <source>The camera cannot see: {unseen}.</source>
-            <translation type="unfinished" />
+            <translation>La cámara no puede ver: {unseen}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/rest.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/rest.py" />
             <source>seconds of rest</source>
-            <translation type="unfinished" />
+            <translation>segundos de descanso</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/rest.py" />
             <source>{dose}, set {n} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{dose}, serie {n} de {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/session.py" />
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>As drawn</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Camera</source>
-            <translation type="unfinished" />
+            <translation>Cámara</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Olvidar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Full, or light where that is too slow</source>
-            <translation type="unfinished" />
+            <translation>Completo, o ligero donde sea demasiado lento</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Full: the usual one</source>
-            <translation type="unfinished" />
+            <translation>Completo: el habitual</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Heavy: slow</source>
-            <translation type="unfinished" />
+            <translation>Pesado: lento</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Grande</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Light: for slow laptops</source>
-            <translation type="unfinished" />
+            <translation>Ligero: para portátiles lentos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Medir</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna imagen se guarda ni se envía nunca. Las imágenes se miran en este portátil y se olvidan al instante.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Not measured</source>
-            <translation type="unfinished" />
+            <translation>Sin medir</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Pose engine</source>
-            <translation type="unfinished" />
+            <translation>Motor de postura</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Pose model</source>
-            <translation type="unfinished" />
+            <translation>Modelo de postura</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Say cues aloud</source>
-            <translation type="unfinished" />
+            <translation>Decir las indicaciones en voz alta</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Show me as in a mirror</source>
-            <translation type="unfinished" />
+            <translation>Mostrarme como en un espejo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>Pequeño</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>The fastest one here</source>
-            <translation type="unfinished" />
+            <translation>El más rápido aquí</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>The first one</source>
-            <translation type="unfinished" />
+            <translation>La primera</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Very large</source>
-            <translation type="unfinished" />
+            <translation>Muy grande</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>Voz</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volumen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>{deg:+.1f} degrees</source>
-            <translation type="unfinished" />
+            <translation>{deg:+.1f} grados</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
             <source>0, no effort</source>
-            <translation type="unfinished" />
+            <translation>0, ningún esfuerzo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
             <source>0, no pain</source>
-            <translation type="unfinished" />
+            <translation>0, sin dolor</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
             <source>10, all I had</source>
-            <translation type="unfinished" />
+            <translation>10, todo lo que pude</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
             <source>10, worst pain</source>
-            <translation type="unfinished" />
+            <translation>10, el peor dolor</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
             <source>How hard was that?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuánto le costó?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
             <source>How is your back now?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo está su espalda ahora?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
             <source>What you rate is kept in your log. You may leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Lo que indique se guarda en su registro. Puede dejarlo en blanco.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>Assigned to you</source>
-            <translation type="unfinished" />
+            <translation>Asignado a usted</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>Choose a routine and press Start. From then on nothing needs your hands.</source>
-            <translation type="unfinished" />
+            <translation>Elija una rutina y pulse Empezar. A partir de ahí no necesita las manos.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>Routines</source>
-            <translation type="unfinished" />
+            <translation>Rutinas</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Esta semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
             <source>Done. All of it.</source>
-            <translation type="unfinished" />
+            <translation>Listo. Todo hecho.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
             <source>Nothing was counted in {routine}.</source>
-            <translation type="unfinished" />
+            <translation>No se contó nada en {routine}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
             <source>Stopped. Another time.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. Otra vez será.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
             <source>That is what you did today.</source>
-            <translation type="unfinished" />
+            <translation>Esto es lo que hizo hoy.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
             <source>{routine}, {n} set of {of}.</source>
-            <translation type="unfinished" />
+            <translation>{routine}, {n} serie de {of}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
             <source>{routine}, {n} sets of {of}.</source>
-            <translation type="unfinished" />
+            <translation>{routine}, {n} series de {of}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Begin now (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Empezar ya (Intro)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>End (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Terminar (Esc)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Go on (Space)</source>
-            <translation type="unfinished" />
+            <translation>Seguir (Espacio)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Mute (M)</source>
-            <translation type="unfinished" />
+            <translation>Silenciar (M)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pause (Space)</source>
-            <translation type="unfinished" />
+            <translation>Pausa (Espacio)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Skip (N)</source>
-            <translation type="unfinished" />
+            <translation>Saltar (N)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Sound on (M)</source>
-            <translation type="unfinished" />
+            <translation>Con sonido (M)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/demonstration.py" />
             <source>Demonstration of {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Demostración: {exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/entry.py" />
             <source>of 100</source>
-            <translation type="unfinished" />
+            <translation>de 100</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/live.py" />
             <source>Live picture from the camera</source>
-            <translation type="unfinished" />
+            <translation>Imagen en vivo de la cámara</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/notice.py" />
             <source>Understood</source>
-            <translation type="unfinished" />
+            <translation>Entendido</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/placement.py" />
             <source>2 to 3 m</source>
-            <translation type="unfinished" />
+            <translation>2 a 3 m</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/placement.py" />
             <source>The laptop stands at your feet, two to three metres away</source>
-            <translation type="unfinished" />
+            <translation>El portátil está a sus pies, a dos o tres metros</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/placement.py" />
             <source>The laptop stands beside you, two to three metres away</source>
-            <translation type="unfinished" />
+            <translation>El portátil está a su lado, a dos o tres metros</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/placement.py" />
             <source>The laptop stands facing you, two to three metres away</source>
-            <translation type="unfinished" />
+            <translation>El portátil está frente a usted, a dos o tres metros</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/rail.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/week.py" />
             <source>MTWTFSS</source>
-            <translation type="unfinished" />
+            <translation>LMXJVSD</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/week.py" />
             <source>This week: {n} day with a session</source>
-            <translation type="unfinished" />
+            <translation>Esta semana: {n} día con sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/week.py" />
             <source>This week: {n} days with a session</source>
-            <translation type="unfinished" />
+            <translation>Esta semana: {n} días con sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/window.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>From {who}</source>
-            <translation type="unfinished" />
+            <translation>De {who}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>From {who}, from {day}</source>
-            <translation type="unfinished" />
+            <translation>De {who}, desde el {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>From {who}, until {day}</source>
-            <translation type="unfinished" />
+            <translation>De {who}, hasta el {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>Good afternoon. How is your back?</source>
-            <translation type="unfinished" />
+            <translation>Buenas tardes. ¿Cómo está su espalda?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>Good evening. How is your back?</source>
-            <translation type="unfinished" />
+            <translation>Buenas noches. ¿Cómo está su espalda?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>Good morning. How is your back?</source>
-            <translation type="unfinished" />
+            <translation>Buenos días. ¿Cómo está su espalda?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>The exercises have not yet been reviewed by a clinician.</source>
-            <translation type="unfinished" />
+            <translation>Los ejercicios aún no han sido revisados por un profesional de la salud.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>coach guides and records exercise. It is not medical advice. Stop if your pain rises or runs down a leg.</source>
-            <translation type="unfinished" />
+            <translation>coach guía y registra ejercicio. No es un consejo médico. Pare si el dolor aumenta o baja por una pierna.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>d MMMM</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>guided</source>
-            <translation type="unfinished" />
+            <translation>guiado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>partly seen</source>
-            <translation type="unfinished" />
+            <translation>se ve en parte</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{dose} on each side</source>
-            <translation type="unfinished" />
+            <translation>{dose} por lado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{dose}, {time} at the top</source>
-            <translation type="unfinished" />
+            <translation>{dose}, {time} arriba</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{name}, left side</source>
-            <translation type="unfinished" />
+            <translation>{name}, lado izquierdo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{name}, right side</source>
-            <translation type="unfinished" />
+            <translation>{name}, lado derecho</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{numbers} holds of {time}</source>
-            <translation type="unfinished" />
+            <translation>mantener {numbers} veces {time}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{numbers} reps</source>
-            <translation type="unfinished" />
+            <translation>{numbers} repeticiones</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{n} hold of {time}</source>
-            <translation type="unfinished" />
+            <translation>mantener {n} vez {time}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{n} holds of {time}</source>
-            <translation type="unfinished" />
+            <translation>mantener {n} veces {time}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{n} min {s} s</source>
-            <translation type="unfinished" />
+            <translation>{n} min {s} s</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{n} rep</source>
-            <translation type="unfinished" />
+            <translation>{n} repetición</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{n} reps</source>
-            <translation type="unfinished" />
+            <translation>{n} repeticiones</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{n} s</source>
-            <translation type="unfinished" />
+            <translation>{n} s</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{sets} sets of {n} holds of {time}</source>
-            <translation type="unfinished" />
+            <translation>{sets} series de mantener {n} veces {time}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{sets} sets of {n} reps</source>
-            <translation type="unfinished" />
+            <translation>{sets} series de {n} repeticiones</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
@@ -2966,7 +2966,7 @@
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{time}, {n} times</source>
-            <translation type="unfinished" />
+            <translation>{time}, {n} veces</translation>
         </message>
     </context>
 </TS>
