@@ -2,6 +2,7 @@
 
 CoachProblem
 ├── BadFile          a file a person wrote (exercise, routine, settings) with all its problems
+├── Refused          a plan or a result that is not taken, and why
 ├── UnknownName      an exercise, routine or camera that is not there, with the nearest known name
 ├── NoVideo          a film or picture that cannot be read, or has no pictures
 ├── NoCamera         no camera, or one that is busy
@@ -35,6 +36,10 @@ class UnknownName(CoachProblem):
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         super().__init__(f"There is no {kind} called {name!r}.{did_you_mean(name, known)}")
+
+
+class Refused(CoachProblem):
+    """Nothing of it was taken."""
 
 
 class NoVideo(CoachProblem):

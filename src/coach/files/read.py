@@ -22,8 +22,16 @@ def reading(of: type[Shaped], rules: Rules | None = None, passed_over: Iterable[
 
     The reader raises `BadFile`.
     """
+    made = making(of, rules, passed_over)
+    return lambda path: made(path, _bytes(path))
+
+
+def making(
+    of: type[Shaped], rules: Rules | None = None, passed_over: Iterable[str] = ()
+) -> Callable[[Path, bytes], Shaped]:
+    """The same for what was read already: the file's path, to name it by, and its content."""
     converter, unread = shaper(rules or Rules()), frozenset(passed_over)
-    return lambda path: _read(path, of, converter, unread)
+    return lambda path, content: _made(path, content, of, converter, unread)
 
 
 def read(path: Path, of: type[Shaped], rules: Rules | None = None) -> Shaped:
@@ -31,8 +39,8 @@ def read(path: Path, of: type[Shaped], rules: Rules | None = None) -> Shaped:
     return reading(of, rules)(path)
 
 
-def _read(path: Path, of: type[Shaped], converter: Converter, unread: frozenset[str]) -> Shaped:
-    raw = _toml(path, _text(path, _bytes(path)))
+def _made(path: Path, content: bytes, of: type[Shaped], converter: Converter, unread: frozenset[str]) -> Shaped:
+    raw = _toml(path, _text(path, content))
     _refuse_other_formats(path, raw)
     made: Shaped | None
     made, told = shape({key: raw[key] for key in raw if key != "format" and key not in unread}, of, converter)

@@ -251,3 +251,10 @@ def companion(db: Database) -> None:
     """What is told outside sessions. Times end in `_at` and have their UTC offset; lists are JSON."""
     for statement in COMPANION:
         db.execute(statement)
+
+
+@MIGRATIONS()
+def plans_and_traces(db: Database) -> None:
+    """The plans that were imported, each revision as its file was; landmarks of sets; which results were made."""
+    for statement in EXCHANGE:
+        db.execute(statement)

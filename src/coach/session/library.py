@@ -13,10 +13,11 @@ from coach.files.read import reading
 from coach.files.shape import Check, Rules, Table, Told
 from coach.files.write import write_whole
 from coach.problems import BadFile, CoachProblem, UnknownName, did_you_mean
-from coach.session.routine import Item, Routine
+from coach.session.routine import Item, Routine, StopRules
 from coach.session.steps import dose_of
 
 MOST_TIMES_A_WEEK: Final = 21
+MOST_TIMES_A_DAY: Final = 12
 Exercises = Mapping[str, Exercise]
 
 
@@ -39,7 +40,7 @@ def routines(exercises: Exercises, *folders: Path) -> Library[Routine]:
 
 def routine_reader(exercises: Exercises) -> Callable[[Path], Routine]:
     """Reads and checks one routine's file, whatever it is called. Raises `BadFile`."""
-    return reading(Routine, _rules(exercises))
+    return reading(Routine, routine_rules(exercises))
 
 
 def add_routine(path: Path, exercises: Exercises, folder: Path) -> Routine:
@@ -76,13 +77,16 @@ def _file(folder: Path, routine_id: str) -> Path:
     return folder / f"{routine_id}.toml"
 
 
-def _rules(exercises: Exercises) -> Rules:
+def routine_rules(exercises: Exercises) -> Rules:
+    """What a routine must keep, wherever it stands in a file."""
     checks: dict[type, tuple[Check, ...]] = {
         Item: (
             *dose_checks(),
+            _tempo,
             *(partial(check, exercises) for check in (_exercise, _level, _side, _wrong_time, _no_time)),
         ),
-        Routine: (_id, _name, _items, partial(_common_level, exercises), _dates, _days, _times_a_week),
+        Routine: (_id, _name, _items, partial(_common_level, exercises), _dates, _days, _times_a_week, _times_a_day),
+        StopRules: (_stop,),
     }
     return Rules(checks, {Routine: lambda raw: _with_sets(raw, exercises)}, DOSE_KEYS)
 
@@ -100,7 +104,7 @@ def _level(exercises: Exercises, item: Item) -> Iterator[Told]:
 
 def _side(exercises: Exercises, item: Item) -> Iterator[Told]:
     exercise = exercises.get(item.exercise)
-    if exercise and item.side != "both" and exercise.sides == "both":
+    if exercise and item.side in {"left", "right"} and exercise.sides == "both":
         yield "side", f"{exercise.id} works both sides at once"
 
 
@@ -156,6 +160,20 @@ def _days(routine: Routine) -> Iterator[Told]:
 def _times_a_week(routine: Routine) -> Iterator[Told]:
     if routine.times_a_week is not None and not 0 < routine.times_a_week <= MOST_TIMES_A_WEEK:
         yield "times_a_week", f"{routine.times_a_week} is not between 1 and {MOST_TIMES_A_WEEK}"
+
+
+def _times_a_day(routine: Routine) -> Iterator[Told]:
+    if not 0 < routine.times_a_day <= MOST_TIMES_A_DAY:
+        yield "times_a_day", f"{routine.times_a_day} is not between 1 and {MOST_TIMES_A_DAY}"
+
+
+def _tempo(item: Item) -> Iterator[Told]:
+    if item.tempo and (len(item.tempo) != 3 or not all(0 <= seconds <= 60 for seconds in item.tempo)):
+        yield "tempo", "a tempo is three numbers of seconds: up, held, down"
+
+
+def _stop(stop: StopRules) -> Iterator[Told]:
+    yield from ((key, "is not between 1 and 10") for key in ("pain", "rise") if not 0 < getattr(stop, key) <= 10)
 
 
 def _with_sets(raw: Table, exercises: Exercises) -> tuple[Table, Iterable[Told]]:

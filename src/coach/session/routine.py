@@ -12,7 +12,10 @@ Day: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 class Item:
     """One exercise of a routine. What is `None` comes from the exercise's dose at `level`.
 
-    `reps` has one entry a set. `side` limits a two-sided exercise to one side.
+    `reps` has one entry a set. `side` limits a two-sided exercise to one side; both sides are done in turn.
+    `tempo`: seconds up, held, down. `breathing`, `feel`, `avoid`, `precautions`, `equipment`, `load` and `reason` are
+    the prescriber's words. `version`: the exercise as it was when it was prescribed, `coach.exercise.version`.
+    `proposals`: whether a step up may be proposed.
     """
 
     exercise: str
@@ -21,13 +24,33 @@ class Item:
     hold_s: float | None = None
     duration_s: float | None = None
     rest_s: float | None = None
-    side: Literal["left", "right", "both"] = "both"
+    side: Literal["left", "right", "both", "alternate"] = "both"
     note: str = ""
+    tempo: tuple[float, ...] = ()
+    load: str = ""
+    breathing: str = ""
+    feel: str = ""
+    avoid: str = ""
+    precautions: tuple[str, ...] = ()
+    equipment: tuple[str, ...] = ()
+    reason: str = ""
+    version: str = ""
+    proposals: bool = True
+
+
+@frozen
+class StopRules:
+    """When a session ends at once: pain of so many, a rise of so many (0-10), and what is felt."""
+
+    pain: int = 6
+    rise: int = 2
+    leg_symptoms: bool = True
+    dizziness: bool = True
 
 
 @frozen
 class Routine:
-    """`prescriber`, `patient` and the dates are set in a routine that a physiotherapist assigns."""
+    """`prescriber`, `patient`, the dates and `stop` are set in a routine that a physiotherapist assigns."""
 
     id: str
     name: str
@@ -41,4 +64,6 @@ class Routine:
     end: dt.date | None = None
     days: tuple[Day, ...] = ()
     times_a_week: int | None = None
+    times_a_day: int = 1
+    stop: StopRules | None = None
     sources: tuple[str, ...] = ()

@@ -56,6 +56,6 @@ def dose_of(item: Item, exercise: Exercise, level: int) -> Dose:
 
 
 def _sides(item: Item, exercise: Exercise) -> tuple[Side | None, ...]:
-    if item.side != "both":
+    if item.side == "left" or item.side == "right":  # noqa: PLR1714 - mypy understands this one
         return (item.side,)
     return ("left", "right") if exercise.sides == "in_turn" else (None,)

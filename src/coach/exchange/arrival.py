@@ -1,0 +1,119 @@
+"""A plan that comes in: may it be taken, and what has to be asked first?"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+from coach.exchange.changes import Change, changes
+from coach.exchange.keys import fingerprint
+from coach.exchange.plan import LARGEST_BYTES, Plan, other_versions, plan_reader
+from coach.exchange.signed import verified
+from coach.exercise.definition import Exercise
+from coach.problems import Refused
+
+Doubt: TypeAlias = Literal["other key", "foreign", "other patient"]
+
+
+@frozen
+class Kept:
+    """A revision that was taken before. `removed`: the person put it away."""
+
+    plan: Plan
+    key: str
+    content: bytes
+    removed: bool = False
+
+
+@frozen
+class Question:
+    """What the person has to decide before the plan is taken."""
+
+    doubt: Doubt
+    words: Change
+
+
+@frozen
+class Arrival:
+    """`state` "same": this very file is in use already, and nothing is to be done. `changes` beside the one before,
+    `notes` are worth knowing and stand in no way.
+    """
+
+    plan: Plan
+    key: str
+    content: bytes
+    state: Literal["new", "newer", "same"]
+    questions: tuple[Question, ...] = ()
+    changes: tuple[Change, ...] = ()
+    notes: tuple[Change, ...] = ()
+
+
+def arrival(
+    path: Path, content: bytes, kept: Iterable[Kept], exercises: Mapping[str, Exercise], today: dt.date
+) -> Arrival:
+    """Decides; nothing is changed. `kept` in the order in which they came.
+
+    Raises `Refused` for a plan that is unsigned, changed, older, or over, and `BadFile` for one that cannot be used.
+    """
+    kept = tuple(kept)
+    plan, key = opened(path, content, exercises)
+    last = next((each for each in reversed(kept) if each.plan.id == plan.id), None)
+    _refuse_old(plan, last, content, today)
+    state: Literal["new", "newer", "same"] = "new" if last is None or last.removed else "newer"
+    if last and last.content == content and not last.removed:
+        return Arrival(plan, key, content, "same")
+    others = tuple(
+        Change("{exercise} is judged a little differently by this version of coach.", {"exercise": name})
+        for name in other_versions(plan, exercises)
+    )
+    told = changes(last.plan, plan, exercises) if last else ()
+    return Arrival(plan, key, content, state, _questions(plan, key, kept, last), told, others)
+
+
+def opened(path: Path, content: bytes, exercises: Mapping[str, Exercise]) -> tuple[Plan, str]:
+    """The plan and the public key it is signed with. The signature is looked at before anything is read."""
+    if len(content) > LARGEST_BYTES:
+        raise Refused(f"{path.name} is larger than 100 kilobytes, so it is not a plan.")
+    signed = verified(content)
+    return plan_reader(exercises)(path, signed.text), signed.key
+
+
+def _refuse_old(plan: Plan, last: Kept | None, content: bytes, today: dt.date) -> None:
+    if last and last.plan.revision > plan.revision:
+        raise Refused(
+            f"This is revision {plan.revision} of a plan of which you have revision {last.plan.revision} already: "
+            "an older one is not taken in its place."
+        )
+    if last and last.plan.revision == plan.revision and last.content != content:
+        raise Refused(
+            f"You have another plan with the same name and revision ({plan.revision}). Ask your physiotherapist for "
+            "a new revision."
+        )
+    if plan.expires and plan.expires < today:
+        raise Refused(f"This plan counted until {plan.expires:%d %B %Y}. Ask your physiotherapist for a new one.")
+
+
+def _questions(plan: Plan, key: str, kept: tuple[Kept, ...], last: Kept | None) -> tuple[Question, ...]:
+    values = {"prescriber": plan.prescriber, "fingerprint": fingerprint(key), "patient": plan.patient or "-"}
+    asked: list[Question] = []
+    if last and last.key != key:
+        asked.append(Question("other key", Change(OTHER_KEY, {**values, "before": fingerprint(last.key)})))
+    elif kept and not any(each.key == key for each in kept):
+        asked.append(Question("foreign", Change(FOREIGN, values)))
+    known = {each.plan.patient for each in kept if each.plan.patient}
+    if plan.patient and known and plan.patient not in known:
+        asked.append(Question("other patient", Change(OTHER_PATIENT, {**values, "before": ", ".join(sorted(known))})))
+    return tuple(asked)
+
+
+OTHER_KEY = (
+    "This plan says it is from {prescriber}, but it is signed with another key ({fingerprint}) than the one before "
+    "({before}). Call your physiotherapist and compare the new key before you take it."
+)
+FOREIGN = (
+    "You have plans from somebody else. This one says it is from {prescriber}, with the key {fingerprint}. Take it "
+    "only if you expect it, and the key is the one your physiotherapist reads out."
+)
+OTHER_PATIENT = "This plan is for {patient}. Your plans so far were for {before}."
