@@ -30,6 +30,21 @@ def user_routines() -> Path:
     return user_data() / "routines"
 
 
+def patient_key() -> Path:
+    """With which results are signed."""
+    return user_data() / "keys" / "patient.pem"
+
+
+def prescriber_key() -> Path:
+    """With which plans are signed, where a physiotherapist works."""
+    return user_data() / "keys" / "prescriber.pem"
+
+
+def clinic_key() -> Path:
+    """To which results may be encrypted; in the age format, itself locked with the passphrase."""
+    return user_data() / "keys" / "clinic.age"
+
+
 def settings_path() -> Path:
     return (_home() or platformdirs.user_config_path("coach", appauthor=False)) / "settings.json"
 

@@ -19,9 +19,10 @@ from coach.camera.frame import Camera
 from coach.camera.rate import Rated
 from coach.camera.recording import paced, recording
 from coach.camera.webcam import webcam
+from coach.exchange.assigned import assigned
 from coach.exercise import library as exercise_files
 from coach.exercise.definition import Exercise
-from coach.files.library import Library
+from coach.files.library import Library, joined
 from coach.files.read import read
 from coach.log.database import open_log
 from coach.measure.measures import Measure
@@ -179,7 +180,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         return vision(watched.camera or webcam(now.camera), now.model, watched.engine or now.engine)
 
     def read_routines() -> tuple[dict[str, Routine], tuple[BadFile, ...]]:
-        found = routines(known.exercises, own.routines)
+        found = joined(routines(known.exercises, own.routines), assigned(log, known.exercises.good))
         return found.good, found.bad
 
     return Parts(

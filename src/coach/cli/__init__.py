@@ -9,6 +9,7 @@ from coach.cli.doctor import doctor
 from coach.cli.exercises import exercises
 from coach.cli.log import log
 from coach.cli.options import ENGINE_NAMES
+from coach.cli.plan import plan
 from coach.cli.routines import routines
 
 
@@ -38,5 +39,5 @@ def cli(context: click.Context, *, demo: bool, camera: str | None, engine: str |
     return start.demo(engine) if demo else start.window(camera, engine)
 
 
-for command in (analyse, exercises, routines, log, doctor, bench):
+for command in (analyse, exercises, routines, plan, log, doctor, bench):
     cli.add_command(command)

@@ -23,7 +23,7 @@ def routines(context: click.Context, *, as_json: bool) -> None:
     from coach import places, start
     from coach.session.library import has_routine
 
-    library = start.routines(start.repertoire().exercises)
+    library = _all(start.repertoire().exercises)
     told(library.bad)
     rows = [(routine, has_routine(name, places.user_routines())) for name, routine in library.good.items()]
     if as_json:
@@ -66,6 +66,17 @@ def remove(name: str) -> None:
 
     remove_routine(name, places.user_routines())
     say(f"Removed: {name}.")
+
+
+def _all(exercises: Any) -> Any:
+    """With those of the plans that were imported."""
+    from coach import start
+    from coach.cli.log import opened_log
+    from coach.exchange.assigned import assigned
+    from coach.files.library import joined
+
+    with opened_log() as log:
+        return joined(start.routines(exercises), assigned(log, exercises.good))
 
 
 def _line(routine: Routine, *, own: bool) -> tuple[object, ...]:

@@ -7,12 +7,13 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from coach.exchange.changes import Change, changes
+from coach.exchange.changes import changes
 from coach.exchange.keys import fingerprint
 from coach.exchange.plan import LARGEST_BYTES, Plan, other_versions, plan_reader
 from coach.exchange.signed import verified
 from coach.exercise.definition import Exercise
 from coach.problems import Refused
+from coach.wording import Worded, worded
 
 Doubt: TypeAlias = Literal["other key", "foreign", "other patient"]
 
@@ -32,7 +33,7 @@ class Question:
     """What the person has to decide before the plan is taken."""
 
     doubt: Doubt
-    words: Change
+    words: Worded
 
 
 @frozen
@@ -46,8 +47,8 @@ class Arrival:
     content: bytes
     state: Literal["new", "newer", "same"]
     questions: tuple[Question, ...] = ()
-    changes: tuple[Change, ...] = ()
-    notes: tuple[Change, ...] = ()
+    changes: tuple[Worded, ...] = ()
+    notes: tuple[Worded, ...] = ()
 
 
 def arrival(
@@ -65,7 +66,7 @@ def arrival(
     if last and last.content == content and not last.removed:
         return Arrival(plan, key, content, "same")
     others = tuple(
-        Change("{exercise} is judged a little differently by this version of coach.", {"exercise": name})
+        Worded("{exercise} is judged a little differently by this version of coach.", exercise=worded(name))
         for name in other_versions(plan, exercises)
     )
     told = changes(last.plan, plan, exercises) if last else ()
@@ -96,15 +97,16 @@ def _refuse_old(plan: Plan, last: Kept | None, content: bytes, today: dt.date) -
 
 
 def _questions(plan: Plan, key: str, kept: tuple[Kept, ...], last: Kept | None) -> tuple[Question, ...]:
-    values = {"prescriber": plan.prescriber, "fingerprint": fingerprint(key), "patient": plan.patient or "-"}
     asked: list[Question] = []
+    who = {"prescriber": plan.prescriber, "fingerprint": fingerprint(key)}
     if last and last.key != key:
-        asked.append(Question("other key", Change(OTHER_KEY, {**values, "before": fingerprint(last.key)})))
+        asked.append(Question("other key", Worded(OTHER_KEY, **who, before=fingerprint(last.key))))
     elif kept and not any(each.key == key for each in kept):
-        asked.append(Question("foreign", Change(FOREIGN, values)))
+        asked.append(Question("foreign", Worded(FOREIGN, **who)))
     known = {each.plan.patient for each in kept if each.plan.patient}
     if plan.patient and known and plan.patient not in known:
-        asked.append(Question("other patient", Change(OTHER_PATIENT, {**values, "before": ", ".join(sorted(known))})))
+        words = Worded(OTHER_PATIENT, patient=plan.patient, before=", ".join(sorted(known)))
+        asked.append(Question("other patient", words))
     return tuple(asked)
 
 

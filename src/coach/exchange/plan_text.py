@@ -22,7 +22,11 @@ def _lines(thing: Any, under: str) -> Iterator[str]:
     told = list(_told(thing))
     yield from (f"{name} = {_value(value)}\n" for name, value in told if not _is_table(value))
     for name, value in told:
-        if attrs.has(type(value)):
+        if isinstance(value, dict):
+            for key, each in value.items():
+                yield f"\n[{under}{name}.{key}]\n"
+                yield from _lines(each, "")
+        elif attrs.has(type(value)):
             yield f"\n[{under}{name}]\n"
             yield from _lines(value, f"{under}{name}.")
         elif _is_table(value):
@@ -34,13 +38,13 @@ def _lines(thing: Any, under: str) -> Iterator[str]:
 def _told(thing: Any) -> Iterator[tuple[str, Any]]:
     for each in attrs.fields(type(thing)):
         value = getattr(thing, each.name)
-        if value is not None and value != each.default:
+        if value not in (None, (), {}, each.default):
             yield each.name, value
 
 
 def _is_table(value: Any) -> bool:
     first = value[0] if isinstance(value, tuple) and value else value
-    return attrs.has(type(first))
+    return isinstance(value, dict) or attrs.has(type(first))
 
 
 def _value(value: Any) -> str:

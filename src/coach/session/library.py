@@ -8,6 +8,7 @@ from typing import Any, Final
 from coach.exercise.definition import Exercise
 from coach.exercise.dosing import DOSE_KEYS, dose_checks, laid_out
 from coach.exercise.library import id_told
+from coach.exercise.own import problem
 from coach.files.library import Library, joined, library
 from coach.files.read import reading
 from coach.files.shape import Check, Rules, Table, Told
@@ -83,7 +84,7 @@ def routine_rules(exercises: Exercises) -> Rules:
         Item: (
             *dose_checks(),
             _tempo,
-            *(partial(check, exercises) for check in (_exercise, _level, _side, _wrong_time, _no_time)),
+            *(partial(check, exercises) for check in (_exercise, _level, _side, _wrong_time, _no_time, _own)),
         ),
         Routine: (_id, _name, _items, partial(_common_level, exercises), _dates, _days, _times_a_week, _times_a_day),
         StopRules: (_stop,),
@@ -120,6 +121,13 @@ def _no_time(exercises: Exercises, item: Item) -> Iterator[Told]:
     exercise = exercises.get(item.exercise)
     if exercise and exercise.kind != "reps" and getattr(item, right := _times(exercise)[0]) == 0:
         yield right, "has to be more than 0"
+
+
+def _own(exercises: Exercises, item: Item) -> Iterator[Told]:
+    exercise = exercises.get(item.exercise)
+    for measure, target in item.targets.items() if exercise else ():
+        if exercise and (words := problem(exercise, measure, target)):
+            yield f"targets.{measure}", words
 
 
 def _times(exercise: Exercise) -> tuple[str, str]:

@@ -3,7 +3,9 @@
 import datetime as dt
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
+
+from coach.exercise.own import OwnTarget
 
 Day: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
@@ -15,7 +17,7 @@ class Item:
     `reps` has one entry a set. `side` limits a two-sided exercise to one side; both sides are done in turn.
     `tempo`: seconds up, held, down. `breathing`, `feel`, `avoid`, `precautions`, `equipment`, `load` and `reason` are
     the prescriber's words. `version`: the exercise as it was when it was prescribed, `coach.exercise.version`.
-    `proposals`: whether a step up may be proposed.
+    `targets`: this person's own, by measure. `proposals`: whether a step up may be proposed.
     """
 
     exercise: str
@@ -28,6 +30,7 @@ class Item:
     note: str = ""
     tempo: tuple[float, ...] = ()
     load: str = ""
+    targets: dict[str, OwnTarget] = field(factory=dict)
     breathing: str = ""
     feel: str = ""
     avoid: str = ""

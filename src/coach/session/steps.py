@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from coach.exercise.definition import Dose, Exercise, Side
+from coach.exercise.own import with_targets
 from coach.problems import UnknownName
 from coach.session.routine import Item, Routine
 
@@ -33,7 +34,7 @@ def steps(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[Step, ..
 def _of_item(item: Item, level: int, exercises: Mapping[str, Exercise]) -> tuple[Step, ...]:
     if item.exercise not in exercises:
         raise UnknownName("exercise", item.exercise, exercises)
-    exercise = exercises[item.exercise]
+    exercise = with_targets(exercises[item.exercise], item.targets)
     level = min(item.level or level, max(exercise.levels))
     dose = dose_of(item, exercise, level)
     turns = [(number, side) for number in range(1, len(dose.reps) + 1) for side in _sides(item, exercise)]

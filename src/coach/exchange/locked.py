@@ -1,0 +1,82 @@
+"""What is encrypted, in the age format: results on their way to the clinic, and the clinic's own key at rest."""
+
+from pathlib import Path
+from typing import Final
+
+import pyrage
+from pyrage import passphrase as by_passphrase
+from pyrage import x25519
+
+from coach.files.write import write_whole
+from coach.problems import CoachProblem, Refused
+
+HEAD: Final = b"age-encryption.org/v1\n"
+RECIPIENT: Final = ".recipient"
+"""Beside the clinic's key: its public half, which needs no passphrase."""
+
+
+def is_locked(content: bytes) -> bool:
+    return content.startswith(HEAD)
+
+
+def lock_for(recipient: str, content: bytes) -> bytes:
+    """Only who has the clinic's key reads it. Raises `CoachProblem` where `recipient` is no such key."""
+    try:
+        return bytes(pyrage.encrypt(content, [x25519.Recipient.from_str(recipient)]))
+    except (pyrage.RecipientError, pyrage.EncryptError) as error:
+        raise CoachProblem(f"{recipient} is not a public key in the age format.") from error
+
+
+def lock_with(passphrase: str, content: bytes) -> bytes:
+    return bytes(by_passphrase.encrypt(content, passphrase))
+
+
+def unlock_with(passphrase: str, content: bytes) -> bytes:
+    """Raises `Refused`."""
+    try:
+        return bytes(by_passphrase.decrypt(content, passphrase))
+    except pyrage.DecryptError as error:
+        raise Refused("It is encrypted: this is not its passphrase, or the file is damaged.") from error
+
+
+def unlock_by(path: Path, passphrase: str, content: bytes) -> bytes:
+    """With the clinic's key at `path`, which `passphrase` opens. Raises `Refused`, and `CoachProblem` without a key."""
+    identity = _identity(path, passphrase)
+    try:
+        return bytes(pyrage.decrypt(content, [identity]))
+    except pyrage.DecryptError as error:
+        raise Refused("It is encrypted to another clinic's key, or the file is damaged.") from error
+
+
+def clinic_recipient(path: Path, passphrase: str) -> str:
+    """The public half of the clinic's key, which is made the first time."""
+    public = path.with_suffix(RECIPIENT)
+    try:
+        if not path.exists():
+            write_whole(path, lock_with(passphrase, str(x25519.Identity.generate()).encode()))
+            public.unlink(missing_ok=True)
+        recipient = str(_identity(path, passphrase).to_public())
+        if not public.exists():
+            write_whole(public, recipient.encode())
+    except OSError as error:
+        raise CoachProblem(f"The key cannot be kept in {path.parent}: {error.strerror}.") from error
+    return recipient
+
+
+def known_recipient(path: Path) -> str:
+    """The public half without the passphrase; empty where there is no key."""
+    try:
+        return path.with_suffix(RECIPIENT).read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _identity(path: Path, passphrase: str) -> x25519.Identity:
+    if not path.exists():
+        raise CoachProblem(
+            "It is encrypted to a clinic's key, and there is none on this machine. See `coach plan key`."
+        )
+    try:
+        return x25519.Identity.from_str(unlock_with(passphrase, path.read_bytes()).decode())
+    except (Refused, UnicodeDecodeError, pyrage.IdentityError) as error:
+        raise CoachProblem(f"This is not the passphrase of the key {path}, or the key is damaged.") from error
