@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from coach.log.diary_tables import COMPANION
+from coach.log.exchange_tables import EXCHANGE
 
 APPLICATION_ID: Final = 0x636F6163
 """'coac' in the file's header: how a log is told from another program's database."""
