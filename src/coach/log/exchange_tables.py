@@ -1,10 +1,8 @@
-"""Tables of what goes between patient and physiotherapist."""
+"""The tables of what goes between patient and physiotherapist, as `migrations.plans_and_traces` makes them. Never
+edited, as it is not.
+"""
 
 from typing import Final
-
-EXCHANGE:
-        db.execute(statement)
-
 
 EXCHANGE: Final = (
     """
