@@ -43,14 +43,19 @@ Texts = dict[str, str]
 def gathered(root: Path = ROOT) -> Texts:
     texts: Texts = {}
     for path in sorted((root / "src" / "coach").rglob("*.py")):
-        for text in of_program(path.read_text("utf-8")):
+        for text in filter(has_words, of_program(path.read_text("utf-8"))):
             texts.setdefault(text, path.relative_to(root).as_posix())
     for pattern, fields in FIELDS.items():
         for path in sorted(root.glob(pattern)):
             for key, text in of_data(tomllib.loads(path.read_text("utf-8"))):
-                if shown(key, fields) and text:
+                if shown(key, fields) and has_words(text):
                     texts.setdefault(text, path.relative_to(root).as_posix())
     return texts
+
+
+def has_words(text: str) -> bool:
+    """What is only a place for values, such as `{number}`, is the same in every language."""
+    return any(letter.isalpha() for part, *_ in string.Formatter().parse(text) for letter in part)
 
 
 def of_program(source: str) -> Iterator[str]:

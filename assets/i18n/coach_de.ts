@@ -1905,8 +1905,13 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
-            <source>{exercise}, {side} side. Take your position</source>
-            <translation type="unfinished" />
+            <source>{exercise}, left side. Take your position</source>
+            <translation>{exercise}, linke Seite. Nehmen Sie Ihre Position ein</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>{exercise}, right side. Take your position</source>
+            <translation>{exercise}, rechte Seite. Nehmen Sie Ihre Position ein</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -1915,18 +1920,8 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
-            <source>{number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../assets/phrases.toml" />
             <source>{number} seconds</source>
             <translation>{number} Sekunden</translation>
-        </message>
-        <message>
-            <location filename="../../assets/phrases.toml" />
-            <source>{say}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
@@ -2137,6 +2132,281 @@
             <location filename="../../routines/walk-plan.toml" />
             <source>Walk plan</source>
             <translation>Gehplan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>There is no file {path}.</source>
+            <translation>Die Datei {path} gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} cannot be read: {why}.</source>
+            <translation>{path} kann nicht gelesen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} has no pictures that can be read: it is empty, damaged or only sound.</source>
+            <translation>{path} hat keine lesbaren Bilder: Die Datei ist leer, beschädigt oder enthält nur Ton.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} is a folder, not a film.</source>
+            <translation>{path} ist ein Ordner, kein Film.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} is not a film that can be read: it is empty, damaged or of another kind.</source>
+            <translation>{path} ist kein lesbarer Film: Die Datei ist leer, beschädigt oder von anderer Art.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} is not a picture that can be read: it is empty, damaged or of another kind.</source>
+            <translation>{path} ist kein lesbares Bild: Die Datei ist leer, beschädigt oder von anderer Art.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>No camera called {name!r} is connected. Plug it in, or choose another one in the settings.</source>
+            <translation>Eine Kamera namens {name!r} ist nicht angeschlossen. Schließen Sie sie an oder wählen Sie in den Einstellungen eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>No camera is connected. Plug one in; coach goes on by itself.</source>
+            <translation>Es ist keine Kamera angeschlossen. Schließen Sie eine an; coach macht dann von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>The camera does not open. Close the other program that uses it, or allow coach to use the camera in the system's privacy settings; coach goes on by itself.</source>
+            <translation>Die Kamera öffnet sich nicht. Schließen Sie das andere Programm, das sie benutzt, oder erlauben Sie coach die Kamera in den Datenschutz-Einstellungen des Systems; coach macht dann von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>The camera stopped giving pictures. Plug it in again; coach goes on by itself.</source>
+            <translation>Die Kamera gibt keine Bilder mehr. Schließen Sie sie wieder an; coach macht dann von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>The picture is black. Open the camera's shutter, or switch on a light.</source>
+            <translation>Das Bild ist schwarz. Öffnen Sie die Blende der Kamera oder machen Sie Licht.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>reps is a list with one entry a set, so sets is not needed</source>
+            <translation>reps ist eine Liste mit einem Eintrag je Satz, sets ist also nicht nötig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{n:g} s is not between 0 and {most:g}</source>
+            <translation>{n:g} s liegt nicht zwischen 0 und {most:g}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{n} reps is not between 1 and {most}</source>
+            <translation>{n} Wiederholungen liegt nicht zwischen 1 und {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{n} sets is not between 1 and {most}</source>
+            <translation>{n} Sätze liegt nicht zwischen 1 und {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{value} is not a number of sets from 1 to {most}</source>
+            <translation>{value} ist keine Anzahl von Sätzen von 1 bis {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>{name!r} is not an id: write small letters, digits and hyphens, like 'front-plank'</source>
+            <translation>{name!r} ist keine Kennung: Schreiben Sie kleine Buchstaben, Ziffern und Bindestriche, wie 'front-plank'</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>ankles</source>
+            <translation>Knöchel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>ears</source>
+            <translation>Ohren</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>elbows</source>
+            <translation>Ellbogen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>face</source>
+            <translation>Gesicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>feet</source>
+            <translation>Füße</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>hands</source>
+            <translation>Hände</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>heels</source>
+            <translation>Fersen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>hips</source>
+            <translation>Hüften</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>knees</source>
+            <translation>Knie</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>nobody in the picture</source>
+            <translation>niemand im Bild</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>not seen well enough: {joints}</source>
+            <translation>nicht gut genug zu sehen: {joints}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>shoulders</source>
+            <translation>Schultern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>the whole body</source>
+            <translation>der ganze Körper</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>wrists</source>
+            <translation>Handgelenke</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>is missing: write format = {format} at the top</source>
+            <translation>fehlt: Schreiben Sie oben format = {format}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it cannot be read: {why}</source>
+            <translation>sie kann nicht gelesen werden: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it has format {written}, and this coach reads format {format}: a newer coach is needed</source>
+            <translation>sie hat das Format {written}, dieses coach liest Format {format}: Ein neueres coach ist nötig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it is larger than a megabyte, so it is not such a file</source>
+            <translation>sie ist größer als ein Megabyte, also keine solche Datei</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it is not TOML: {why}</source>
+            <translation>sie ist kein TOML: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it is not UTF-8 text (line {line}): save it as UTF-8</source>
+            <translation>sie ist kein UTF-8-Text (Zeile {line}): Speichern Sie sie als UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>its lists are nested too deeply</source>
+            <translation>ihre Listen sind zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>there is no such file</source>
+            <translation>diese Datei gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>this is a folder, not a file</source>
+            <translation>das ist ein Ordner, keine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>this is not an ordinary file</source>
+            <translation>das ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>{value} is not a format: write format = {format}</source>
+            <translation>{value} ist kein Format: Schreiben Sie format = {format}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>a list</source>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>a table</source>
+            <translation>eine Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>unknown key {key!r}.{near}</source>
+            <translation>unbekannter Schlüssel {key!r}.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is neither true nor false</source>
+            <translation>{value} ist weder true noch false</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a date: write it like 2026-01-31, without quotes</source>
+            <translation>{value} ist kein Datum: Schreiben Sie es wie 2026-01-31, ohne Anführungszeichen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a list</source>
+            <translation>{value} ist keine Liste</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a number</source>
+            <translation>{value} ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a number that can be used</source>
+            <translation>{value} ist keine brauchbare Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a table</source>
+            <translation>{value} ist keine Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a whole number</source>
+            <translation>{value} ist keine ganze Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not one of {known}.{near}</source>
+            <translation>{value} ist nichts von {known}.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not text in quotes</source>
+            <translation>{value} ist kein Text in Anführungszeichen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
@@ -2960,13 +3230,383 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
-            <source>{time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/words.py" />
             <source>{time}, {n} times</source>
             <translation>{time}, {n}-mal</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source> Older copies lie beside it: {copies}.</source>
+            <translation> Ältere Kopien liegen daneben: {copies}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The disk with {folder} does not take what coach writes. Is it full, or unplugged?</source>
+            <translation>Der Datenträger mit {folder} nimmt nicht an, was coach schreibt. Ist er voll oder abgezogen?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The disk with {folder} is full, so the log cannot be written. Free some space.</source>
+            <translation>Der Datenträger mit {folder} ist voll, daher kann das Protokoll nicht geschrieben werden. Schaffen Sie Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log cannot be kept in {folder}: {why}. Make room or allow writing there, then start again.</source>
+            <translation>Das Protokoll kann in {folder} nicht geführt werden: {why}. Schaffen Sie Platz oder erlauben Sie das Schreiben dort und starten Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} cannot be opened: coach is not allowed to. Allow it to read and write there.</source>
+            <translation>Das Protokoll {path} kann nicht geöffnet werden: coach darf es nicht. Erlauben Sie dort Lesen und Schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} cannot be opened: the folder may be read-only. Allow writing there.</source>
+            <translation>Das Protokoll {path} kann nicht geöffnet werden: Der Ordner ist vielleicht schreibgeschützt. Erlauben Sie das Schreiben dort.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} cannot be written: it or its folder is read-only. Allow writing there.</source>
+            <translation>Das Protokoll {path} kann nicht geschrieben werden: Es oder sein Ordner ist schreibgeschützt. Erlauben Sie das Schreiben dort.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} is damaged ({found}). Move it away to begin a new one, or put a copy in its place.{beside}</source>
+            <translation>Das Protokoll {path} ist beschädigt ({found}). Verschieben Sie es, um ein neues zu beginnen, oder legen Sie eine Kopie an seine Stelle.{beside}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} is in use by another program. Close it, or wait.</source>
+            <translation>Das Protokoll {path} wird von einem anderen Programm benutzt. Schließen Sie es oder warten Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} was written by a newer coach (it has {newer}). Update coach, or move the log away to begin a new one; it was not changed.</source>
+            <translation>Das Protokoll {path} wurde von einem neueren coach geschrieben (es hat {newer}). Aktualisieren Sie coach oder verschieben Sie das Protokoll, um ein neues zu beginnen; es wurde nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>{path} is a folder, so the log cannot be kept there. Move it away, then start again.</source>
+            <translation>{path} ist ein Ordner, daher kann das Protokoll dort nicht liegen. Verschieben Sie ihn und starten Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>{path} is another program's database and was left as it is. Move it away, then start again.</source>
+            <translation>{path} ist die Datenbank eines anderen Programms und blieb, wie sie war. Verschieben Sie sie und starten Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>{path} is not a log of coach, or it is damaged. Move it away, then start again.</source>
+            <translation>{path} ist kein Protokoll von coach oder beschädigt. Verschieben Sie die Datei und starten Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/writing.py" />
+            <source>{problem} What you do is kept, and written as soon as that works again.</source>
+            <translation>{problem} Was Sie tun, wird behalten und geschrieben, sobald das wieder geht.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>I can see what I need</source>
+            <translation>Ich sehe, was ich brauche</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>I can see you from head to feet</source>
+            <translation>Ich sehe Sie von Kopf bis Fuß</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>I cannot see anybody yet</source>
+            <translation>Ich sehe noch niemanden</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>It is too dark. Switch on a light</source>
+            <translation>Es ist zu dunkel. Machen Sie Licht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides a part of you</source>
+            <translation>Etwas verdeckt einen Teil von Ihnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your ankles</source>
+            <translation>Etwas verdeckt Ihre Knöchel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your ears</source>
+            <translation>Etwas verdeckt Ihre Ohren</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your elbows</source>
+            <translation>Etwas verdeckt Ihre Ellbogen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your face</source>
+            <translation>Etwas verdeckt Ihr Gesicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your feet</source>
+            <translation>Etwas verdeckt Ihre Füße</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your heels</source>
+            <translation>Etwas verdeckt Ihre Fersen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your hips</source>
+            <translation>Etwas verdeckt Ihre Hüften</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your knees</source>
+            <translation>Etwas verdeckt Ihre Knie</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your shoulders</source>
+            <translation>Etwas verdeckt Ihre Schultern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your wrists</source>
+            <translation>Etwas verdeckt Ihre Handgelenke</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>The picture is blurred. Wipe the camera</source>
+            <translation>Das Bild ist unscharf. Wischen Sie die Kamera ab</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn round. Your left side goes to the camera</source>
+            <translation>Drehen Sie sich um. Ihre linke Seite zur Kamera</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn round. Your right side goes to the camera</source>
+            <translation>Drehen Sie sich um. Ihre rechte Seite zur Kamera</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn so that I see you from the side</source>
+            <translation>Drehen Sie sich so, dass ich Sie von der Seite sehe</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn to face the camera</source>
+            <translation>Drehen Sie sich zur Kamera</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>You are far away. Come a step closer</source>
+            <translation>Sie sind weit weg. Kommen Sie einen Schritt näher</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>You are too near. Move back a big step</source>
+            <translation>Sie sind zu nah. Gehen Sie einen großen Schritt zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>You need not be in the picture for this one</source>
+            <translation>Hierfür müssen Sie nicht im Bild sein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Your feet are out of the picture. Move back a big step</source>
+            <translation>Ihre Füße sind nicht im Bild. Gehen Sie einen großen Schritt zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Your head is out of the picture. Move back a big step</source>
+            <translation>Ihr Kopf ist nicht im Bild. Gehen Sie einen großen Schritt zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/blazepose.py" />
+            <source>The pose model {model} cannot be used; it is damaged. Install coach again. ({why})</source>
+            <translation>Das Erkennungsmodell {model} kann nicht verwendet werden; es ist beschädigt. Installieren Sie coach neu. ({why})</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/blazepose.py" />
+            <source>The pose model {path} cannot be read: {why}. Install coach again.</source>
+            <translation>Das Erkennungsmodell {path} kann nicht gelesen werden: {why}. Installieren Sie coach neu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/ladder.py" />
+            <source>The full pose model is used again.</source>
+            <translation>Das volle Erkennungsmodell wird wieder verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/ladder.py" />
+            <source>This laptop is busy: the light pose model is used, which is less steady.</source>
+            <translation>Dieser Laptop ist ausgelastet: Es wird das leichte Modell verwendet, das weniger ruhig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>MediaPipe does not take the pose model: {why}</source>
+            <translation>MediaPipe nimmt das Erkennungsmodell nicht an: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>No engine that finds the body can be loaded: {why}. Install coach again.</source>
+            <translation>Keine Körpererkennung kann geladen werden: {why}. Installieren Sie coach neu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>The pose model {path} is damaged. Install coach again.</source>
+            <translation>Das Erkennungsmodell {path} ist beschädigt. Installieren Sie coach neu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>{library}, which finds the body in the picture, cannot be loaded: {why}.</source>
+            <translation>{library}, das den Körper im Bild findet, kann nicht geladen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/steady.py" />
+            <source>somebody else may be in the picture</source>
+            <translation>vielleicht ist noch jemand im Bild</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/problems.py" />
+            <source> Did you mean {near!r}?</source>
+            <translation> Meinten Sie {near!r}?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/problems.py" />
+            <source>There is no {kind} called {name!r}.{near}</source>
+            <translation>{kind} mit dem Namen {name!r} gibt es nicht.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/problems.py" />
+            <source>{path} cannot be used:</source>
+            <translation>{path} kann nicht verwendet werden:</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>The routine cannot be kept in {folder}: {why}.</source>
+            <translation>Das Programm kann in {folder} nicht behalten werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>The routine cannot be removed from {folder}: {why}.</source>
+            <translation>Das Programm kann nicht aus {folder} entfernt werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>a day is there twice</source>
+            <translation>ein Tag steht zweimal da</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>a routine needs a name</source>
+            <translation>ein Programm braucht einen Namen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>a routine needs at least one item</source>
+            <translation>ein Programm braucht mindestens einen Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>has to be more than 0</source>
+            <translation>muss mehr als 0 sein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>it ends on {end}, before it starts on {start}</source>
+            <translation>es endet am {end}, bevor es am {start} beginnt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>none of its exercises has a level {level}, only {levels}</source>
+            <translation>keine seiner Übungen hat eine Stufe {level}, nur {levels}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>there is no exercise called {name!r}.{near}</source>
+            <translation>es gibt keine Übung namens {name!r}.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} goes by {right}</source>
+            <translation>{name} richtet sich nach {right}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} has no level {level}, only {levels}</source>
+            <translation>{name} hat keine Stufe {level}, nur {levels}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} has {pyramid} reps at this level: say how many reps as well</source>
+            <translation>{name} hat auf dieser Stufe {pyramid} Wiederholungen: Geben Sie auch an, wie viele</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} works both sides at once</source>
+            <translation>{name} bewegt beide Seiten zugleich</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{n} is not between 1 and {most}</source>
+            <translation>{n} liegt nicht zwischen 1 und {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>Some settings cannot be used; the usual ones are. {told}</source>
+            <translation>Einige Einstellungen können nicht verwendet werden; es gelten die üblichen. {told}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings cannot be kept in {folder}: {why}.</source>
+            <translation>Die Einstellungen können in {folder} nicht behalten werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings were damaged, so the usual ones are used. The damaged file is now {aside}.</source>
+            <translation>Die Einstellungen waren beschädigt, daher gelten die üblichen. Die beschädigte Datei ist jetzt {aside}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings {path} are damaged, so the usual ones are used. It stays where it is ({why}).</source>
+            <translation>Die Einstellungen {path} sind beschädigt, daher gelten die üblichen. Die Datei bleibt, wo sie ist ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings {path} cannot be read ({why}); the usual ones are used.</source>
+            <translation>Die Einstellungen {path} können nicht gelesen werden ({why}); es gelten die üblichen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/start.py" />
+            <source>the films of the demo</source>
+            <translation>die Filme der Vorführung</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/start.py" />
+            <source>the one given as --camera {camera}</source>
+            <translation>die mit --camera {camera} angegebene</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/vision.py" />
+            <source>The camera has stopped because of a mistake in coach. Close coach and start it again.</source>
+            <translation>Die Kamera wurde durch einen Fehler in coach angehalten. Schließen Sie coach und starten Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/vision.py" />
+            <source>The film is over.</source>
+            <translation>Der Film ist zu Ende.</translation>
         </message>
     </context>
 </TS>

@@ -1905,8 +1905,13 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
-            <source>{exercise}, {side} side. Take your position</source>
-            <translation type="unfinished" />
+            <source>{exercise}, left side. Take your position</source>
+            <translation>{exercise}, lado izquierdo. Póngase en posición</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>{exercise}, right side. Take your position</source>
+            <translation>{exercise}, lado derecho. Póngase en posición</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -1915,18 +1920,8 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
-            <source>{number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../assets/phrases.toml" />
             <source>{number} seconds</source>
             <translation>{number} segundos</translation>
-        </message>
-        <message>
-            <location filename="../../assets/phrases.toml" />
-            <source>{say}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
@@ -2137,6 +2132,281 @@
             <location filename="../../routines/walk-plan.toml" />
             <source>Walk plan</source>
             <translation>Plan de caminata</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>There is no file {path}.</source>
+            <translation>No existe el archivo {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} cannot be read: {why}.</source>
+            <translation>No se puede leer {path}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} has no pictures that can be read: it is empty, damaged or only sound.</source>
+            <translation>{path} no tiene imágenes que se puedan leer: está vacío, dañado o solo tiene sonido.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} is a folder, not a film.</source>
+            <translation>{path} es una carpeta, no una película.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} is not a film that can be read: it is empty, damaged or of another kind.</source>
+            <translation>{path} no es una película que se pueda leer: está vacía, dañada o es de otro tipo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/recording.py" />
+            <source>{path} is not a picture that can be read: it is empty, damaged or of another kind.</source>
+            <translation>{path} no es una imagen que se pueda leer: está vacía, dañada o es de otro tipo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>No camera called {name!r} is connected. Plug it in, or choose another one in the settings.</source>
+            <translation>No hay ninguna cámara conectada que se llame {name!r}. Conéctela o elija otra en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>No camera is connected. Plug one in; coach goes on by itself.</source>
+            <translation>No hay ninguna cámara conectada. Conecte una; coach seguirá por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>The camera does not open. Close the other program that uses it, or allow coach to use the camera in the system's privacy settings; coach goes on by itself.</source>
+            <translation>La cámara no se abre. Cierre el otro programa que la usa o permita a coach usar la cámara en los ajustes de privacidad del sistema; coach seguirá por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>The camera stopped giving pictures. Plug it in again; coach goes on by itself.</source>
+            <translation>La cámara dejó de dar imágenes. Vuelva a conectarla; coach seguirá por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/webcam.py" />
+            <source>The picture is black. Open the camera's shutter, or switch on a light.</source>
+            <translation>La imagen está negra. Abra la tapa de la cámara o encienda una luz.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>reps is a list with one entry a set, so sets is not needed</source>
+            <translation>reps es una lista con una entrada por serie, así que sets no hace falta</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{n:g} s is not between 0 and {most:g}</source>
+            <translation>{n:g} s no está entre 0 y {most:g}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{n} reps is not between 1 and {most}</source>
+            <translation>{n} repeticiones no está entre 1 y {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{n} sets is not between 1 and {most}</source>
+            <translation>{n} series no está entre 1 y {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/dosing.py" />
+            <source>{value} is not a number of sets from 1 to {most}</source>
+            <translation>{value} no es un número de series de 1 a {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>{name!r} is not an id: write small letters, digits and hyphens, like 'front-plank'</source>
+            <translation>{name!r} no es un identificador: escriba minúsculas, cifras y guiones, como 'front-plank'</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>ankles</source>
+            <translation>tobillos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>ears</source>
+            <translation>orejas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>elbows</source>
+            <translation>codos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>face</source>
+            <translation>cara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>feet</source>
+            <translation>pies</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>hands</source>
+            <translation>manos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>heels</source>
+            <translation>talones</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>hips</source>
+            <translation>caderas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>knees</source>
+            <translation>rodillas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>nobody in the picture</source>
+            <translation>nadie en la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>not seen well enough: {joints}</source>
+            <translation>no se ve bien: {joints}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>shoulders</source>
+            <translation>hombros</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>the whole body</source>
+            <translation>todo el cuerpo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/sight.py" />
+            <source>wrists</source>
+            <translation>muñecas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>is missing: write format = {format} at the top</source>
+            <translation>falta: escriba format = {format} al principio</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it cannot be read: {why}</source>
+            <translation>no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it has format {written}, and this coach reads format {format}: a newer coach is needed</source>
+            <translation>tiene el formato {written} y este coach lee el formato {format}: hace falta un coach más nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it is larger than a megabyte, so it is not such a file</source>
+            <translation>ocupa más de un megabyte, así que no es un archivo de este tipo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it is not TOML: {why}</source>
+            <translation>no es TOML: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>it is not UTF-8 text (line {line}): save it as UTF-8</source>
+            <translation>no es texto UTF-8 (línea {line}): guárdelo como UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>its lists are nested too deeply</source>
+            <translation>sus listas están demasiado anidadas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>there is no such file</source>
+            <translation>no existe ese archivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>this is a folder, not a file</source>
+            <translation>es una carpeta, no un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>this is not an ordinary file</source>
+            <translation>no es un archivo corriente</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/read.py" />
+            <source>{value} is not a format: write format = {format}</source>
+            <translation>{value} no es un formato: escriba format = {format}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>a list</source>
+            <translation>una lista</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>a table</source>
+            <translation>una tabla</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>is missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>unknown key {key!r}.{near}</source>
+            <translation>clave desconocida {key!r}.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is neither true nor false</source>
+            <translation>{value} no es ni true ni false</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a date: write it like 2026-01-31, without quotes</source>
+            <translation>{value} no es una fecha: escríbala como 2026-01-31, sin comillas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a list</source>
+            <translation>{value} no es una lista</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a number</source>
+            <translation>{value} no es un número</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a number that can be used</source>
+            <translation>{value} no es un número que se pueda usar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a table</source>
+            <translation>{value} no es una tabla</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not a whole number</source>
+            <translation>{value} no es un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not one of {known}.{near}</source>
+            <translation>{value} no es ninguno de {known}.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/files/shape.py" />
+            <source>{value} is not text in quotes</source>
+            <translation>{value} no es un texto entre comillas</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
@@ -2960,13 +3230,383 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
-            <source>{time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/words.py" />
             <source>{time}, {n} times</source>
             <translation>{time}, {n} veces</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source> Older copies lie beside it: {copies}.</source>
+            <translation> Hay copias más antiguas al lado: {copies}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The disk with {folder} does not take what coach writes. Is it full, or unplugged?</source>
+            <translation>El disco con {folder} no acepta lo que coach escribe. ¿Está lleno o desconectado?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The disk with {folder} is full, so the log cannot be written. Free some space.</source>
+            <translation>El disco con {folder} está lleno, así que no se puede escribir el registro. Libere espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log cannot be kept in {folder}: {why}. Make room or allow writing there, then start again.</source>
+            <translation>No se puede guardar el registro en {folder}: {why}. Haga sitio o permita escribir allí y vuelva a empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} cannot be opened: coach is not allowed to. Allow it to read and write there.</source>
+            <translation>No se puede abrir el registro {path}: coach no tiene permiso. Permítale leer y escribir allí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} cannot be opened: the folder may be read-only. Allow writing there.</source>
+            <translation>No se puede abrir el registro {path}: puede que la carpeta sea de solo lectura. Permita escribir allí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} cannot be written: it or its folder is read-only. Allow writing there.</source>
+            <translation>No se puede escribir el registro {path}: él o su carpeta es de solo lectura. Permita escribir allí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} is damaged ({found}). Move it away to begin a new one, or put a copy in its place.{beside}</source>
+            <translation>El registro {path} está dañado ({found}). Muévalo para empezar uno nuevo o ponga una copia en su lugar.{beside}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} is in use by another program. Close it, or wait.</source>
+            <translation>Otro programa está usando el registro {path}. Ciérrelo o espere.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>The log {path} was written by a newer coach (it has {newer}). Update coach, or move the log away to begin a new one; it was not changed.</source>
+            <translation>El registro {path} lo escribió un coach más nuevo (tiene {newer}). Actualice coach o mueva el registro para empezar uno nuevo; no se ha cambiado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>the disk is full</source>
+            <translation>el disco está lleno</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>{path} is a folder, so the log cannot be kept there. Move it away, then start again.</source>
+            <translation>{path} es una carpeta, así que el registro no puede estar allí. Muévala y vuelva a empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>{path} is another program's database and was left as it is. Move it away, then start again.</source>
+            <translation>{path} es la base de datos de otro programa y se dejó como estaba. Muévala y vuelva a empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/database.py" />
+            <source>{path} is not a log of coach, or it is damaged. Move it away, then start again.</source>
+            <translation>{path} no es un registro de coach o está dañado. Muévalo y vuelva a empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/writing.py" />
+            <source>{problem} What you do is kept, and written as soon as that works again.</source>
+            <translation>{problem} Lo que haga se conserva y se escribirá en cuanto vuelva a funcionar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>I can see what I need</source>
+            <translation>Veo lo que necesito</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>I can see you from head to feet</source>
+            <translation>Le veo de la cabeza a los pies</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>I cannot see anybody yet</source>
+            <translation>Todavía no veo a nadie</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>It is too dark. Switch on a light</source>
+            <translation>Está demasiado oscuro. Encienda una luz</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides a part of you</source>
+            <translation>Algo tapa una parte de usted</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your ankles</source>
+            <translation>Algo tapa sus tobillos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your ears</source>
+            <translation>Algo tapa sus orejas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your elbows</source>
+            <translation>Algo tapa sus codos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your face</source>
+            <translation>Algo tapa su cara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your feet</source>
+            <translation>Algo tapa sus pies</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your heels</source>
+            <translation>Algo tapa sus talones</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your hips</source>
+            <translation>Algo tapa sus caderas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your knees</source>
+            <translation>Algo tapa sus rodillas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your shoulders</source>
+            <translation>Algo tapa sus hombros</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Something hides your wrists</source>
+            <translation>Algo tapa sus muñecas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>The picture is blurred. Wipe the camera</source>
+            <translation>La imagen está borrosa. Limpie la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn round. Your left side goes to the camera</source>
+            <translation>Dese la vuelta. Su lado izquierdo hacia la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn round. Your right side goes to the camera</source>
+            <translation>Dese la vuelta. Su lado derecho hacia la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn so that I see you from the side</source>
+            <translation>Gírese para que le vea de lado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Turn to face the camera</source>
+            <translation>Gírese de frente a la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>You are far away. Come a step closer</source>
+            <translation>Está lejos. Acérquese un paso</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>You are too near. Move back a big step</source>
+            <translation>Está demasiado cerca. Retroceda un paso grande</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>You need not be in the picture for this one</source>
+            <translation>Para esto no hace falta que salga en la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Your feet are out of the picture. Move back a big step</source>
+            <translation>Sus pies no salen en la imagen. Retroceda un paso grande</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Your head is out of the picture. Move back a big step</source>
+            <translation>Su cabeza no sale en la imagen. Retroceda un paso grande</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/blazepose.py" />
+            <source>The pose model {model} cannot be used; it is damaged. Install coach again. ({why})</source>
+            <translation>El modelo de postura {model} no se puede usar; está dañado. Vuelva a instalar coach. ({why})</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/blazepose.py" />
+            <source>The pose model {path} cannot be read: {why}. Install coach again.</source>
+            <translation>No se puede leer el modelo de postura {path}: {why}. Vuelva a instalar coach.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/ladder.py" />
+            <source>The full pose model is used again.</source>
+            <translation>Se usa de nuevo el modelo completo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/ladder.py" />
+            <source>This laptop is busy: the light pose model is used, which is less steady.</source>
+            <translation>Este portátil está ocupado: se usa el modelo ligero, que es menos estable.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>MediaPipe does not take the pose model: {why}</source>
+            <translation>MediaPipe no acepta el modelo de postura: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>No engine that finds the body can be loaded: {why}. Install coach again.</source>
+            <translation>No se puede cargar ningún motor que encuentre el cuerpo: {why}. Vuelva a instalar coach.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>The pose model {path} is damaged. Install coach again.</source>
+            <translation>El modelo de postura {path} está dañado. Vuelva a instalar coach.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/landmarker.py" />
+            <source>{library}, which finds the body in the picture, cannot be loaded: {why}.</source>
+            <translation>No se puede cargar {library}, que encuentra el cuerpo en la imagen: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/steady.py" />
+            <source>somebody else may be in the picture</source>
+            <translation>puede que haya otra persona en la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/problems.py" />
+            <source> Did you mean {near!r}?</source>
+            <translation> ¿Quiso decir {near!r}?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/problems.py" />
+            <source>There is no {kind} called {name!r}.{near}</source>
+            <translation>No existe {kind} con el nombre {name!r}.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/problems.py" />
+            <source>{path} cannot be used:</source>
+            <translation>No se puede usar {path}:</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>The routine cannot be kept in {folder}: {why}.</source>
+            <translation>No se puede guardar la rutina en {folder}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>The routine cannot be removed from {folder}: {why}.</source>
+            <translation>No se puede quitar la rutina de {folder}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>a day is there twice</source>
+            <translation>un día está dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>a routine needs a name</source>
+            <translation>una rutina necesita un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>a routine needs at least one item</source>
+            <translation>una rutina necesita al menos una entrada</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>has to be more than 0</source>
+            <translation>tiene que ser más que 0</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>it ends on {end}, before it starts on {start}</source>
+            <translation>termina el {end}, antes de empezar el {start}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>none of its exercises has a level {level}, only {levels}</source>
+            <translation>ninguno de sus ejercicios tiene el nivel {level}, solo {levels}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>there is no exercise called {name!r}.{near}</source>
+            <translation>no hay ningún ejercicio llamado {name!r}.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} goes by {right}</source>
+            <translation>{name} se rige por {right}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} has no level {level}, only {levels}</source>
+            <translation>{name} no tiene el nivel {level}, solo {levels}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} has {pyramid} reps at this level: say how many reps as well</source>
+            <translation>{name} tiene {pyramid} repeticiones en este nivel: diga también cuántas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{name} works both sides at once</source>
+            <translation>{name} trabaja los dos lados a la vez</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>{n} is not between 1 and {most}</source>
+            <translation>{n} no está entre 1 y {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>Some settings cannot be used; the usual ones are. {told}</source>
+            <translation>Algunos ajustes no se pueden usar; valen los habituales. {told}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings cannot be kept in {folder}: {why}.</source>
+            <translation>No se pueden guardar los ajustes en {folder}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings were damaged, so the usual ones are used. The damaged file is now {aside}.</source>
+            <translation>Los ajustes estaban dañados, así que valen los habituales. El archivo dañado es ahora {aside}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings {path} are damaged, so the usual ones are used. It stays where it is ({why}).</source>
+            <translation>Los ajustes {path} están dañados, así que valen los habituales. El archivo se queda donde está ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/settings.py" />
+            <source>The settings {path} cannot be read ({why}); the usual ones are used.</source>
+            <translation>No se pueden leer los ajustes {path} ({why}); valen los habituales.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/start.py" />
+            <source>the films of the demo</source>
+            <translation>las películas de la demostración</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/start.py" />
+            <source>the one given as --camera {camera}</source>
+            <translation>la indicada con --camera {camera}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/vision.py" />
+            <source>The camera has stopped because of a mistake in coach. Close coach and start it again.</source>
+            <translation>La cámara se ha parado por un error de coach. Cierre coach y vuelva a abrirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/vision.py" />
+            <source>The film is over.</source>
+            <translation>La película ha terminado.</translation>
         </message>
     </context>
 </TS>

@@ -17,9 +17,16 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
+from coach.wording import Worded
+
 
 class CoachProblem(Exception):
-    """`str()` is one or two plain sentences: what is wrong and what to do."""
+    """`str()` is one or two plain sentences: what is wrong and what to do. Made of a `Worded`, it can be translated."""
+
+    @property
+    def words(self) -> str:
+        """What it was made of."""
+        return self.args[0] if self.args else ""
 
 
 class BadFile(CoachProblem):
@@ -28,14 +35,16 @@ class BadFile(CoachProblem):
     def __init__(self, path: Path | str, problems: Iterable[str]) -> None:
         self.path = str(path)
         self.problems = tuple(problems)
-        super().__init__("\n".join((f"{self.path} cannot be used:", *(f"  {problem}" for problem in self.problems))))
+        first = Worded("{path} cannot be used:", path=self.path)
+        super().__init__("\n".join((first, *(f"  {problem}" for problem in self.problems))))
 
 
 class UnknownName(CoachProblem):
     """Says which name is unknown and which known one is nearest."""
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
-        super().__init__(f"There is no {kind} called {name!r}.{did_you_mean(name, known)}")
+        near = did_you_mean(name, known)
+        super().__init__(Worded("There is no {kind} called {name!r}.{near}", kind=kind, name=name, near=near))
 
 
 class Refused(CoachProblem):
@@ -65,4 +74,4 @@ class NewerLog(LogProblem):
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """' Did you mean ...?' with a leading space, or the empty string when nothing known is near."""
     near = get_close_matches(name, list(known), n=1)
-    return f" Did you mean {near[0]!r}?" if near else ""
+    return Worded(" Did you mean {near!r}?", near=near[0]) if near else ""

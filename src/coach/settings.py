@@ -12,6 +12,7 @@ from attrs import frozen
 from coach.files.shape import Rules, shape, shaper
 from coach.files.write import write_whole
 from coach.problems import CoachProblem
+from coach.wording import Worded
 
 
 @frozen
@@ -54,7 +55,9 @@ def load(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now) -> tuple[
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
-        return Settings(), f"The settings {path} cannot be read ({error.strerror}); the usual ones are used."
+        return Settings(), Worded(
+            "The settings {path} cannot be read ({why}); the usual ones are used.", path=path, why=error.strerror
+        )
     except (ValueError, RecursionError):  # JSONDecodeError and UnicodeDecodeError are ValueErrors
         return Settings(), _set_aside(path, now())
     if not isinstance(raw, dict):
@@ -68,7 +71,9 @@ def save(path: Path, settings: Settings) -> None:
     try:
         write_whole(path, f"{text}\n".encode())
     except OSError as error:
-        raise CoachProblem(f"The settings cannot be kept in {path.parent}: {error.strerror}.") from error
+        raise CoachProblem(
+            Worded("The settings cannot be kept in {folder}: {why}.", folder=path.parent, why=error.strerror)
+        ) from error
 
 
 def _of(raw: dict[str, Any]) -> tuple[Settings, str | None]:
@@ -81,7 +86,8 @@ def _of(raw: dict[str, Any]) -> tuple[Settings, str | None]:
         told += [f"{each.name}: {words}" for _, words in wrong or _out_of_range(each.name, value)]
         if not wrong and not _out_of_range(each.name, value):
             chosen[each.name] = value
-    return Settings(**chosen), f"Some settings cannot be used; the usual ones are. {'; '.join(told)}" if told else None
+    notice = Worded("Some settings cannot be used; the usual ones are. {told}", told="; ".join(told))
+    return Settings(**chosen), notice if told else None
 
 
 def _out_of_range(name: str, value: Any) -> tuple[tuple[str, str], ...]:
@@ -94,5 +100,11 @@ def _set_aside(path: Path, now: dt.datetime) -> str:
     try:
         path.replace(aside)
     except OSError as error:
-        return f"The settings {path} are damaged, so the usual ones are used. It stays where it is ({error.strerror})."
-    return f"The settings were damaged, so the usual ones are used. The damaged file is now {aside}."
+        return Worded(
+            "The settings {path} are damaged, so the usual ones are used. It stays where it is ({why}).",
+            path=path,
+            why=error.strerror,
+        )
+    return Worded(
+        "The settings were damaged, so the usual ones are used. The damaged file is now {aside}.", aside=aside
+    )

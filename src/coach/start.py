@@ -36,6 +36,7 @@ from coach.session.coaching import Phrase
 from coach.session.routine import Routine
 from coach.settings import BY_MEASURING, Settings
 from coach.vision import Vision
+from coach.wording import Worded
 
 if TYPE_CHECKING:
     from coach.gui.parts import Parts
@@ -105,7 +106,10 @@ def window(camera: str | None = None, engine: str | None = None) -> int:
     """
     fixed = camera_called(camera) if camera else None
     own = _Own(places.log_path(), places.user_routines(), places.settings_path())
-    return _run(own, _Watched(fixed, f"the one given as --camera {camera}" if camera else "", engine=engine))
+    return _run(
+        own,
+        _Watched(fixed, Worded("the one given as --camera {camera}", camera=camera) if camera else "", engine=engine),
+    )
 
 
 def demo(engine: str | None = None) -> int:
@@ -113,7 +117,7 @@ def demo(engine: str | None = None) -> int:
     films = FootageCamera(footage(places.shipped("assets", "footage", "demo.toml")))
     with TemporaryDirectory(prefix="coach-demo-", ignore_cleanup_errors=True) as folder:
         own = _Own(Path(folder) / "log.sqlite3", Path(folder) / "routines", Path(folder) / "settings.json")
-        return _run(own, _Watched(films, "the films of the demo", films.show, engine))
+        return _run(own, _Watched(films, Worded("the films of the demo"), films.show, engine))
 
 
 def vision(camera: Camera, model: str = BY_MEASURING, engine: str = AUTO) -> Vision:

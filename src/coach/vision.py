@@ -14,12 +14,13 @@ from coach.camera.light import Light, light_of
 from coach.newest import Newest
 from coach.pose.body import Pose
 from coach.problems import CoachProblem
+from coach.wording import Worded
 
 RESTING_EVERY_S: Final = 0.25
 """At rest the camera is asked for a picture this often: enough for a clock on the screen, and hardly any work."""
 LIGHT_EVERY_S: Final = 0.5
-FILM_OVER: Final = "The film is over."
-STOPPED: Final = "The camera has stopped because of a mistake in coach. Close coach and start it again."
+FILM_OVER: Final = Worded("The film is over.")
+STOPPED: Final = Worded("The camera has stopped because of a mistake in coach. Close coach and start it again.")
 
 Landmarker: TypeAlias = Callable[[Frame], Pose]
 Attention: TypeAlias = Literal["full", "slight", "none"]
@@ -102,12 +103,12 @@ class Vision:
 
     def _told(self, work: Callable[[], None]) -> None:
         """Does the work of a thread. Whatever ends it before its time is told, and ends the other thread."""
-        why = STOPPED
+        why: str = STOPPED
         try:
             work()
             why = FILM_OVER
         except CoachProblem as problem:
-            why = str(problem)
+            why = problem.words
         finally:
             if not self._closing.is_set():
                 self._end()

@@ -79,4 +79,4 @@ def test_in_the_dark_nobody_may_be_seen_and_the_light_is_named() -> None:
 def test_the_side_that_works_has_to_be_near() -> None:
     near_right = draw(KNEES_UP, drawing=evolve(SMALL, far_seen=0.3))
     assert framing(near_right, NEEDS, "side", "right").ok
-    assert framing(near_right, NEEDS, "side", "left").say == told.TURN_ROUND.format(side="left")
+    assert framing(near_right, NEEDS, "side", "left").say == told.TURN_ROUND["left"]

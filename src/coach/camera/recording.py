@@ -15,6 +15,7 @@ from attrs import frozen
 from coach.camera.frame import Camera, Frame, Picture, Pictures
 from coach.camera.opencv import cv2
 from coach.problems import NoVideo
+from coach.wording import Worded
 
 STILLS: Final = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
 STILL_FPS: Final = 10.0
@@ -53,7 +54,9 @@ def recording(path: Path | str) -> Recording:
     with _opened(path) as film:
         good, picture = film.read()
         if not good:
-            raise NoVideo(f"{path} has no pictures that can be read: it is empty, damaged or only sound.")
+            raise NoVideo(
+                Worded("{path} has no pictures that can be read: it is empty, damaged or only sound.", path=path)
+            )
         return Recording(path, picture.shape[1], picture.shape[0], _fps(film), _frames(film))
 
 
@@ -119,7 +122,9 @@ def _read_still(path: Path) -> Picture:
     # cv2.imread does not open names outside ASCII on Windows.
     picture = cv2.imdecode(np.fromfile(path, dtype=np.uint8), cv2.IMREAD_COLOR) if path.stat().st_size else None
     if picture is None:
-        raise NoVideo(f"{path} is not a picture that can be read: it is empty, damaged or of another kind.")
+        raise NoVideo(
+            Worded("{path} is not a picture that can be read: it is empty, damaged or of another kind.", path=path)
+        )
     return picture  # type: ignore[no-any-return]
 
 
@@ -129,7 +134,9 @@ def _opened(path: Path) -> Iterator[Any]:
     film = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
     try:
         if not film.isOpened():
-            raise NoVideo(f"{path} is not a film that can be read: it is empty, damaged or of another kind.")
+            raise NoVideo(
+                Worded("{path} is not a film that can be read: it is empty, damaged or of another kind.", path=path)
+            )
         yield film
     finally:
         film.release()
@@ -138,13 +145,13 @@ def _opened(path: Path) -> Iterator[Any]:
 def _check(path: Path) -> None:
     """A name that is no file never reaches OpenCV, which would take some for addresses on the network."""
     if path.is_dir():
-        raise NoVideo(f"{path} is a folder, not a film.")
+        raise NoVideo(Worded("{path} is a folder, not a film.", path=path))
     if not path.exists():
-        raise NoVideo(f"There is no file {path}.")
+        raise NoVideo(Worded("There is no file {path}.", path=path))
     try:
         path.open("rb").close()
     except OSError as error:
-        raise NoVideo(f"{path} cannot be read: {error.strerror}.") from error
+        raise NoVideo(Worded("{path} cannot be read: {why}.", path=path, why=error.strerror)) from error
 
 
 def _fps(film: Any) -> float:

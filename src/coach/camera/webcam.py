@@ -10,6 +10,7 @@ import numpy as np
 from coach.camera import devices
 from coach.camera.devices import Capture, Listed
 from coach.camera.frame import Camera, Frame, NoPicture, Picture, Pictures
+from coach.wording import Worded
 
 RETRY_S: Final = 1.0
 BLACK: Final = 16
@@ -17,14 +18,13 @@ BLACK: Final = 16
 BLACK_FOR_S: Final = 1.5
 """A camera starts with some black pictures, until its exposure has settled."""
 
-ABSENT: Final = "No camera is connected. Plug one in; coach goes on by itself."
-NO_SUCH: Final = "No camera called {name!r} is connected. Plug it in, or choose another one in the settings."
-BUSY: Final = (
+ABSENT: Final = Worded("No camera is connected. Plug one in; coach goes on by itself.")
+BUSY: Final = Worded(
     "The camera does not open. Close the other program that uses it, "
     "or allow coach to use the camera in the system's privacy settings; coach goes on by itself."
 )
-GONE: Final = "The camera stopped giving pictures. Plug it in again; coach goes on by itself."
-DARK: Final = "The picture is black. Open the camera's shutter, or switch on a light."
+GONE: Final = Worded("The camera stopped giving pictures. Plug it in again; coach goes on by itself.")
+DARK: Final = Worded("The picture is black. Open the camera's shutter, or switch on a light.")
 
 
 def webcam(
@@ -61,7 +61,11 @@ def why_away(name: str, connected: Listed, *, came: bool) -> str:
     if connected == ():
         return ABSENT
     known = connected is None or any(device.index == devices.index_of(name, connected) for device in connected)
-    return BUSY if known else NO_SUCH.format(name=name)
+    if known:
+        return BUSY
+    return Worded(
+        "No camera called {name!r} is connected. Plug it in, or choose another one in the settings.", name=name
+    )
 
 
 def is_black(picture: Picture) -> bool:

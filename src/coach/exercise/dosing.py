@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final, Protocol
 
 from coach.files.shape import Check, Table, Told, shown
+from coach.wording import Worded
 
 MOST_SETS: Final = 20
 MOST_REPS: Final = 100
@@ -25,11 +26,15 @@ def laid_out(raw: Table) -> tuple[Table, Iterable[Told]]:
     sets, reps = raw.get("sets", 1), raw.get("reps", 1)
     table = {key: value for key, value in raw.items() if key != "sets"}
     if isinstance(reps, list):
-        return table, [("sets", "reps is a list with one entry a set, so sets is not needed")] if "sets" in raw else []
+        return table, [
+            ("sets", Worded("reps is a list with one entry a set, so sets is not needed"))
+        ] if "sets" in raw else []
     usable = type(sets) is int and 0 < sets <= MOST_SETS
     if "sets" in raw or "reps" in raw:
         table["reps"] = [reps] * (sets if usable and type(reps) is int else 1)
-    return table, [] if usable else [("sets", f"{shown(sets)} is not a number of sets from 1 to {MOST_SETS}")]
+    return table, [] if usable else [
+        ("sets", Worded("{value} is not a number of sets from 1 to {most}", value=shown(sets), most=MOST_SETS))
+    ]
 
 
 def dose_checks() -> tuple[Check, ...]:
@@ -40,13 +45,13 @@ def dose_checks() -> tuple[Check, ...]:
 def _seconds(key: str, longest: float, dose: Doselike) -> Iterator[Told]:
     seconds = getattr(dose, key)
     if seconds is not None and not 0 <= seconds <= longest:
-        yield key, f"{seconds:g} s is not between 0 and {longest:g}"
+        yield key, Worded("{n:g} s is not between 0 and {most:g}", n=seconds, most=longest)
 
 
 def _reps(dose: Doselike) -> Iterator[Told]:
     if dose.reps is None:
         return
     if not 0 < len(dose.reps) <= MOST_SETS:
-        yield "reps", f"{len(dose.reps)} sets is not between 1 and {MOST_SETS}"
+        yield "reps", Worded("{n} sets is not between 1 and {most}", n=len(dose.reps), most=MOST_SETS)
     for wrong in dict.fromkeys(each for each in dose.reps if not 0 < each <= MOST_REPS):
-        yield "reps", f"{wrong} reps is not between 1 and {MOST_REPS}"
+        yield "reps", Worded("{n} reps is not between 1 and {most}", n=wrong, most=MOST_REPS)

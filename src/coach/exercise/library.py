@@ -12,6 +12,7 @@ from coach.files.read import reading
 from coach.files.shape import Check, Rules, Told
 from coach.measure.measures import JOINTS, POINTS_OF_KIND, Measure
 from coach.problems import BadFile, did_you_mean
+from coach.wording import Worded
 
 LONGEST_CUE: Final = 6
 """In words. What is said to a person who strains has to be short (reference: clinical)."""
@@ -49,7 +50,10 @@ def exercise_reader(measures: Mapping[str, Measure]) -> Callable[[Path], Exercis
 def id_told(name: str) -> Iterator[Told]:
     """An id becomes a file's name, so it holds nothing that a file's name cannot."""
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name) or len(name) > 60:
-        yield "id", f"{name!r} is not an id: write small letters, digits and hyphens, like 'front-plank'"
+        yield (
+            "id",
+            Worded("{name!r} is not an id: write small letters, digits and hyphens, like 'front-plank'", name=name),
+        )
 
 
 def _rules(measures: Mapping[str, Measure]) -> Rules:

@@ -11,14 +11,20 @@ from coach.exercise.definition import Exercise
 from coach.exercise.events import Found, JudgeEvent, Lost, Unseen
 from coach.measure.measures import Bound, Measure, Readings, point, read
 from coach.pose.body import INDEX, Pose
+from coach.wording import Worded
 
 NEAR_JOINTS: Final = ("shoulder", "hip", "knee", "ankle")
 SIDES_OF: Final[Mapping[str, tuple[Bound, ...]]] = {
     "near": ("left", "right"), "each": ("left", "right"), "middle": ("middle",),
 }  # fmt: skip
-WORDS: Final[Mapping[str, str]] = {"foot_index": "feet", "nose": "face", "hip": "hips"}
+WORDS: Final[Mapping[str, Worded]] = {
+    "nose": Worded("face"), "ear": Worded("ears"), "shoulder": Worded("shoulders"), "elbow": Worded("elbows"),
+    "wrist": Worded("wrists"), "hip": Worded("hips"), "knee": Worded("knees"), "ankle": Worded("ankles"),
+    "heel": Worded("heels"), "foot_index": Worded("feet"), "index": Worded("hands"),
+}  # fmt: skip
 LOST_AFTER_S: Final = 0.5
-NOBODY: Final = "nobody in the picture"
+BODY: Final = Worded("the whole body")
+NOBODY: Final = Worded("nobody in the picture")
 
 
 @frozen
@@ -114,5 +120,5 @@ def _what(sight: Sight, exercise: Exercise, measures: Mapping[str, Measure], rea
     """Names the joints that are missing, in the person's words."""
     unread = [measures[t.measure] for t in needed_of(exercise) if readings.get(t.measure) is None]
     names = {name for measure in unread for name in measure.points if point(pose, name, sight.side) is None}
-    joints = sorted({WORDS.get(joint := name.rpartition(".")[2], f"{joint}s") for name in names})
-    return f"not seen well enough: {', '.join(joints) or 'the whole body'}"
+    joints = sorted({WORDS.get(name.rpartition(".")[2], BODY) for name in names}) or [BODY]
+    return Worded("not seen well enough: {joints}", joints=tuple(joints))

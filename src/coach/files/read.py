@@ -9,6 +9,7 @@ from cattrs import Converter
 
 from coach.files.shape import Rules, Told, shape, shaper, shown
 from coach.problems import BadFile
+from coach.wording import Worded
 
 Shaped = TypeVar("Shaped")
 
@@ -46,24 +47,26 @@ def _made(path: Path, content: bytes, of: type[Shaped], converter: Converter, un
     made, told = shape({key: raw[key] for key in raw if key != "format" and key not in unread}, of, converter)
     told = (*_format_missing(raw), *told)
     if made is None or told:
-        raise BadFile(path, (f"{words} @ {path.name}{where}" for where, words in told))
+        raise BadFile(
+            path, (Worded("{problem} @ {where}", problem=words, where=f"{path.name}{where}") for where, words in told)
+        )
     return made
 
 
 def _bytes(path: Path) -> bytes:
     if path.is_dir():
-        raise BadFile(path, ["this is a folder, not a file"])
+        raise BadFile(path, [Worded("this is a folder, not a file")])
     if path.exists() and not path.is_file():
-        raise BadFile(path, ["this is not an ordinary file"])
+        raise BadFile(path, [Worded("this is not an ordinary file")])
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_BYTES + 1)
     except FileNotFoundError as error:
-        raise BadFile(path, ["there is no such file"]) from error
+        raise BadFile(path, [Worded("there is no such file")]) from error
     except OSError as error:
-        raise BadFile(path, [f"it cannot be read: {error.strerror}"]) from error
+        raise BadFile(path, [Worded("it cannot be read: {why}", why=error.strerror)]) from error
     if len(content) > LARGEST_BYTES:
-        raise BadFile(path, ["it is larger than a megabyte, so it is not such a file"])
+        raise BadFile(path, [Worded("it is larger than a megabyte, so it is not such a file")])
     return content
 
 
@@ -72,27 +75,36 @@ def _text(path: Path, content: bytes) -> str:
         return content.decode("utf-8-sig")  # Notepad puts a mark before the text
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise BadFile(path, [f"it is not UTF-8 text (line {line}): save it as UTF-8"]) from error
+        raise BadFile(path, [Worded("it is not UTF-8 text (line {line}): save it as UTF-8", line=line)]) from error
 
 
 def _toml(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except RecursionError as error:
-        raise BadFile(path, ["its lists are nested too deeply"]) from error
+        raise BadFile(path, [Worded("its lists are nested too deeply")]) from error
     except ValueError as error:  # TOMLDecodeError, and int() refusing a number of thousands of digits
-        raise BadFile(path, [f"it is not TOML: {error}"]) from error
+        raise BadFile(path, [Worded("it is not TOML: {why}", why=str(error))]) from error
 
 
 def _refuse_other_formats(path: Path, raw: dict[str, Any]) -> None:
     """Before anything else: what a newer format holds would only look like mistakes."""
     written = raw.get("format", FORMAT)
     if type(written) is not int or written < 1:
-        raise BadFile(path, [f"{shown(written)} is not a format: write format = {FORMAT} @ {path.name}.format"])
+        wrong = Worded("{value} is not a format: write format = {format}", value=shown(written), format=FORMAT)
+        raise BadFile(path, [Worded("{problem} @ {where}", problem=wrong, where=f"{path.name}.format")])
     if written > FORMAT:
-        newer = f"it has format {written}, and this coach reads format {FORMAT}: a newer coach is needed"
-        raise BadFile(path, [f"{newer} @ {path.name}.format"])
+        newer = Worded(
+            "it has format {written}, and this coach reads format {format}: a newer coach is needed",
+            written=written,
+            format=FORMAT,
+        )
+        raise BadFile(path, [Worded("{problem} @ {where}", problem=newer, where=f"{path.name}.format")])
 
 
 def _format_missing(raw: dict[str, Any]) -> tuple[Told, ...]:
-    return () if "format" in raw else ((".format", f"is missing: write format = {FORMAT} at the top"),)
+    return (
+        ()
+        if "format" in raw
+        else ((".format", Worded("is missing: write format = {format} at the top", format=FORMAT)),)
+    )

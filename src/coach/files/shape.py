@@ -14,6 +14,7 @@ from cattrs import Converter
 from cattrs.cols import is_mapping
 
 from coach.problems import did_you_mean
+from coach.wording import Worded
 
 Table: TypeAlias = dict[str, Any]
 Told: TypeAlias = tuple[str, str]
@@ -69,7 +70,7 @@ def shown(raw: Any) -> str:
     """A value as the person wrote it: 'text', true, 3, 'a table'."""
     if isinstance(raw, bool):
         return str(raw).lower()
-    return "a table" if isinstance(raw, Mapping) else "a list" if isinstance(raw, list) else _short(raw)
+    return Worded("a table") if isinstance(raw, Mapping) else Worded("a list") if isinstance(raw, list) else _short(raw)
 
 
 def _short(raw: Any) -> str:
@@ -83,33 +84,33 @@ def _wrong(words: str) -> NoReturn:
 
 def _number(raw: Any, _: Any) -> float:
     if isinstance(raw, bool) or not isinstance(raw, int | float):
-        _wrong(f"{shown(raw)} is not a number")
+        _wrong(Worded("{value} is not a number", value=shown(raw)))
     if not math.isfinite(raw) or abs(raw) > 1e9:
-        _wrong(f"{shown(raw)} is not a number that can be used")
+        _wrong(Worded("{value} is not a number that can be used", value=shown(raw)))
     return float(raw)
 
 
 def _whole_number(raw: Any, _: Any) -> int:
     if isinstance(raw, bool) or not isinstance(raw, int):
-        _wrong(f"{shown(raw)} is not a whole number")
+        _wrong(Worded("{value} is not a whole number", value=shown(raw)))
     if abs(raw) > 1e9:
-        _wrong(f"{_short(raw)} is not a number that can be used")
+        _wrong(Worded("{value} is not a number that can be used", value=_short(raw)))
     return raw
 
 
 def _text(raw: Any, _: Any) -> str:
-    return raw if isinstance(raw, str) else _wrong(f"{shown(raw)} is not text in quotes")
+    return raw if isinstance(raw, str) else _wrong(Worded("{value} is not text in quotes", value=shown(raw)))
 
 
 def _truth(raw: Any, _: Any) -> bool:
-    return raw if isinstance(raw, bool) else _wrong(f"{shown(raw)} is neither true nor false")
+    return raw if isinstance(raw, bool) else _wrong(Worded("{value} is neither true nor false", value=shown(raw)))
 
 
 def _date(raw: Any, _: Any) -> dt.date:
     # A datetime is a date to isinstance, but a file that gives an hour means something else by it.
     if isinstance(raw, dt.date) and not isinstance(raw, dt.datetime):
         return raw
-    return _wrong(f"{shown(raw)} is not a date: write it like 2026-01-31, without quotes")
+    return _wrong(Worded("{value} is not a date: write it like 2026-01-31, without quotes", value=shown(raw)))
 
 
 _PLAIN: Final[Mapping[Any, Hook]] = {
@@ -123,7 +124,9 @@ def _one_of(raw: Any, of: Any) -> Any:
     if any(raw == each and type(raw) is type(each) for each in known):
         return raw
     near = did_you_mean(raw, [each for each in known if isinstance(each, str)]) if isinstance(raw, str) else ""
-    return _wrong(f"{shown(raw)} is not one of {', '.join(map(str, known))}.{near}")
+    return _wrong(
+        Worded("{value} is not one of {known}.{near}", value=shown(raw), known=tuple(map(str, known)), near=near)
+    )
 
 
 def _is_literal(of: Any) -> bool:
@@ -139,7 +142,7 @@ def _list_hook(of: Any, converter: Converter) -> Hook:
 
     def structure(raw: Any, _: Any) -> tuple[Any, ...]:
         if not isinstance(raw, list):
-            _wrong(f"{shown(raw)} is not a list")
+            _wrong(Worded("{value} is not a list", value=shown(raw)))
         made = [shape(each, inside, converter) for each in raw]
         _raise(told for at, (_, wrong) in enumerate(made) for told in _under(f"[{at}]", wrong))
         return tuple(value for value, _ in made)
@@ -152,7 +155,7 @@ def _table_hook(of: Any, converter: Converter) -> Hook:
 
     def structure(raw: Any, _: Any) -> dict[Any, Any]:
         if not isinstance(raw, dict):
-            _wrong(f"{shown(raw)} is not a table")
+            _wrong(Worded("{value} is not a table", value=shown(raw)))
         made: dict[Any, Any] = {}
         told: list[Told] = []
         for name, inside in raw.items():
@@ -179,7 +182,7 @@ def _class_hook(cls: Any, converter: Converter, rules: Rules) -> Hook:
 
     def structure(raw: Any, _: Any) -> Any:
         if not isinstance(raw, dict):
-            _wrong(f"{shown(raw)} is not a table")
+            _wrong(Worded("{value} is not a table", value=shown(raw)))
         table, before = rewrite(raw)
         values, wrong = _values(table, fields, converter)
         made = _Partial(values) if wrong else cls(**values)
@@ -200,7 +203,7 @@ def _values(table: Table, fields: Any, converter: Converter) -> tuple[Table, tup
             told += _under(f".{each.name}", wrong)
             values |= {} if wrong else {each.name: value}
         elif each.default is attrs.NOTHING:
-            told.append((f".{each.name}", "is missing"))
+            told.append((f".{each.name}", Worded("is missing")))
         else:
             values[each.name] = each.default.factory() if hasattr(each.default, "factory") else each.default
     return values, tuple(told)
@@ -210,7 +213,7 @@ def _unknown_keys(table: Table, fields: Any, also: tuple[str, ...]) -> Iterator[
     known = [each.name for each in fields]
     for key in table:
         if key not in known:
-            yield f".{key}", f"unknown key {key!r}.{did_you_mean(key, [*known, *also])}"
+            yield f".{key}", Worded("unknown key {key!r}.{near}", key=key, near=did_you_mean(key, [*known, *also]))
 
 
 class _Partial:

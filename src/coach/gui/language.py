@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from string import Formatter
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from coach.problems import CoachProblem
-from coach.wording import Worded
+from coach.wording import Filling, Worded
 
 CONTEXT: Final = "coach"
 ENGLISH: Final = "en"
@@ -22,7 +21,7 @@ def tr(text: str | CoachProblem, **values: object) -> str:
 
     A `Worded` text or a problem made of one brings its values along.
     """
-    words: str = text.args[0] if isinstance(text, CoachProblem) else text
+    words = text.words if isinstance(text, CoachProblem) else text
     if isinstance(words, Worded):
         values = {**words.values, **values}
         words = words.template
@@ -74,13 +73,13 @@ def _locale(language: str) -> QLocale:
     return system if system.name().split("_")[0] == language else QLocale(language)
 
 
-class _Local(Formatter):
-    """Fills places in as `str.format` does, with words translated and decimals as the language writes them."""
+class _Local(Filling):
+    """With words translated, and decimals as the language writes them."""
 
     def format_field(self, value: object, spec: str) -> str:
         if isinstance(value, Worded | CoachProblem):
             return tr(value)
-        filled = format(value, spec)
+        filled = super().format_field(value, spec)
         return filled.replace(".", QLocale().decimalPoint()) if isinstance(value, float) else filled
 
 

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from coach.log.migrations import APPLICATION_ID, MIGRATIONS
 from coach.problems import LogProblem, NewerLog
+from coach.wording import Worded
 
 BUSY_S: Final = 2.0
 """How long to wait for another coach that is writing. The window stands still meanwhile."""
@@ -59,7 +60,7 @@ def _looked_at(path: Path) -> int:
     """How many migrations the log at `path` has, 0 for one that is yet to be made. Opens it without a trace."""
     if path.is_dir():
         raise LogProblem(
-            f"{path} is a folder, so the log cannot be kept there. Move the folder away, then start again."
+            Worded("{path} is a folder, so the log cannot be kept there. Move it away, then start again.", path=path)
         )
     if not path.exists() or not path.stat().st_size:
         return 0
@@ -70,8 +71,12 @@ def _looked_at(path: Path) -> int:
         applied = {migration.name for migration in MIGRATIONS.applied(db)}
     if newer := applied - _names():
         raise NewerLog(
-            f"The log {path} was written by a newer coach (it has {', '.join(sorted(newer))}). "
-            "Update coach, or move the log away to begin a new one; it was not changed."
+            Worded(
+                "The log {path} was written by a newer coach (it has {newer}). "
+                "Update coach, or move the log away to begin a new one; it was not changed.",
+                path=path,
+                newer=tuple(sorted(newer)),
+            )
         )
     return len(applied)
 
@@ -87,7 +92,11 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
 def _refuse_foreign(conn: sqlite3.Connection, path: Path) -> None:
     tables = conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if tables and conn.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise LogProblem(f"{path} is another program's database and was left as it is. Move it away, then start again.")
+        raise LogProblem(
+            Worded(
+                "{path} is another program's database and was left as it is. Move it away, then start again.", path=path
+            )
+        )
 
 
 def _refuse_damaged(conn: sqlite3.Connection, path: Path) -> None:
@@ -98,8 +107,13 @@ def _refuse_damaged(conn: sqlite3.Connection, path: Path) -> None:
 
 def _damaged(path: Path, found: object) -> str:
     copies = sorted(copy.name for copy in path.parent.glob(f"{path.stem}.before-*{path.suffix}"))
-    beside = f" Older copies lie beside it: {', '.join(copies)}." if copies else ""
-    return f"The log {path} is damaged ({found}). Move it away to begin a new one, or put a copy in its place.{beside}"
+    beside = Worded(" Older copies lie beside it: {copies}.", copies=tuple(copies)) if copies else ""
+    return Worded(
+        "The log {path} is damaged ({found}). Move it away to begin a new one, or put a copy in its place.{beside}",
+        path=path,
+        found=str(found),
+        beside=beside,
+    )
 
 
 def _prepare(db: Database) -> None:
@@ -166,22 +180,32 @@ def said(error: sqlite3.DatabaseError, path: Path) -> str | None:
     if code == sqlite3.SQLITE_CORRUPT:
         return _damaged(path, error)
     words = _WORDS.get(code)
-    return words.format(path=path, folder=path.parent) if words else None
+    return Worded(words, path=path, folder=path.parent) if words else None
 
 
 _WORDS: Final = {
-    sqlite3.SQLITE_FULL: "The disk with {folder} is full, so the log cannot be written. Free some space.",
-    sqlite3.SQLITE_IOERR: "The disk with {folder} does not take what coach writes. Is it full, or unplugged?",
-    sqlite3.SQLITE_READONLY: "The log {path} cannot be written: it or its folder is read-only. Allow writing there.",
-    sqlite3.SQLITE_CANTOPEN: "The log {path} cannot be opened: the folder may be read-only. Allow writing there.",
-    sqlite3.SQLITE_PERM: "The log {path} cannot be opened: coach is not allowed to. Allow it to read and write there.",
-    sqlite3.SQLITE_BUSY: "The log {path} is in use by another program. Close it, or wait.",
-    sqlite3.SQLITE_LOCKED: "The log {path} is in use by another program. Close it, or wait.",
-    sqlite3.SQLITE_NOTADB: "{path} is not a log of coach, or it is damaged. Move it away, then start again.",
+    sqlite3.SQLITE_FULL: Worded("The disk with {folder} is full, so the log cannot be written. Free some space."),
+    sqlite3.SQLITE_IOERR: Worded("The disk with {folder} does not take what coach writes. Is it full, or unplugged?"),
+    sqlite3.SQLITE_READONLY: Worded(
+        "The log {path} cannot be written: it or its folder is read-only. Allow writing there."
+    ),
+    sqlite3.SQLITE_CANTOPEN: Worded(
+        "The log {path} cannot be opened: the folder may be read-only. Allow writing there."
+    ),
+    sqlite3.SQLITE_PERM: Worded(
+        "The log {path} cannot be opened: coach is not allowed to. Allow it to read and write there."
+    ),
+    sqlite3.SQLITE_BUSY: Worded("The log {path} is in use by another program. Close it, or wait."),
+    sqlite3.SQLITE_LOCKED: Worded("The log {path} is in use by another program. Close it, or wait."),
+    sqlite3.SQLITE_NOTADB: Worded("{path} is not a log of coach, or it is damaged. Move it away, then start again."),
 }
 
 
 def _said_of_folder(error: OSError, path: Path) -> str:
     full = error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
-    why = "the disk is full" if full else os.strerror(error.errno) if error.errno else str(error)
-    return f"The log cannot be kept in {path.parent}: {why}. Make room or allow writing there, then start again."
+    why = Worded("the disk is full") if full else os.strerror(error.errno) if error.errno else str(error)
+    return Worded(
+        "The log cannot be kept in {folder}: {why}. Make room or allow writing there, then start again.",
+        folder=path.parent,
+        why=why,
+    )

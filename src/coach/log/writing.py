@@ -13,6 +13,7 @@ from coach.log.rows import WRITERS, Opened, Write, begin, rating
 from coach.problems import LogProblem
 from coach.session.events import Event, SetBegan
 from coach.session.routine import Routine
+from coach.wording import Worded
 
 
 class Record:
@@ -86,7 +87,8 @@ class Record:
             self._in_trouble = True
             # The window must not stand still for every further event while another program keeps the log.
             _wait_when_busy(self._db, 0)
-            raise LogProblem(f"{words} What you do is kept, and written as soon as that works again.") from error
+            kept = Worded("{problem} What you do is kept, and written as soon as that works again.", problem=words)
+            raise LogProblem(kept) from error
 
     def _recovered(self) -> None:
         if self._in_trouble:

@@ -6,25 +6,41 @@ from typing import Final, Literal
 from attrs import frozen
 
 from coach.pose.body import INDEX, Pose
+from coach.wording import Worded
 
 View = Literal["side", "front", "feet", "any"]
 
-NOBODY: Final = "I cannot see anybody yet"
-SEEN_WHOLE: Final = "I can see you from head to feet"
-NOT_NEEDED: Final = "You need not be in the picture for this one"
-SEEN_ENOUGH: Final = "I can see what I need"
-FEET_OUT: Final = "Your feet are out of the picture. Move back a big step"
-HEAD_OUT: Final = "Your head is out of the picture. Move back a big step"
-TOO_NEAR: Final = "You are too near. Move back a big step"
-TOO_FAR: Final = "You are far away. Come a step closer"
-HIDDEN: Final = "Something hides your {joint}"
-TURN_SIDE: Final = "Turn so that I see you from the side"
-TURN_FRONT: Final = "Turn to face the camera"
-TURN_ROUND: Final = "Turn round. Your {side} side goes to the camera"
-TOO_DARK: Final = "It is too dark. Switch on a light"
-BLURRED: Final = "The picture is blurred. Wipe the camera"
+NOBODY: Final = Worded("I cannot see anybody yet")
+SEEN_WHOLE: Final = Worded("I can see you from head to feet")
+NOT_NEEDED: Final = Worded("You need not be in the picture for this one")
+SEEN_ENOUGH: Final = Worded("I can see what I need")
+FEET_OUT: Final = Worded("Your feet are out of the picture. Move back a big step")
+HEAD_OUT: Final = Worded("Your head is out of the picture. Move back a big step")
+TOO_NEAR: Final = Worded("You are too near. Move back a big step")
+TOO_FAR: Final = Worded("You are far away. Come a step closer")
+TURN_SIDE: Final = Worded("Turn so that I see you from the side")
+TURN_FRONT: Final = Worded("Turn to face the camera")
+TURN_ROUND: Final = {
+    "left": Worded("Turn round. Your left side goes to the camera"),
+    "right": Worded("Turn round. Your right side goes to the camera"),
+}
+HIDDEN: Final = {
+    "nose": Worded("Something hides your face"),
+    "ear": Worded("Something hides your ears"),
+    "shoulder": Worded("Something hides your shoulders"),
+    "elbow": Worded("Something hides your elbows"),
+    "wrist": Worded("Something hides your wrists"),
+    "hip": Worded("Something hides your hips"),
+    "knee": Worded("Something hides your knees"),
+    "ankle": Worded("Something hides your ankles"),
+    "heel": Worded("Something hides your heels"),
+    "foot_index": Worded("Something hides your feet"),
+}
+HIDDEN_PART: Final = Worded("Something hides a part of you")
+TOO_DARK: Final = Worded("It is too dark. Switch on a light")
+BLURRED: Final = Worded("The picture is blurred. Wipe the camera")
 WHOLE: Final = (
-    TOO_DARK, BLURRED, TURN_ROUND.format(side="left"), TURN_ROUND.format(side="right"), NOBODY, SEEN_WHOLE, NOT_NEEDED,
+    TOO_DARK, BLURRED, *TURN_ROUND.values(), NOBODY, SEEN_WHOLE, NOT_NEEDED,
     SEEN_ENOUGH, FEET_OUT, HEAD_OUT, TOO_NEAR, TOO_FAR, TURN_SIDE, TURN_FRONT,
 )  # fmt: skip
 
@@ -98,7 +114,7 @@ def _side(pose: Pose, side: Literal["left", "right"] | None) -> str | None:
     pairs = [marks for name in ("shoulder", "hip", "knee", "ankle") if len(marks := _joints(pose, name)) == 2]
     left_over_right = sum(left[2] - right[2] for left, right in pairs) / len(pairs) if pairs else 0.0
     wrong = left_over_right < -OTHER_SIDE if side == "left" else left_over_right > OTHER_SIDE
-    return TURN_ROUND.format(side=side) if wrong else None
+    return TURN_ROUND[side] if wrong else None
 
 
 def _cut_off(pose: Pose, needs: tuple[str, ...]) -> str | None:
@@ -132,10 +148,7 @@ def _hidden(pose: Pose, needs: tuple[str, ...]) -> str | None:
 
 
 def hidden(name: str) -> str:
-    return HIDDEN.format(joint=_WORDS.get(name, name + "s"))
-
-
-_WORDS: Final = {"nose": "face", "foot_index": "feet"}
+    return HIDDEN.get(name, HIDDEN_PART)
 
 
 def _view(pose: Pose, view: View) -> str | None:

@@ -23,6 +23,7 @@ from coach.pose.network import Floats, Network, duration_s, spare_cores, worthwh
 from coach.pose.one_euro import OneEuro, Smoothed
 from coach.pose.region import Region
 from coach.problems import NoEngine
+from coach.wording import Worded
 
 LANDMARKS: Final = 33
 ALIGNMENT: Final = slice(33, 35)
@@ -59,11 +60,19 @@ def networks(folder: Path, model: str, threads: int | None = None) -> tuple[Netw
         return Network(folder / "blazepose_detector.tflite", count, mean=127.5, std=127.5), on(count)
     except OSError as error:
         raise NoEngine(
-            f"The pose model {error.filename} cannot be read: {error.strerror}. Install coach again."
+            Worded(
+                "The pose model {path} cannot be read: {why}. Install coach again.",
+                path=error.filename,
+                why=error.strerror,
+            )
         ) from error
     except (ValueError, RuntimeError) as error:
         raise NoEngine(
-            f"The pose model {model} cannot be used; it is damaged. Install coach again. ({error})"
+            Worded(
+                "The pose model {model} cannot be used; it is damaged. Install coach again. ({why})",
+                model=model,
+                why=str(error),
+            )
         ) from error
 
 

@@ -9,6 +9,8 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
+from coach.wording import Worded
+
 RUNGS: Final = ("lite", "full")
 """The lightest first. The heavy model is no rung: it doubts what it sees of knees, so that planks which the full one
 judges are not seen at all, and it was better at no film that was compared. Who wants it chooses it.
@@ -61,8 +63,8 @@ def measured(ladder: Ladder, took_s: float, time_s: float, every_s: float | None
 def told(before: str, after: str) -> str | None:
     """What to say when the model changes; nothing unless it becomes worse than full, or full again."""
     if after == "lite":
-        return "This laptop is busy: the light pose model is used, which is less steady."
-    return "The full pose model is used again." if before == "lite" else None
+        return Worded("This laptop is busy: the light pose model is used, which is less steady.")
+    return Worded("The full pose model is used again.") if before == "lite" else None
 
 
 def _beside(model: str) -> tuple[str | None, str | None]:

@@ -16,6 +16,7 @@ from coach.places import shipped
 from coach.pose.body import Landmark, Pose
 from coach.pose.chatter import hushed
 from coach.problems import NoEngine, UnknownName
+from coach.wording import Worded
 
 Landmarker: TypeAlias = Callable[[Frame], Pose]
 
@@ -67,7 +68,9 @@ def chosen(engine: str = AUTO) -> Choice:
             missed.append(f"{name} cannot be loaded ({error})")
         else:
             return Choice(name, "; ".join(missed) or "the fastest one that loads here")
-    raise NoEngine(f"No engine that finds the body can be loaded: {'; '.join(missed)}. Install coach again.")
+    raise NoEngine(
+        Worded("No engine that finds the body can be loaded: {why}. Install coach again.", why="; ".join(missed))
+    )
 
 
 @contextmanager
@@ -113,12 +116,18 @@ def _follower(content: bytes) -> tuple[Callable[[Any], Any], Any]:
         import mediapipe as mp  # noqa: PLC0415 - it takes a second
         from mediapipe.tasks.python import BaseOptions, vision  # noqa: PLC0415
     except ImportError as error:
-        raise NoEngine(f"MediaPipe, which finds the body in the picture, cannot be loaded: {error}.") from error
+        raise NoEngine(
+            Worded(
+                "{library}, which finds the body in the picture, cannot be loaded: {why}.",
+                library="MediaPipe",
+                why=str(error),
+            )
+        ) from error
     options = vision.PoseLandmarkerOptions(BaseOptions(model_asset_buffer=content), vision.RunningMode.VIDEO)
     try:
         follower = vision.PoseLandmarker.create_from_options(options)
     except (RuntimeError, ValueError) as error:
-        raise NoEngine(f"MediaPipe does not take the pose model: {error}") from error
+        raise NoEngine(Worded("MediaPipe does not take the pose model: {why}", why=str(error))) from error
 
     def image(picture: Any) -> Any:
         return mp.Image(image_format=mp.ImageFormat.SRGB, data=cv2.cvtColor(picture, cv2.COLOR_BGR2RGB))
@@ -135,11 +144,13 @@ def _content(path: Path) -> bytes:
         with ZipFile(BytesIO(content)) as bundle:
             damaged = bundle.testzip() is not None
     except OSError as error:
-        raise NoEngine(f"The pose model {path} cannot be read: {error.strerror}. Install coach again.") from error
+        raise NoEngine(
+            Worded("The pose model {path} cannot be read: {why}. Install coach again.", path=path, why=error.strerror)
+        ) from error
     except BadZipFile:
         damaged = True
     if damaged:
-        raise NoEngine(f"The pose model {path} is damaged. Install coach again.")
+        raise NoEngine(Worded("The pose model {path} is damaged. Install coach again.", path=path))
     return content
 
 
@@ -149,7 +160,13 @@ def litert(model: str) -> Iterator[Landmarker]:
     try:
         from coach.pose.blazepose import blazepose  # noqa: PLC0415 - it loads LiteRT
     except ImportError as error:
-        raise NoEngine(f"LiteRT, which finds the body in the picture, cannot be loaded: {error}.") from error
+        raise NoEngine(
+            Worded(
+                "{library}, which finds the body in the picture, cannot be loaded: {why}.",
+                library="LiteRT",
+                why=str(error),
+            )
+        ) from error
     with blazepose(shipped("assets", "models"), model) as landmarks:
         yield landmarks
 

@@ -10,8 +10,9 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from coach.pose.body import INDEX, NAMES, Landmark, Pose
+from coach.wording import Worded
 
-SOMEBODY_ELSE: Final = "somebody else may be in the picture"
+SOMEBODY_ELSE: Final = Worded("somebody else may be in the picture")
 
 STRIDE_TL: Final = 0.7
 SPEED_TL_PER_S: Final = 3.5

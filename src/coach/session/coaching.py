@@ -12,6 +12,7 @@ from coach.exercise.definition import Fault
 from coach.exercise.events import FaultEnded, Found, HoldDone, Lost, PositionLeft, PositionTaken, Rep, RepDone
 from coach.session.events import Event, Paused, RestBegan, RestOver, Resumed, SessionEnded, SetBegan
 from coach.session.session import Session
+from coach.wording import Worded, worded
 
 Tone: TypeAlias = Literal["position", "losing", "done", "rest-over"]
 SayKind: TypeAlias = Literal["cue", "praise", "count", "notice"]
@@ -76,15 +77,14 @@ def coach(
 
 def _phrase(coaching: Coaching, key: str, **places: str) -> Say:
     phrase = coaching.phrases[key]
-    return Say(phrase.text.format(**places), phrase.kind, phrase.tone)
+    return Say(Worded(phrase.text, **places), phrase.kind, phrase.tone)
 
 
 def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coaching, list[Say]]:
     if isinstance(event, SetBegan):
         coaching = evolve(coaching, told={}, since_s={}, spans=(frozenset(),), counted=0, breath="", framing="")
-        side = event.step.side
-        key = "begin_side" if side else "begin"
-        return coaching, [_phrase(coaching, key, exercise=event.step.exercise.name, side=side or "")]
+        key = f"begin_{event.step.side}" if event.step.side else "begin"
+        return coaching, [_phrase(coaching, key, exercise=worded(event.step.exercise.name))]
     if isinstance(event, RepDone):
         return _rep(coaching, session, event)
     if isinstance(event, FaultEnded):

@@ -16,6 +16,7 @@ from coach.files.write import write_whole
 from coach.problems import BadFile, CoachProblem, UnknownName, did_you_mean
 from coach.session.routine import Item, Routine, StopRules
 from coach.session.steps import dose_of
+from coach.wording import Worded
 
 MOST_TIMES_A_WEEK: Final = 21
 MOST_TIMES_A_DAY: Final = 12
@@ -54,7 +55,9 @@ def add_routine(path: Path, exercises: Exercises, folder: Path) -> Routine:
     try:
         write_whole(_file(folder, routine.id), path.read_bytes())
     except OSError as error:
-        raise CoachProblem(f"The routine cannot be kept in {folder}: {error.strerror}.") from error
+        raise CoachProblem(
+            Worded("The routine cannot be kept in {folder}: {why}.", folder=folder, why=error.strerror)
+        ) from error
     return routine
 
 
@@ -71,7 +74,9 @@ def remove_routine(routine_id: str, folder: Path) -> None:
     try:
         _file(folder, routine_id).unlink()
     except OSError as error:
-        raise CoachProblem(f"The routine cannot be removed from {folder}: {error.strerror}.") from error
+        raise CoachProblem(
+            Worded("The routine cannot be removed from {folder}: {why}.", folder=folder, why=error.strerror)
+        ) from error
 
 
 def _file(folder: Path, routine_id: str) -> Path:
@@ -94,19 +99,34 @@ def routine_rules(exercises: Exercises) -> Rules:
 
 def _exercise(exercises: Exercises, item: Item) -> Iterator[Told]:
     if item.exercise not in exercises:
-        yield "exercise", f"there is no exercise called {item.exercise!r}.{did_you_mean(item.exercise, exercises)}"
+        yield (
+            "exercise",
+            Worded(
+                "there is no exercise called {name!r}.{near}",
+                name=item.exercise,
+                near=did_you_mean(item.exercise, exercises),
+            ),
+        )
 
 
 def _level(exercises: Exercises, item: Item) -> Iterator[Told]:
     exercise = exercises.get(item.exercise)
     if exercise and item.level is not None and item.level not in exercise.levels:
-        yield "level", f"{exercise.id} has no level {item.level}, only {_listed(exercise.levels)}"
+        yield (
+            "level",
+            Worded(
+                "{name} has no level {level}, only {levels}",
+                name=exercise.id,
+                level=item.level,
+                levels=_listed(exercise.levels),
+            ),
+        )
 
 
 def _side(exercises: Exercises, item: Item) -> Iterator[Told]:
     exercise = exercises.get(item.exercise)
     if exercise and item.side in {"left", "right"} and exercise.sides == "both":
-        yield "side", f"{exercise.id} works both sides at once"
+        yield "side", Worded("{name} works both sides at once", name=exercise.id)
 
 
 def _wrong_time(exercises: Exercises, item: Item) -> Iterator[Told]:
@@ -114,13 +134,13 @@ def _wrong_time(exercises: Exercises, item: Item) -> Iterator[Told]:
     if exercise := exercises.get(item.exercise):
         right, wrong = _times(exercise)
         if getattr(item, wrong) is not None:
-            yield wrong, f"{exercise.id} goes by {right}"
+            yield wrong, Worded("{name} goes by {right}", name=exercise.id, right=right)
 
 
 def _no_time(exercises: Exercises, item: Item) -> Iterator[Told]:
     exercise = exercises.get(item.exercise)
     if exercise and exercise.kind != "reps" and getattr(item, right := _times(exercise)[0]) == 0:
-        yield right, "has to be more than 0"
+        yield right, Worded("has to be more than 0")
 
 
 def _own(exercises: Exercises, item: Item) -> Iterator[Told]:
@@ -141,47 +161,54 @@ def _id(routine: Routine) -> Iterator[Told]:
 
 def _name(routine: Routine) -> Iterator[Told]:
     if not routine.name.strip():
-        yield "name", "a routine needs a name"
+        yield "name", Worded("a routine needs a name")
 
 
 def _items(routine: Routine) -> Iterator[Told]:
     if not routine.items:
-        yield "items", "a routine needs at least one item"
+        yield "items", Worded("a routine needs at least one item")
 
 
 def _common_level(exercises: Exercises, routine: Routine) -> Iterator[Told]:
     levels = {level for item in routine.items for level in exercises[item.exercise].levels}
     if levels and routine.level not in levels:
-        yield "level", f"none of its exercises has a level {routine.level}, only {_listed(levels)}"
+        yield (
+            "level",
+            Worded(
+                "none of its exercises has a level {level}, only {levels}", level=routine.level, levels=_listed(levels)
+            ),
+        )
 
 
 def _dates(routine: Routine) -> Iterator[Told]:
     if routine.start and routine.end and routine.end < routine.start:
-        yield "end", f"it ends on {routine.end}, before it starts on {routine.start}"
+        yield "end", Worded("it ends on {end}, before it starts on {start}", end=routine.end, start=routine.start)
 
 
 def _days(routine: Routine) -> Iterator[Told]:
     if len(set(routine.days)) < len(routine.days):
-        yield "days", "a day is there twice"
+        yield "days", Worded("a day is there twice")
 
 
 def _times_a_week(routine: Routine) -> Iterator[Told]:
     if routine.times_a_week is not None and not 0 < routine.times_a_week <= MOST_TIMES_A_WEEK:
-        yield "times_a_week", f"{routine.times_a_week} is not between 1 and {MOST_TIMES_A_WEEK}"
+        yield "times_a_week", Worded("{n} is not between 1 and {most}", n=routine.times_a_week, most=MOST_TIMES_A_WEEK)
 
 
 def _times_a_day(routine: Routine) -> Iterator[Told]:
     if not 0 < routine.times_a_day <= MOST_TIMES_A_DAY:
-        yield "times_a_day", f"{routine.times_a_day} is not between 1 and {MOST_TIMES_A_DAY}"
+        yield "times_a_day", Worded("{n} is not between 1 and {most}", n=routine.times_a_day, most=MOST_TIMES_A_DAY)
 
 
 def _tempo(item: Item) -> Iterator[Told]:
     if item.tempo and (len(item.tempo) != 3 or not all(0 <= seconds <= 60 for seconds in item.tempo)):
-        yield "tempo", "a tempo is three numbers of seconds: up, held, down"
+        yield "tempo", Worded("a tempo is three numbers of seconds: up, held, down")
 
 
 def _stop(stop: StopRules) -> Iterator[Told]:
-    yield from ((key, "is not between 1 and 10") for key in ("pain", "rise") if not 0 < getattr(stop, key) <= 10)
+    yield from (
+        (key, Worded("is not between 1 and 10")) for key in ("pain", "rise") if not 0 < getattr(stop, key) <= 10
+    )
 
 
 def _with_sets(raw: Table, exercises: Exercises) -> tuple[Table, Iterable[Told]]:
@@ -210,7 +237,14 @@ def _item_with_sets(item: Table, level: Any, exercises: Exercises) -> tuple[Tabl
     if len(set(plain)) > 1:
         pyramid = ", ".join(map(str, plain))
         return laid_out(item)[0], [
-            ("sets", f"{exercise.id} has {pyramid} reps at this level: say how many reps as well")
+            (
+                "sets",
+                Worded(
+                    "{name} has {pyramid} reps at this level: say how many reps as well",
+                    name=exercise.id,
+                    pyramid=pyramid,
+                ),
+            )
         ]
     return laid_out({**item, "reps": plain[0]})
 

@@ -51,7 +51,6 @@ def fixed_texts(phrases: Mapping[str, Phrase], exercises: Iterable[Exercise]) ->
     exercises = tuple(exercises)
     places = {
         "exercise": [exercise.name for exercise in exercises],
-        "side": ["left", "right"],
         "number": [str(number) for number in range(LAST_NUMBER + 1)],
         "say": framing.sayings(need for exercise in exercises for need in exercise.placement.needs),
     }
