@@ -2189,6 +2189,186 @@
             <translation>Das Bild ist schwarz. Öffnen Sie die Blende der Kamera oder machen Sie Licht.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/exchange/arrival.py" />
+            <source>{exercise} is judged a little differently by this version of coach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>New session: {session}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>No longer: {session}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>equipment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>how long it counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>precautions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>repetitions in each set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>seconds held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>seconds of rest</source>
+            <translation>Sekunden Pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>tempo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>times a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>times a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>what to avoid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>what to feel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>when to stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>whether a step up may be proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>who it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>who it is from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>your own target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>{session}: another order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>{session}: new exercise: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>{session}: no longer: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/exercise/dosing.py" />
             <source>reps is a list with one entry a set, so sets is not needed</source>
             <translation>reps ist eine Liste mit einem Eintrag je Satz, sets ist also nicht nötig</translation>
@@ -2752,11 +2932,6 @@
             <location filename="../../src/coach/gui/pages/rest.py" />
             <source>Next</source>
             <translation>Als Nächstes</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/rest.py" />
-            <source>seconds of rest</source>
-            <translation>Sekunden Pause</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/rest.py" />
@@ -3520,8 +3695,18 @@
         </message>
         <message>
             <location filename="../../src/coach/session/library.py" />
+            <source>a tempo is three numbers of seconds: up, held, down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
             <source>has to be more than 0</source>
             <translation>muss mehr als 0 sein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/library.py" />
+            <source>is not between 1 and 10</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/session/library.py" />
