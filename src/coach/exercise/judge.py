@@ -196,6 +196,8 @@ def _busy(moves: Mapping[Bound, RepMotion], side: Bound) -> bool:
 def _place(judge: Judge, time_s: float, *, placed: bool) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     """Enters the exercise once its position has lasted, and leaves it once it has been gone as long."""
     if placed == judge.entered:
+        if judge.position_since_s is None and judge.away_since_s is None:
+            return judge, ()
         return evolve(judge, position_since_s=None, away_since_s=None), ()
     if placed:
         since_s = time_s if judge.position_since_s is None else judge.position_since_s
@@ -216,6 +218,8 @@ def _locked(judge: Judge, pose: Pose, bound: Bound) -> Judge:
 
 
 def _count(judge: Judge, events: tuple[JudgeEvent, ...]) -> Judge:
+    if not events:
+        return judge
     done = [event.rep for event in events if isinstance(event, RepDone)]
     now = evolve(
         judge.now,

@@ -1,7 +1,6 @@
 """What of a pose can be judged: which side is near, what is seen, and single-frame slips taken out."""
 
 from collections.abc import Mapping
-from statistics import median
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -113,7 +112,7 @@ def _steady(side: Bound, raw: Mapping[Bound, Readings], recent: tuple[Mapping[Bo
 def _median(value: float | None, name: str, past: list[Readings]) -> float | None:
     """The median of three where all three are seen; what is unseen now stays unseen."""
     earlier = [each[name] for each in past if each.get(name) is not None]
-    return value if value is None or len(earlier) < 2 else median((value, *earlier))  # type: ignore[type-var]
+    return value if value is None or len(earlier) < 2 else sorted((value, *earlier))[1]  # type: ignore[type-var]
 
 
 def _what(sight: Sight, exercise: Exercise, measures: Mapping[str, Measure], readings: Readings, pose: Pose) -> str:

@@ -39,6 +39,8 @@ over makes that step this much shorter. Legs alone are left: in a side view the 
 _SIDED: Final = tuple(
     (INDEX[name], INDEX[name.replace("left", "right")]) for name in NAMES if "left" in name
 )  # fmt: skip
+_SHOULDERS: Final = (INDEX["left_shoulder"], INDEX["right_shoulder"])
+_HIPS: Final = (INDEX["left_hip"], INDEX["right_hip"])
 _LIMBS: Final = tuple(
     (INDEX[f"{side}_{a}"], INDEX[f"{side}_{b}"])
     for side in ("left", "right")
@@ -76,10 +78,10 @@ def steady(before: Steady, pose: Pose) -> tuple[Steady, Pose]:
     """The pose as far as it can be believed. With `doubt` set and no landmarks when it may be somebody else's."""
     if pose.landmarks is None:
         return evolve(before, elsewhere=None, empty_since_s=min(before.empty_since_s, pose.time_s)), pose
-    pose = _unswapped(before.last, pose)
     trunk = _trunk(pose)
     if trunk is None:
         return before, pose
+    pose = _unswapped(before.last, pose, trunk)
     if pose.time_s - before.empty_since_s > FORGET_S:
         before = Steady()
     if before.trunk is not None and not _same(before.trunk, trunk):
@@ -118,8 +120,8 @@ def _alike(a: Trunk, b: Trunk) -> bool:
 
 def _trunk(pose: Pose) -> Trunk | None:
     """From the mid-shoulder to the mid-hip, of what is seen; `None` when neither side shows both."""
-    shoulders = [mark for side in ("left", "right") if (mark := _seen(pose, f"{side}_shoulder"))]
-    hips = [mark for side in ("left", "right") if (mark := _seen(pose, f"{side}_hip"))]
+    shoulders = [mark for index in _SHOULDERS if (mark := _seen(pose, index))]
+    hips = [mark for index in _HIPS if (mark := _seen(pose, index))]
     if not shoulders or not hips:
         return None
     sx, sy = (sum(mark[i] for mark in shoulders) / len(shoulders) for i in (0, 1))
@@ -130,8 +132,8 @@ def _trunk(pose: Pose) -> Trunk | None:
     return Trunk((sx + hx) / 2, (sy + hy) / 2, length, (hx - sx) / length, (hy - sy) / length, pose.time_s)
 
 
-def _seen(pose: Pose, name: str) -> tuple[float, float] | None:
-    mark = pose.landmarks[INDEX[name]] if pose.landmarks else None
+def _seen(pose: Pose, index: int) -> tuple[float, float] | None:
+    mark = pose.landmarks[index] if pose.landmarks else None
     return (mark[0] * pose.width, mark[1] * pose.height) if mark is not None and mark[3] >= 0.5 else None
 
 
@@ -158,14 +160,17 @@ def _believed(pose: Pose, lengths: tuple[float, ...], before: tuple[float, ...])
     return evolve(pose, landmarks=marks)
 
 
-def _unswapped(last: Pose | None, pose: Pose) -> Pose:
-    """Left and right put back, when the whole body changed sides from one frame to the next."""
+def _unswapped(last: Pose | None, pose: Pose, trunk: Trunk) -> Pose:
+    """Left and right put back, when the whole body changed sides from one frame to the next.
+
+    The trunk, half way between the sides, is the same after it.
+    """
     if last is None or last.landmarks is None or pose.landmarks is None or pose.time_s - last.time_s > 0.5:
         return pose
-    straight = sum(_step(last, pose, f"{side}_{joint}", f"{side}_{joint}") for side, joint in _PAIRS)
-    crossed = sum(_step(last, pose, f"{side}_{joint}", f"{_OTHER[side]}_{joint}") for side, joint in _PAIRS)
-    trunk = _trunk(pose)
-    if trunk is None or straight < SWAPPED_TL * trunk.length * len(_PAIRS) or crossed >= SWAPPED * straight:
+    straight = sum(_step(last, pose, own, own) for own, _ in _PAIRS)
+    if straight < SWAPPED_TL * trunk.length * len(_PAIRS):
+        return pose
+    if sum(_step(last, pose, own, other) for own, other in _PAIRS) >= SWAPPED * straight:
         return pose
     marks: list[Landmark | None] = list(pose.landmarks)
     for left, right in _SIDED:
@@ -173,13 +178,17 @@ def _unswapped(last: Pose | None, pose: Pose) -> Pose:
     return evolve(pose, landmarks=tuple(marks))
 
 
-_OTHER: Final = {"left": "right", "right": "left"}
-_PAIRS: Final = tuple((side, joint) for side in ("left", "right") for joint in ("shoulder", "hip"))
+_PAIRS: Final = tuple(
+    (INDEX[f"{side}_{joint}"], INDEX[f"{other}_{joint}"])
+    for side, other in (("left", "right"), ("right", "left"))
+    for joint in ("shoulder", "hip")
+)
+"""A joint of the trunk and the same one on the other side."""
 
 
-def _step(last: Pose, pose: Pose, name_then: str, name_now: str) -> float:
-    then = last.landmarks[INDEX[name_then]] if last.landmarks else None
-    now = pose.landmarks[INDEX[name_now]] if pose.landmarks else None
+def _step(last: Pose, pose: Pose, index_then: int, index_now: int) -> float:
+    then = last.landmarks[index_then] if last.landmarks else None
+    now = pose.landmarks[index_now] if pose.landmarks else None
     if then is None or now is None:
         return 0.0
     return hypot((now[0] - then[0]) * pose.width, (now[1] - then[1]) * pose.height)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from math import inf
 from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from coach.exercise.definition import Exercise
 from coach.exercise.events import FaultSpan, Hold, Rep, Unseen
@@ -16,7 +16,7 @@ from coach.measure.measures import Measure
 from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
 from coach.session.coaching import Coaching, Phrase, Say, coach
-from coach.session.events import Event, SetEnded, SetResult
+from coach.session.events import SetEnded, SetResult
 from coach.session.routine import Item, Routine
 from coach.session.session import Session, begin, end, see, start_set
 from coach.session.steps import Step, dose_of
@@ -45,9 +45,10 @@ class Analysing:
     def see(self, pose: Pose) -> "Analysing":
         """One pose further; poses come in order of time."""
         session, events = see(self.session, pose, pose.time_s)
-        heard = self._hear(session, events, pose.time_s)
+        coaching, said = coach(self.coaching, session, events, pose.time_s)
+        cues = tuple(Cue(pose.time_s, say.text) for say in said if say.kind == "cue")
         first_s = pose.time_s if self.frames == 0 else self.first_s
-        return evolve(heard, frames=self.frames + 1, first_s=first_s, last_s=pose.time_s)
+        return Analysing(session, coaching, self.cues + cues, said, self.frames + 1, first_s, pose.time_s)
 
     def finish(self) -> "Analysis":
         session, events = end(self.session, self.last_s)
@@ -62,11 +63,6 @@ class Analysing:
     @property
     def fps(self) -> float:
         return self.frames / self.seconds if self.seconds else 0.0
-
-    def _hear(self, session: Session, events: tuple[Event, ...], time_s: float) -> "Analysing":
-        coaching, said = coach(self.coaching, session, events, time_s)
-        cues = tuple(Cue(time_s, say.text) for say in said if say.kind == "cue")
-        return evolve(self, session=session, coaching=coaching, cues=(*self.cues, *cues), said=said)
 
 
 @frozen

@@ -137,7 +137,7 @@ def _at_it(session: Session, fault: str) -> bool:
 
 def _faults(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:
     """The most important of the faults under way, once the cooldown lets it."""
-    if session.stage != "set":
+    if session.stage != "set" or not (session.now.faults or coaching.since_s):
         return coaching, []
     since_s = {fault: coaching.since_s.get(fault, time_s) for fault in session.now.faults}
     spans = (*coaching.spans[:-1], coaching.spans[-1] | frozenset(session.now.faults))

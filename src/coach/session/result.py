@@ -31,8 +31,9 @@ TRIED_S: Final = 2.0
 
 def tried_enough(step: Step, events: Iterable[Event]) -> bool:
     """Twice as many holds begun as were asked for: who cannot reach the seconds today must not be kept at it."""
-    begun = sum(hold.total_s >= TRIED_S for hold in holds_in(events))
-    return step.exercise.kind == "hold" and begun >= TRIES * step.reps
+    if step.exercise.kind != "hold":
+        return False
+    return sum(hold.total_s >= TRIED_S for hold in holds_in(events)) >= TRIES * step.reps
 
 
 def reps_in(events: Iterable[Event]) -> tuple[Rep, ...]:

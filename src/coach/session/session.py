@@ -113,13 +113,12 @@ def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
     """One picture's pose, or `None` while the camera is away: the clocks of holds wait, rests go on."""
     if session.paused:
         return _waiting(session, time_s), ()
-    session = evolve(session, time_s=time_s)
     if session.stage == "done":
-        return session, ()
+        return evolve(session, time_s=time_s), ()
+    body = session.body
     if pose is not None:
-        body, pose = steady(session.body, pose)
-        session = evolve(session, body=body)
-    return _STAGES[session.stage](session, pose)
+        body, pose = steady(body, pose)
+    return _STAGES[session.stage](evolve(session, time_s=time_s, body=body), pose)
 
 
 def pause(session: Session, time_s: float) -> Changed:
@@ -183,10 +182,9 @@ def _prepare(session: Session, pose: Pose | None) -> Changed:
 
 
 def _set(session: Session, pose: Pose | None) -> Changed:
-    session = _framed(session, pose, session.step.exercise)
     unseen = Pose(session.time_s, 1, 1, None)
     watching, seen = judge.see(session.judge, pose or unseen)
-    session = evolve(session, judge=watching, facts=(*session.facts, *seen))
+    session = evolve(session, judge=watching, facts=session.facts + seen)
     session, reached = _hold_reached(session)
     events: tuple[Event, ...] = (*seen, *reached)
     if session.done < session.planned and not tried_enough(session.step, session.facts):
