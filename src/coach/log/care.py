@@ -2,11 +2,18 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 from sqlite_utils import Database
+
+from coach.log.database import said
+from coach.problems import LogProblem
+from coach.wording import Worded
 
 Tier: TypeAlias = Literal["emergency", "urgent", "ask", "advise"]
 Outcome: TypeAlias = Literal["emergency", "urgent", "ask", "advise", "clear"]
@@ -97,7 +104,7 @@ class Proposal:
     level_from: int | None
     exercise_to: str | None
     level_to: int | None
-    reasons: tuple[str, ...]
+    reasons: tuple[Worded, ...]
     answer: Answer | None
     answered_at: dt.datetime | None
     version: int
@@ -109,7 +116,7 @@ class PhaseRow:
     id: int
     at: dt.datetime
     phase: str
-    reasons: tuple[str, ...]
+    reasons: tuple[Worded, ...]
 
 
 @frozen
@@ -151,10 +158,13 @@ def last_session(db: Database) -> LastSession:
 
 
 def add(db: Database, table: str, **values: Any) -> int:
-    """A new row of a care table; its number. Tuples, tables and moments are written as the log keeps them."""
+    """A new row of a care table; its number. Tuples, tables and moments are written as the log keeps them.
+
+    Raises `LogProblem`; nothing is written then.
+    """
     names = ", ".join(values)
     places = ", ".join("?" * len(values))
-    with db.atomic():
+    with _in_words(db):
         made = db.execute(
             f"INSERT INTO {table} ({names}) VALUES ({places})",  # noqa: S608 - names are ours, values are bound
             tuple(map(_kept, values.values())),
@@ -163,13 +173,26 @@ def add(db: Database, table: str, **values: Any) -> int:
 
 
 def change(db: Database, table: str, row_id: int, **values: Any) -> None:
-    """What became known later: an outcome, an answer, a decision."""
+    """What became known later: an outcome, an answer, a decision. Raises `LogProblem`."""
     parts = ", ".join(f"{name} = ?" for name in values)
-    with db.atomic():
+    with _in_words(db):
         db.execute(
             f"UPDATE {table} SET {parts} WHERE id = ?",  # noqa: S608 - names are ours, values are bound
             (*map(_kept, values.values()), row_id),
         )
+
+
+@contextmanager
+def _in_words(db: Database) -> Iterator[None]:
+    """Written whole or not at all; what the disk refuses is a `LogProblem`."""
+    try:
+        with db.atomic():
+            yield
+    except sqlite3.DatabaseError as error:
+        path = next((row[2] for row in db.execute("PRAGMA database_list").fetchall() if row[1] == "main"), "")
+        if words := said(error, Path(path or ":memory:")):
+            raise LogProblem(words) from error
+        raise
 
 
 def _newest_profile(db: Database) -> Answers:
@@ -192,6 +215,8 @@ def _kept(value: Any) -> Any:
         return value.isoformat(timespec="seconds")
     if isinstance(value, dt.date):
         return value.isoformat()
+    if isinstance(value, tuple | list) and value and isinstance(value[0], Worded):
+        return json.dumps([[each.template, dict(each.values)] for each in value], ensure_ascii=False)
     if isinstance(value, tuple | list | Mapping):
         return json.dumps(value, ensure_ascii=False)
     return value
@@ -199,6 +224,10 @@ def _kept(value: Any) -> Any:
 
 def _words(raw: str) -> tuple[str, ...]:
     return tuple(json.loads(raw))
+
+
+def _reasons(raw: str) -> tuple[Worded, ...]:
+    return tuple(Worded(words, **values) for words, values in json.loads(raw))
 
 
 _READ: Final = {
@@ -214,5 +243,5 @@ _READ: Final = {
     "places": _words,
     "qualities": _words,
     "signs": _words,
-    "reasons": _words,
+    "reasons": _reasons,
 }

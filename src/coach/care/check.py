@@ -1,0 +1,95 @@
+"""The 20 seconds before a session, and the question about the day after the last one."""
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from attrs import frozen
+from sqlite_utils import Database
+
+from coach.care import block
+from coach.care.screening import Text
+from coach.files.read import read
+from coach.log import care
+from coach.log.care import CareRecord, NextDay
+
+HARD_FROM: Final = 4
+"""From this pain on one more question tells a fresh spasm from a long-standing ache (reference: clinical 3.4)."""
+AWAY_DAYS: Final = 7
+"""After so long a break an illness matters (reference: clinical 3.5)."""
+LATER_H: Final = 8.0
+"""The answer about "the 24 hours after" means something from the next morning on."""
+
+
+@frozen
+class CheckTable:
+    version: int
+    reviewed: str
+    texts: dict[str, Text]
+    next_day: dict[NextDay, str]
+
+
+@frozen
+class Asked:
+    """Which of the questions are asked this time, beside pain and anything new."""
+
+    next_day: bool = False
+    ill: bool = False
+
+
+@frozen
+class Answered:
+    """`hard`, `ill` and `next_day` are `None` where they were not asked."""
+
+    pain: int
+    anything_new: bool
+    next_day: NextDay | None = None
+    hard: bool | None = None
+    ill: bool | None = None
+
+
+def check_table(path: Path) -> CheckTable:
+    """Raises `BadFile`."""
+    return read(path, CheckTable)
+
+
+def asked_now(record: CareRecord, now: dt.datetime) -> Asked:
+    started = record.last_session.started_at
+    if started is None:
+        return Asked()
+    ago = now - started
+    known = any(each.next_day and each.last_session >= record.last_session.id for each in record.checks)
+    next_morning = ago >= dt.timedelta(hours=LATER_H) or now.date() > started.astimezone(now.tzinfo).date()
+    return Asked(next_day=next_morning and not known, ill=ago > dt.timedelta(days=AWAY_DAYS))
+
+
+def keep(db: Database, record: CareRecord, answered: Answered, now: dt.datetime, version: int) -> None:
+    """Writes the check. Anything new, or a day that was clearly worse, makes the full list due, before all else.
+
+    Raises `LogProblem`; then there is no check, and so no session.
+    """
+    if answered.anything_new:
+        block.ask(db, record, "something new", now, version)
+    elif answered.next_day == "worse":
+        block.ask(db, record, "flare", now, version)
+    more: Mapping[str, bool | None] = {"hard": answered.hard, "ill": answered.ill}
+    care.add(
+        db, "checks", at=now, kind="before", pain=answered.pain, anything_new=answered.anything_new,
+        next_day=answered.next_day, answers={key: value for key, value in more.items() if value is not None},
+        last_session=record.last_session.id,
+    )  # fmt: skip
+
+
+def keep_next_day(db: Database, record: CareRecord, answer: NextDay, now: dt.datetime, version: int) -> None:
+    """The same answer given by itself, the next morning."""
+    if answer == "worse":
+        block.ask(db, record, "flare", now, version)
+    care.add(db, "checks", at=now, kind="next day", pain=None, anything_new=None, next_day=answer, answers={},
+             last_session=record.last_session.id)  # fmt: skip
+
+
+def keep_pain(db: Database, record: CareRecord, kind: str, pain: int, now: dt.datetime) -> None:
+    """A number on the way: "block" after an exercise, "after" the session."""
+    care.add(db, "checks", at=now, kind=kind, pain=pain, anything_new=None, next_day=None, answers={},
+             last_session=record.last_session.id)  # fmt: skip

@@ -1,0 +1,28 @@
+"""All tables of care, read together."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from attrs import frozen
+
+from coach.care.check import CheckTable, check_table
+from coach.care.screening import Emergency, ScreeningTable, emergency_numbers, screening_table
+
+
+@frozen
+class Tables:
+    screening: ScreeningTable
+    check: CheckTable
+    emergency: Emergency
+
+
+@lru_cache(maxsize=4)
+def tables(folder: Path) -> Tables:
+    """From a folder such as assets/care. Raises `BadFile` where one cannot be used: without its rules coach does
+    not begin.
+    """
+    return Tables(
+        screening_table(folder / "screening.toml"),
+        check_table(folder / "check.toml"),
+        emergency_numbers(folder / "emergency.toml"),
+    )

@@ -1,0 +1,104 @@
+"""From a wish to exercise to an open gate: the questions, the 20 seconds, what is closed."""
+
+import datetime as dt
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.care import check
+from coach.care.check import HARD_FROM, Answered, asked_now
+from coach.care.gate import Gate, gate
+from coach.care.tables import tables
+from coach.gui.language import tr
+from coach.gui.pages.check import CheckPage, Given, Questions
+from coach.gui.pages.closed import Closed, ClosedPage
+from coach.gui.pages.screening import ScreeningPage
+from coach.gui.parts import Parts
+from coach.gui.screener import Screener
+from coach.log.care import CareRecord, read_care
+from coach.problems import CoachProblem
+
+
+class Caring(QObject):
+    """`shown` names the page that now speaks, `opened` carries the routine that may begin, `home` leads back."""
+
+    shown = Signal(str)
+    opened = Signal(str)
+    home = Signal()
+    trouble = Signal(str)
+
+    def __init__(
+        self, parts: Parts, pages: tuple[ScreeningPage, ClosedPage, CheckPage], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._parts, self._tables, self._wanted = parts, tables(parts.assets / "care"), ""
+        page, self._closed, self._check = pages
+        self.screener = Screener(parts, page, self._closed, self)
+        self.screener.shown.connect(self.shown)
+        self.screener.trouble.connect(self.trouble)
+        self.screener.over.connect(self.go_on)
+        self._check.answered.connect(self._keep_check)
+        self._check.back_wanted.connect(self.home)
+
+    def gate(self) -> Gate:
+        return gate(self._record(), self.now(), self._tables.screening)
+
+    def now(self) -> dt.datetime:
+        return self._parts.now().astimezone()
+
+    def wants(self, routine_id: str) -> None:
+        """Somebody wants to exercise: what comes before is asked, then `opened` is told."""
+        self._wanted = routine_id
+        self.go_on()
+
+    def ask_again(self) -> None:
+        """Something changed: the full list, now."""
+        self._wanted = ""
+        self.screener.ask("something changed")
+
+    def go_on(self) -> None:
+        """To whatever stands between the person and what they wanted."""
+        found = self.gate()
+        if found.state == "blocked":
+            self.screener.show_closed()
+        elif found.state == "screening":
+            self.screener.ask(found.why)
+        elif not self._wanted:
+            self.home.emit()
+        elif found.state == "rest":
+            self._tell_rest()
+        elif found.state == "open":
+            self.opened.emit(self._wanted)
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        record, texts = self._record(), self._tables.check.texts
+        asked = asked_now(record, self.now())
+        self._check.ask(
+            Questions(
+                lead=tr(texts["lead"].words), pain=tr(texts["pain"].words), light=tr(texts["light"].words),
+                new=tr(texts["new"].words), next_day=tr(texts["next-day"].words) if asked.next_day else "",
+                next_day_answers={key: tr(words) for key, words in self._tables.check.next_day.items()},
+                hard=tr(texts["hard"].words), hard_from=HARD_FROM,
+                ill=tr(texts["ill"].words) if asked.ill else "",
+            )
+        )  # fmt: skip
+        self.shown.emit("check")
+
+    def _keep_check(self, given: Given) -> None:
+        answered = Answered(given.pain, given.new, given.next_day, given.hard, given.ill)  # type: ignore[arg-type]
+        try:
+            check.keep(self._parts.log, self._record(), answered, self.now(), self._tables.check.version)
+        except CoachProblem as problem:
+            self.trouble.emit(tr(problem))
+        else:
+            self.go_on()
+
+    def _tell_rest(self) -> None:
+        words = self._tables.check.texts["nine"].words
+        self._wanted = ""
+        self._closed.show_closed(Closed(tr("Not now"), tr(words), goes_on=tr("To the first page")))
+        self.shown.emit("closed")
+
+    def _record(self) -> CareRecord:
+        return read_care(self._parts.log)

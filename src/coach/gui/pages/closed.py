@@ -1,0 +1,155 @@
+"""What the questions came to: what to do now, and how exercise opens again."""
+
+import datetime as dt
+
+from attrs import frozen
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from coach.gui.art import Art
+from coach.gui.language import tr
+from coach.gui.scale import Scale
+from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.text import text
+from coach.gui.widgets.tick import Tick
+
+
+@frozen
+class Statement:
+    """What opens exercise again: the person's own words, with a date between these two."""
+
+    words: str
+    earliest: dt.date
+    latest: dt.date
+
+
+@frozen
+class Closed:
+    """`items` are what was ticked, in short. `statement` opens a block; `to_tick` are sentences to tick, by key.
+
+    `goes_on`: the button's words; nothing where exercise stays closed and there is no way on but the statement.
+    """
+
+    heading: str
+    words: str
+    items: tuple[str, ...] = ()
+    more: str = ""
+    statement: Statement | None = None
+    to_tick: tuple[tuple[str, str], ...] = ()
+    goes_on: str = ""
+    grave: bool = False
+
+
+class ClosedPage(QWidget):
+    """`examined` carries the date, `ticked` a sentence's key."""
+
+    examined = Signal(dt.date)
+    ticked = Signal(str)
+    on_wanted = Signal()
+    print_wanted = Signal()
+    changed_wanted = Signal()
+
+    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._art, self._scale = art, Scale()
+        self._agreed: Tick | None = None
+        self._ticks: tuple[Tick, ...] = ()
+        self._heading, self._words, self._more = text("", "heading"), text("", "title"), text("")
+        self._rows = Scroll()
+        self.date, self.open = QDateEdit(), QPushButton(tr("Open exercise again"))
+        self.date.setCalendarPopup(True)
+        self.open.clicked.connect(self._say_examined)
+        self.on, self.printing = QPushButton(""), QPushButton(tr("Print or save this page"))
+        self.changed = QPushButton(tr("Something changed"))
+        self.on.setProperty("role", "main")
+        self.on.clicked.connect(self.on_wanted)
+        self.printing.clicked.connect(self.print_wanted)
+        self.changed.clicked.connect(self.changed_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._column, self._buttons, self._opening = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        for label in (self._heading, self._words, self._more):
+            self._column.addWidget(label)
+        self._column.addWidget(self._rows, 1)
+        self._opening.addWidget(self.date)
+        self._opening.addWidget(self.open)
+        self._opening.addStretch()
+        self._column.addLayout(self._opening)
+        for widget in (self.on, self.printing, self.changed):
+            self._buttons.addWidget(widget)
+        self._buttons.addStretch()
+        self._column.addLayout(self._buttons)
+
+    def show_closed(self, closed: Closed) -> None:
+        self._heading.setText(closed.heading)
+        self._words.setText(closed.words)
+        self._more.setText(closed.more)
+        self._more.setVisible(bool(closed.more))
+        self._rows.empty()
+        if closed.items:
+            self._rows.column.addWidget(text(tr("You ticked:"), "strong"))
+        for item in closed.items:
+            self._rows.column.addWidget(text(f"\u2022 {item}"))
+        self._ticks = tuple(self._sentence(key, words) for key, words in closed.to_tick)
+        self._show_statement(closed.statement)
+        self._rows.column.addStretch(1)
+        self.on.setText(closed.goes_on)
+        self.on.setVisible(bool(closed.goes_on))
+        self.printing.setVisible(bool(closed.items))
+        self.changed.setVisible(closed.statement is not None and not closed.grave)
+        self.fit(self._scale)
+
+    def _sentence(self, key: str, words: str) -> Tick:
+        tick = Tick(self._art, words)
+        tick.toggled.connect(lambda on: self.ticked.emit(key) if on else None)
+        self._rows.column.addWidget(tick)
+        return tick
+
+    def _show_statement(self, statement: Statement | None) -> None:
+        for widget in (self.date, self.open):
+            widget.setVisible(statement is not None)
+        self._agreed = None
+        if statement is None:
+            return
+        self._agreed = Tick(self._art, statement.words)
+        self._agreed.toggled.connect(self._ready_or_not)
+        self._rows.column.addWidget(self._agreed)
+        self.date.setDateRange(_qt(statement.earliest), _qt(statement.latest))
+        self.date.setDate(_qt(statement.latest))
+        self.date.setAccessibleName(statement.words)
+        self._ready_or_not()
+
+    @property
+    def agreed(self) -> Tick | None:
+        return self._agreed
+
+    @property
+    def words(self) -> str:
+        return f"{self._heading.text()} {self._words.text()} {self._more.text()}"
+
+    def sentence(self, at: int) -> Tick:
+        return self._ticks[at]
+
+    def fit(self, scale: Scale) -> None:
+        self._scale = scale
+        self._column.setContentsMargins(scale(56), scale(56), scale(56), scale(40))
+        self._column.setSpacing(scale(24))
+        self._rows.column.setSpacing(scale(14))
+        self._opening.setSpacing(scale(24))
+        self._buttons.setSpacing(scale(24))
+        for tick in self._rows.findChildren(Tick):
+            tick.updateGeometry()
+
+    def _ready_or_not(self) -> None:
+        on = self._agreed is not None and self._agreed.isChecked()
+        self.date.setEnabled(on)
+        self.open.setEnabled(on)
+
+    def _say_examined(self) -> None:
+        chosen = self.date.date()
+        self.examined.emit(dt.date(chosen.year(), chosen.month(), chosen.day()))
+
+
+def _qt(date: dt.date) -> QDate:
+    return QDate(date.year, date.month, date.day)

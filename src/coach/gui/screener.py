@@ -1,0 +1,160 @@
+"""Asks the questions about health group by group, keeps every answer at once, and tells what they came to."""
+
+import datetime as dt
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.care import block
+from coach.care.screening import asked, on_page, ticked
+from coach.care.tables import tables
+from coach.gui.closing import of_blocks, of_ticked
+from coach.gui.language import tr
+from coach.gui.pages.closed import ClosedPage
+from coach.gui.pages.screening import Group, ScreeningPage
+from coach.gui.parts import Parts
+from coach.log import care
+from coach.log.care import read_care
+from coach.problems import CoachProblem
+
+
+class Screener(QObject):
+    """`shown` names the page that now speaks ("screening", "closed"), `over` says that the person goes on from the
+    last, `trouble` carries a sentence. Embed its two pages wherever you like.
+    """
+
+    shown = Signal(str)
+    over = Signal()
+    trouble = Signal(str)
+
+    def __init__(self, parts: Parts, page: ScreeningPage, closed: ClosedPage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log, self._parts, self._table = parts.log, parts, tables(parts.assets / "care").screening
+        self._page, self._closed = page, closed
+        self._at, self._row = 0, 0
+        self._answers: dict[str, bool] = {}
+        self.number = ""
+        """The emergency number of the place where the person is."""
+        self._page.answered.connect(self._answer)
+        self._page.none_ticked.connect(self._none)
+        self._page.next_wanted.connect(self._next)
+        self._page.back_wanted.connect(self._back)
+        self._closed.examined.connect(self._examined)
+        self._closed.ticked.connect(self._tick)
+        self._closed.on_wanted.connect(self.over)
+        self._closed.changed_wanted.connect(lambda: self.ask("something changed"))
+
+    def ask(self, why: str) -> None:
+        """The full list. What was ticked before the window was closed is still ticked."""
+        record = read_care(self._log)
+        try:
+            self._row = block.ask(self._log, record, why, self._moment(), self._table.version)
+        except CoachProblem as problem:
+            self.trouble.emit(tr(problem))
+            return
+        waiting = record.screenings[-1] if record.screenings and record.screenings[-1].id == self._row else None
+        self._answers = dict(waiting.answers) if waiting else {}
+        self._at = 0
+        self._show()
+
+    def show_closed(self) -> None:
+        """The blocks that stand, the gravest first, and the one statement that opens them."""
+        standing = tuple(each for each in read_care(self._log).blocks if each.lifted_at is None)
+        if standing:
+            self._closed.show_closed(of_blocks(self._table, standing, self._moment(), self.number))
+            self.shown.emit("closed")
+
+    def _show(self) -> None:
+        group = self._table.groups[self._at]
+        questions = on_page(self._table, group.tier, self._answers)
+        here = frozenset(each.id for each in questions if self._answers.get(each.id))
+        answered = all(each.id in self._answers for each in questions)
+        self._page.show_group(
+            Group(
+                heading=tr(group.heading), lead=tr(self._table.lead) if self._at == 0 else "",
+                questions=tuple((each.id, tr(each.words)) for each in questions),
+                at=self._at + 1, of=len(self._table.groups), ticked=here, none=answered and not here,
+                notice=tr("These questions: {review}.", review=tr(self._table.reviewed)),
+            )
+        )  # fmt: skip
+        self.shown.emit("screening")
+
+    def _answer(self, name: str, yes: bool) -> None:
+        """A tick is a yes; what stays without one becomes a no when the person goes on."""
+        self._answers[name] = yes
+        if not yes:
+            self._forget_after(name)
+        self._keep()
+        if any(each.after == name for each in self._table.questions):
+            self._show()
+        else:
+            self._follow()
+
+    def _forget_after(self, name: str) -> None:
+        for each in self._table.questions:
+            if each.after == name:
+                self._answers.pop(each.id, None)
+
+    def _none(self, on: bool) -> None:
+        for each in on_page(self._table, self._table.groups[self._at].tier, self._answers):
+            self._answers.pop(each.id, None)
+            if on:
+                self._answers[each.id] = False
+        self._keep()
+        self._show()
+
+    def _follow(self) -> None:
+        here = on_page(self._table, self._table.groups[self._at].tier, self._answers)
+        self._page.show_ticked(frozenset(each.id for each in here if self._answers.get(each.id)), none=False)
+
+    def _next(self) -> None:
+        for each in on_page(self._table, self._table.groups[self._at].tier, self._answers):
+            self._answers.setdefault(each.id, False)
+        if not self._keep():
+            return
+        if self._at + 1 < len(self._table.groups):
+            self._at += 1
+            self._show()
+        else:
+            self._finish()
+
+    def _back(self) -> None:
+        self._at = max(0, self._at - 1)
+        self._show()
+
+    def _keep(self) -> bool:
+        try:
+            care.change(self._log, "screenings", self._row, answers=self._answers)
+        except CoachProblem as problem:
+            self.trouble.emit(tr(problem))
+            return False
+        return True
+
+    def _finish(self) -> None:
+        answers = {each.id: self._answers[each.id] for each in asked(self._table, self._answers)}
+        try:
+            block.finish(self._log, self._row, self._table, answers, self._moment())
+        except CoachProblem as problem:
+            self.trouble.emit(tr(problem))
+            return
+        standing = tuple(each for each in read_care(self._log).blocks if each.lifted_at is None)
+        self._closed.show_closed(of_blocks(self._table, standing, self._moment(), self.number) if standing else of_ticked(self._table, ticked(self._table, answers)))
+        self.shown.emit("closed")
+
+    def _tick(self, key: str) -> None:
+        kind, _, item = key.partition(":")
+        try:
+            block.agree(self._log, item, kind, self._moment())
+        except CoachProblem as problem:
+            self.trouble.emit(tr(problem))
+
+    def _examined(self, on: dt.date) -> None:
+        standing = tuple(each for each in read_care(self._log).blocks if each.lifted_at is None)
+        try:
+            block.lift(self._log, standing, on, self._moment())
+        except CoachProblem as problem:
+            self.trouble.emit(tr(problem))
+        else:
+            self.over.emit()
+
+    def _moment(self) -> dt.datetime:
+        return self._parts.now().astimezone()
