@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from attrs import evolve
 
+from cared import ready
 from coach import places
 from coach.camera.frame import Frame, NoPicture
 from coach.exercise.library import exercises, measures
@@ -58,11 +59,13 @@ def parts(folder: Path, eyes: Eyes, *more: Routine) -> Parts:
         whole = (*routines(found, places.shipped("routines"), own).good.values(), *more)
         return {routine.id: routine for routine in whole}, ()
 
+    log = open_log(folder / "log.sqlite3")
+    ready(log, MORNING)
     return Parts(
         exercises=found, measures=known,
         phrases=read(places.shipped("assets", "phrases.toml"), dict[str, Phrase]),
         routines=known_routines, add_routine=lambda path: add_routine(path, found, own), watch=lambda _: eyes,
-        log=open_log(folder / "log.sqlite3"), settings=Settings(voice=False), save_settings=lambda _: None,
+        log=log, settings=Settings(voice=False), save_settings=lambda _: None,
         assets=places.shipped("assets"), now=lambda: MORNING,
     )  # fmt: skip
 

@@ -21,6 +21,7 @@ class Settings:
 
     `model` "auto" is full, or lite where that does not keep up. `text_size` 1.0 is the size as drawn; 0.7 to 2.0.
     `language` "system" is the system's own where coach speaks it, or else English.
+    `emergency_number` as the person gave it; empty is the one usual in their country.
     `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
     """
 
@@ -33,6 +34,7 @@ class Settings:
     text_size: float = 1.0
     language: Literal["system", "en", "de", "es"] = "system"
     straight_deg: float = 0.0
+    emergency_number: str = ""
 
 
 FORMAT: Final = 1

@@ -7,9 +7,9 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 from sqlite_utils import Database
 
 from coach import places, settings
@@ -19,6 +19,8 @@ from coach.camera.frame import Camera
 from coach.camera.rate import Rated
 from coach.camera.recording import paced, recording
 from coach.camera.webcam import webcam
+from coach.care.block import questions_left_out
+from coach.care.tables import tables
 from coach.exchange.assigned import assigned
 from coach.exercise import library as exercise_files
 from coach.exercise.definition import Exercise
@@ -117,7 +119,7 @@ def demo(engine: str | None = None) -> int:
     films = FootageCamera(footage(places.shipped("assets", "footage", "demo.toml")))
     with TemporaryDirectory(prefix="coach-demo-", ignore_cleanup_errors=True) as folder:
         own = _Own(Path(folder) / "log.sqlite3", Path(folder) / "routines", Path(folder) / "settings.json")
-        return _run(own, _Watched(films, Worded("the films of the demo"), films.show, engine))
+        return _run(own, _Watched(films, Worded("the films of the demo"), films.show, engine), FILMS_ONLY)
 
 
 def vision(camera: Camera, model: str = BY_MEASURING, engine: str = AUTO) -> Vision:
@@ -150,7 +152,13 @@ class _Watched:
     engine: str | None = None
 
 
-def _run(own: _Own, watched: _Watched) -> int:
+FILMS_ONLY: Final = Worded(
+    "The demo watches films, not you, so the questions about your health were left out. Please do not exercise along."
+)
+
+
+def _run(own: _Own, watched: _Watched, instead_of_questions: Worded | None = None) -> int:
+    """`instead_of_questions`: the notice with which nobody's health is asked about, in a log that is thrown away."""
     if watched.engine:
         chosen(watched.engine)
     _need_display()
@@ -159,7 +167,11 @@ def _run(own: _Own, watched: _Watched) -> int:
     except ImportError as error:
         raise CoachProblem(f"The window cannot be opened: {error}. Set coach up again with its bootstrap.") from error
     with closing(_opened(own.log)) as log:
-        return app.run(_parts(own, watched, log))
+        parts = _parts(own, watched, log)
+        if instead_of_questions:
+            questions_left_out(log, tables(parts.assets / "care").screening, parts.now().astimezone())
+            parts = evolve(parts, notices=(instead_of_questions, *parts.notices))
+        return app.run(parts)
 
 
 def _opened(path: Path) -> Database:

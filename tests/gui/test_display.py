@@ -18,13 +18,16 @@ import cv2
 from PySide6.QtCore import QTimer
 from coach import start
 from coach.gui import app
+from coach.gui.pages.check import Given
 
 whole = app.Room.__init__
 
 def watched(room, parts):
     whole(room, parts)
     QTimer.singleShot(300, lambda: room.start("bridge-progression"))
+    QTimer.singleShot(500, lambda: room.check.answered.emit(Given(2, False, None, None, None)))
     QTimer.singleShot(2500, lambda: tell(room))
+    room.window.notice.hide()
 
 def tell(room):
     print(room.window.page, room.window.grab().toImage().pixelColor(3, 3).name())

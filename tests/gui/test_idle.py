@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from cared import checked
 from coach.gui.app import Room
-from gui_room import Eyes, recorded, see
+from gui_room import MORNING, Eyes, recorded, see
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
 
@@ -60,5 +61,6 @@ def test_a_lighter_model_is_said_in_the_status_line_until_the_next_session(room:
     see(room, eyes, recorded("bridge_5reps"), 1.0)
     assert room.session.controls.status.text() == "The light pose model is used."
     room.finish()
+    checked(room.desk.parts.log, MORNING)
     room.start("short")
     assert room.session.controls.status.text() == ""

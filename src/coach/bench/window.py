@@ -24,9 +24,13 @@ from coach import places, start
 from coach.bench.measurement import p95, rss_mb
 from coach.bench.years import fill
 from coach.camera.frame import Camera, Frame, Picture, Pictures
+from coach.care.block import questions_left_out
+from coach.care.check import Answered, keep
+from coach.care.tables import tables
 from coach.gui.app import Room, forget_cv2
 from coach.gui.parts import Parts
 from coach.gui.widgets.live import LivePicture
+from coach.log.care import read_care
 from coach.log.database import open_log
 from coach.pose.landmarker import landmarker
 from coach.session.routine import Item, Routine
@@ -37,6 +41,7 @@ FPS: Final = 30
 TICK_MS: Final = 5
 """A timer of the window's thread is due this often; what it is late by, the window stood still."""
 WARMING_S: Final = 4.0
+NOW: Final = dt.datetime(2026, 3, 5, 9, 20, tzinfo=dt.UTC)
 ROUTINE: Final = Routine("bench", "Bench", (Item("glute-bridge", reps=(1000,), rest_s=5.0),))
 
 
@@ -174,14 +179,17 @@ def application() -> QApplication:
 
 
 def parts(folder: Path, log: Any, vision: Callable[[], Vision], routine: Routine = ROUTINE) -> Parts:
-    """The window's parts, looking through this vision, with one routine more."""
+    """The window's parts, looking through this vision, with one routine more. Nobody is there to be asked."""
+    rules = tables(places.shipped("assets", "care"))
+    questions_left_out(log, rules.screening, NOW)
+    keep(log, read_care(log), Answered(pain=0, anything_new=False), NOW, rules.check.version)
     known = start.repertoire()
     every = {**start.routines(known.exercises, folder).good, routine.id: routine}
     return Parts(
         exercises=known.exercises.good, measures=known.measures, phrases=known.phrases, routines=lambda: (every, ()),
         add_routine=lambda _: routine, watch=lambda _: vision(), log=log,
         settings=Settings(voice=False), save_settings=lambda _: None,
-        assets=places.shipped("assets"), now=lambda: dt.datetime(2026, 3, 5, 9, 20, tzinfo=dt.UTC),
+        assets=places.shipped("assets"), now=lambda: NOW,
     )  # fmt: skip
 
 

@@ -64,3 +64,11 @@ def lift(db: Database, blocks: tuple[Block, ...], examined_on: dt.date, now: dt.
 def agree(db: Database, item: str, kind: str, now: dt.datetime) -> None:
     """That a clinician allows it ("ask"), or that an advice was read ("advise")."""
     care.add(db, "consents", at=now, item=item, kind=kind, said_on=now.date())
+
+
+def questions_left_out(db: Database, table: ScreeningTable, now: dt.datetime) -> None:
+    """For a log that is thrown away, of a camera that shows films: nobody is there to be asked."""
+    care.add(
+        db, "screenings", at=now, finished_at=now, why="films only", answers={}, outcome="clear",
+        version=table.version, last_session=care.last_session(db).id,
+    )  # fmt: skip

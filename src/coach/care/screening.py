@@ -72,6 +72,8 @@ class ScreeningTable:
     outcomes: dict[str, Text]
     texts: dict[str, Text]
     due: Due
+    gentle_exercises: tuple[str, ...]
+    """What stays open behind an urgent block: calm breathing and easy walking."""
 
 
 @frozen

@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QApplication
 
 from coach.gui import language
 from coach.gui.art import Art
+from coach.gui.caring import Caring
 from coach.gui.desk import Desk
 from coach.gui.language import tr
 from coach.gui.lining import Lining
 from coach.gui.lock import ScreenLock
+from coach.gui.pages.check import CheckPage
+from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.line import LinePage
+from coach.gui.pages.screening import ScreeningPage
 from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.pages.summary import Summary, SummaryPage
@@ -63,6 +67,7 @@ class Room(QObject):
         art.load_letters()
         self.today, self.history, self.summary = TodayPage(art), HistoryPage(art), SummaryPage(art)
         self.session, self.line = SessionPage(art), LinePage()
+        self.screening, self.closed, self.check = ScreeningPage(art), ClosedPage(art), CheckPage()
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         self.pages: dict[str, Page] = {
             "today": self.today,
@@ -71,14 +76,19 @@ class Room(QObject):
             "session": self.session,
             "summary": self.summary,
             "line": self.line,
+            "screening": self.screening,
+            "closed": self.closed,
+            "check": self.check,
         }
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
+        self.caring = Caring(parts, (self.screening, self.closed, self.check), self)
         self.voice = Voice(parts.assets, self)
         self.lock = ScreenLock(self)
         self._connect()
         self._apply(parts.settings)
         self.go("today")
+        self.caring.tell_blocks()
         if parts.notices:
             self.window.notice.show_notice(" ".join(map(tr, parts.notices)))
 
@@ -88,6 +98,11 @@ class Room(QObject):
         self.window.minimised.connect(self.hide_or_show)
         self.lock.changed.connect(self.hide_or_show)
         self.today.start_wanted.connect(self.start)
+        self.today.changed_wanted.connect(self.caring.ask_again)
+        self.caring.shown.connect(self.window.show_page)
+        self.caring.opened.connect(self._begin)
+        self.caring.home.connect(lambda: self.go("today"))
+        self.caring.trouble.connect(self.window.notice.show_notice)
         self.session.mute_wanted.connect(self.mute_or_not)
         self.summary.done_wanted.connect(self.finish)
         self.settings.changed.connect(self.keep_settings)
@@ -100,6 +115,10 @@ class Room(QObject):
         self.window.show_page(page)
 
     def start(self, routine_id: str) -> None:
+        """Asks what comes before a session; then it begins."""
+        self.caring.wants(routine_id)
+
+    def _begin(self, routine_id: str) -> None:
         routines, _ = self._parts.routines()
         try:
             training = Training(self._parts, self._settings, routines[routine_id], self)
@@ -167,6 +186,7 @@ class Room(QObject):
 
     def _apply(self, settings: Settings) -> None:
         self._settings = settings
+        self.caring.use_number(settings.emergency_number)
         self.voice.adjust(speaks=settings.voice, volume=settings.volume)
         self.session.show_mirrored(settings.mirror)
         self.line.show_mirrored(settings.mirror)

@@ -2,11 +2,12 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from coach.care import check
 from coach.care.check import HARD_FROM, Answered, asked_now
 from coach.care.gate import Gate, gate
+from coach.care.screening import suggested_number
 from coach.care.tables import tables
 from coach.gui.language import tr
 from coach.gui.pages.check import CheckPage, Given, Questions
@@ -49,6 +50,16 @@ class Caring(QObject):
         """Somebody wants to exercise: what comes before is asked, then `opened` is told."""
         self._wanted = routine_id
         self.go_on()
+
+    def use_number(self, chosen: str) -> None:
+        """The emergency number that the person gave, or the one usual where the system says it is."""
+        country = QLocale.territoryToCode(QLocale.system().territory())
+        self.screener.number = chosen or suggested_number(self._tables.emergency, country)
+
+    def tell_blocks(self) -> None:
+        """At a start of the program: an emergency comes before all else."""
+        if any(block.tier == "emergency" for block in self.gate().blocks):
+            self.screener.show_closed()
 
     def ask_again(self) -> None:
         """Something changed: the full list, now."""

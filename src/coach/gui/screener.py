@@ -13,7 +13,7 @@ from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.screening import Group, ScreeningPage
 from coach.gui.parts import Parts
 from coach.log import care
-from coach.log.care import read_care
+from coach.log.care import Block, read_care
 from coach.problems import CoachProblem
 
 
@@ -58,7 +58,7 @@ class Screener(QObject):
 
     def show_closed(self) -> None:
         """The blocks that stand, the gravest first, and the one statement that opens them."""
-        standing = tuple(each for each in read_care(self._log).blocks if each.lifted_at is None)
+        standing = self._standing()
         if standing:
             self._closed.show_closed(of_blocks(self._table, standing, self._moment(), self.number))
             self.shown.emit("closed")
@@ -136,8 +136,10 @@ class Screener(QObject):
         except CoachProblem as problem:
             self.trouble.emit(tr(problem))
             return
-        standing = tuple(each for each in read_care(self._log).blocks if each.lifted_at is None)
-        self._closed.show_closed(of_blocks(self._table, standing, self._moment(), self.number) if standing else of_ticked(self._table, ticked(self._table, answers)))
+        if self._standing():
+            self.show_closed()
+            return
+        self._closed.show_closed(of_ticked(self._table, ticked(self._table, answers)))
         self.shown.emit("closed")
 
     def _tick(self, key: str) -> None:
@@ -148,13 +150,16 @@ class Screener(QObject):
             self.trouble.emit(tr(problem))
 
     def _examined(self, on: dt.date) -> None:
-        standing = tuple(each for each in read_care(self._log).blocks if each.lifted_at is None)
+        standing = self._standing()
         try:
             block.lift(self._log, standing, on, self._moment())
         except CoachProblem as problem:
             self.trouble.emit(tr(problem))
         else:
             self.over.emit()
+
+    def _standing(self) -> tuple[Block, ...]:
+        return tuple(each for each in read_care(self._log).blocks if each.lifted_at is None)
 
     def _moment(self) -> dt.datetime:
         return self._parts.now().astimezone()

@@ -1,8 +1,10 @@
 """A session from Start to Summary: camera, session, voice, log and screen, each listening for itself."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.camera.frame import Frame
+from coach.care.gate import admit, gate, goes_on
+from coach.care.tables import tables
 from coach.gui.attention import attention
 from coach.gui.feed import Feed
 from coach.gui.keeping import Keeping
@@ -13,12 +15,13 @@ from coach.gui.pages.summary import Summary
 from coach.gui.parts import Parts
 from coach.gui.play import Play
 from coach.gui.voice import Voice
+from coach.log.care import read_care
 from coach.log.writing import Record
 from coach.measure.personal import Personal
 from coach.session.events import Event, SetBegan, SetEnded
 from coach.session.routine import Routine
 from coach.session.session import Session, begin
-from coach.session.steps import steps
+from coach.session.steps import Step, steps
 from coach.settings import Settings
 from coach.vision import Sight
 
@@ -30,8 +33,10 @@ class Training(QObject):
     trouble = Signal(str)
 
     def __init__(self, parts: Parts, settings: Settings, routine: Routine, parent: QObject) -> None:
+        """The one place where a session is made. Raises `NotNow` while the gate is not open for it."""
         super().__init__(parent)
-        planned = steps(routine, parts.exercises)
+        self._parts, planned = parts, steps(routine, parts.exercises)
+        _admit(parts, planned)
         session, _ = begin(routine, planned, parts.measures, 0.0, Personal(settings.straight_deg))
         record = Record(parts.log, routine, parts.now().astimezone(), planned_sets=len(planned))
         self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
@@ -51,6 +56,7 @@ class Training(QObject):
         play.said.connect(voice.say)
         play.happened.connect(keeping.write)
         play.happened.connect(self._tell_camera)
+        play.happened.connect(self._still_open)
         play.ended.connect(self._end)
         keeping.trouble.connect(self.trouble)
         page.begin_wanted.connect(play.begin_set)
@@ -88,13 +94,27 @@ class Training(QObject):
 
     def _tell_camera(self, event: Event) -> None:
         if isinstance(event, SetBegan):
-            self._begins(event.step.exercise.id)
+            self._parts.begins(event.step.exercise.id)
         if isinstance(event, SetEnded):
-            self._begins(None)
+            self._parts.begins(None)
+
+    def _still_open(self, event: Event) -> None:
+        """What another window reports closes this one's session too, at its next set."""
+        table = tables(self._parts.assets / "care").screening
+        if isinstance(event, SetBegan) and not goes_on(
+            read_care(self._parts.log), self._parts.now().astimezone(), table
+        ):
+            QTimer.singleShot(0, self.play.end)
 
     def _end(self, session: Session) -> None:
         self.feed.stop()
         self.over.emit(summary_of(session))
+
+
+def _admit(parts: Parts, planned: tuple[Step, ...]) -> None:
+    table = tables(parts.assets / "care").screening
+    found = gate(read_care(parts.log), parts.now().astimezone(), table)
+    admit(found, {step.exercise.id for step in planned}, table.gentle_exercises)
 
 
 def summary_of(session: Session) -> Summary:

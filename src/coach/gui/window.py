@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.pages.check import CheckPage
+from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.line import LinePage
+from coach.gui.pages.screening import ScreeningPage
 from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.pages.summary import SummaryPage
@@ -19,7 +22,17 @@ from coach.gui.style import style
 from coach.gui.widgets.notice import NoticeBar
 from coach.gui.widgets.rail import Rail
 
-Page: TypeAlias = TodayPage | HistoryPage | SettingsPage | SessionPage | SummaryPage | LinePage
+Page: TypeAlias = (
+    TodayPage
+    | HistoryPage
+    | SettingsPage
+    | SessionPage
+    | SummaryPage
+    | LinePage
+    | ScreeningPage
+    | ClosedPage
+    | CheckPage
+)
 SMALLEST = (1024, 600)
 
 
@@ -56,7 +69,7 @@ class Window(QMainWindow):
 
     def show_page(self, name: str) -> None:
         self._stack.setCurrentWidget(self._pages[name])
-        self.rail.setVisible(name in {"today", "history", "settings"})
+        self.rail.setVisible(name in {"today", "history", "settings", "screening", "closed", "check"})
         self.rail.show_page(name)
         self._pages[name].setFocus()
 

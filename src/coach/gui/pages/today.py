@@ -44,6 +44,7 @@ class Today:
 class TodayPage(QWidget):
     start_wanted = Signal(str)
     open_wanted = Signal()
+    changed_wanted = Signal()
     file_dropped = Signal(Path)
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
@@ -59,6 +60,8 @@ class TodayPage(QWidget):
         self.start.setProperty("role", "main")
         self.start.clicked.connect(self._start)
         self.open.clicked.connect(self.open_wanted)
+        self.changed = QPushButton(tr("Something changed"))
+        self.changed.clicked.connect(self.changed_wanted)
         self.setFocusProxy(self.start)
         self._lay_out()
 
@@ -79,6 +82,7 @@ class TodayPage(QWidget):
         self._column.addWidget(self._week)
         self._column.addWidget(self._chosen)
         self._column.addWidget(self._entries, 1)
+        self._column.addWidget(self.changed)
         self._column.addWidget(text(f"{tr(NOT_ADVICE)} {tr(NOT_REVIEWED)}", "small"))
         self._row = QHBoxLayout(self)
         self._row.addLayout(self._centre, 1)
