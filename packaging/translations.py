@@ -36,6 +36,20 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """What is shown of each kind of data file. In a path, `*` is any key and `[]` any place of a list."""
 
+NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
+    "assets/exercises/*.toml": (
+        "id", "kind", "trust", "view", "posture", "easier[]", "harder[]", "sources[]", "works", "sides", "line[]",
+        "precautions[]", "gates[]", "reviewed", "placement.needs[]", "position[].measure", "form[].measure",
+        "phases[].targets[].measure", "phases[].must[].measure", "faults[].id", "faults[].when[].measure",
+        "faults[].in_phase", "scene.things[]", "demo[].phase",
+    ),
+    "assets/phrases.toml": ("*.kind", "*.tone"),
+    "routines/*.toml": ("id", "items[].exercise", "sources[]"),
+    "assets/measures.toml": ("*.kind", "*.points[]"),
+    "assets/footage/*.toml": ("opening", "films.*"),
+}  # fmt: skip
+"""The other texts of data files: names for the program, and sources for who reads the file."""
+
 Texts = dict[str, str]
 """Each text with the file that it stands in first."""
 
@@ -51,6 +65,22 @@ def gathered(root: Path = ROOT) -> Texts:
                 if shown(key, fields) and has_words(text):
                     texts.setdefault(text, path.relative_to(root).as_posix())
     return texts
+
+
+def undecided(root: Path = ROOT) -> Iterator[str]:
+    """Fields of data files that are neither in `FIELDS` nor in `NOT_SHOWN`."""
+    told: set[str] = set()
+    for path in sorted((*(root / "assets").rglob("*.toml"), *(root / "routines").glob("*.toml"))):
+        where = path.relative_to(root)
+        known = tuple(
+            field for table in (FIELDS, NOT_SHOWN) for name in table if where.match(name) for field in table[name]
+        )
+        told |= {
+            f"{where.parent.as_posix()}: {key}"
+            for key, _ in of_data(tomllib.loads(path.read_text("utf-8")))
+            if not shown(key, known)
+        }
+    yield from sorted(told)
 
 
 def has_words(text: str) -> bool:
@@ -161,7 +191,8 @@ def main(options: list[str]) -> int:
     if not asked.parse_args(options).check:
         update()
     texts = gathered()
-    lines = [
+    lines = [f"neither in FIELDS nor in NOT_SHOWN: {field}" for field in undecided()]
+    lines += [
         line
         for language in LANGUAGES
         for line in complaints(language, texts, translations(FOLDER / f"coach_{language}.ts"))

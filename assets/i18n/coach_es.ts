@@ -2595,8 +2595,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
+            <source>The language changes when coach is started again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/app.py" />
             <source>This cannot be started.</source>
             <translation>Esto no se puede iniciar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/app.py" />
+            <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />

@@ -1,11 +1,14 @@
 """A window for a test, closed after it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from coach import places
+from coach.gui import language
 from coach.gui.app import Room
 from gui_room import SHORT, TWICE, Eyes, parts
 
@@ -14,6 +17,20 @@ from gui_room import SHORT, TWICE, Eyes, parts
 def no_loudspeaker(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test is heard, on whatever machine it runs."""
     monkeypatch.setattr("coach.gui.loudspeaker.QMediaDevices", None)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Whatever the language of the machine; and after a test that chose another one."""
+    language.show_in("en", places.shipped("assets"))
+    yield
+    language.show_in("en", places.shipped("assets"))
+
+
+@pytest.fixture
+def show_in() -> Callable[[str], None]:
+    """Shows everything that is made from now on in a language."""
+    return lambda code: language.show_in(code, places.shipped("assets"))
 
 
 @pytest.fixture

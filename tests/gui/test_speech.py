@@ -4,11 +4,11 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
-from coach.gui.speech import SystemVoice
+from coach.gui.speech import SystemVoice, _speaks
 
 READY = QTextToSpeech.State.Ready
 
@@ -78,6 +78,43 @@ def test_stopped_it_has_no_end(asking: Callable[[str], SystemVoice], service: Se
     voice.speak("Think of your left knee", 0.5, lambda: ends.append("end"))()
     service.stateChanged.emit(READY)
     assert (service.stopped, ends) == (1, [])
+
+
+class Tongues(Service):
+    """A service that speaks these."""
+
+    def __init__(self, *names: str) -> None:
+        super().__init__()
+        self.locales, self.locale = [QLocale(name) for name in names], QLocale("fr_FR")
+
+    def availableLocales(self) -> list[QLocale]:  # noqa: N802 - Qt's name
+        return self.locales
+
+    def setLocale(self, locale: QLocale) -> None:  # noqa: N802 - Qt's name
+        self.locale = locale
+
+
+@pytest.mark.parametrize(
+    ("spoken", "taken"), [(("en_US", "de_AT", "de_DE"), "de_DE"), (("en_US", "de_AT"), "de_AT"), (("en_US",), None)]
+)
+def test_the_voice_speaks_the_language_that_is_shown_or_none(
+    spoken: tuple[str, ...], taken: str | None, qtbot: QtBot
+) -> None:
+    service = Tongues(*spoken)
+    assert _speaks(service, QLocale("de_DE")) is (taken is not None)
+    assert service.locale.name() == (taken or "fr_FR")
+
+
+def test_that_there_is_no_voice_is_said_once(
+    asking: Callable[[str], SystemVoice], service: Service, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    voice = asking("raise SystemExit(1)")
+    voice.missing.connect(lambda: told.append("missing"))
+    with qtbot.waitSignal(voice.missing):
+        voice.ask_once()
+    voice.speak("Think of your left knee", 0.5, lambda: None)
+    assert told == ["missing"]
 
 
 @pytest.mark.parametrize("answer", ["raise SystemExit(1)", "import os; os.abort()"])

@@ -83,6 +83,25 @@ def test_what_nobody_rendered_is_said_by_the_system(voice: Voice, ear: Ear) -> N
     assert ear.words == [FREE.text]
 
 
+def test_in_another_language_the_system_says_what_is_rendered_in_english(
+    voice: Voice, ear: Ear, show_in: Callable[[str], None]
+) -> None:
+    show_in("de")
+    voice.say(REST_OVER)
+    assert ear.words == ["Die Pause ist vorbei"]
+    assert ear.sounds == [tone_s("rest-over")]
+
+
+def test_a_language_without_a_voice_is_told_and_english_needs_none(
+    voice: Voice, qtbot: QtBot, show_in: Callable[[str], None]
+) -> None:
+    with qtbot.assertNotEmitted(voice.missing):
+        voice._system.missing.emit()
+    show_in("es")
+    with qtbot.waitSignal(voice.missing, timeout=0):
+        voice._system.missing.emit()
+
+
 def test_the_tone_comes_first(voice: Voice, ear: Ear) -> None:
     voice.say(CUE)
     assert ear.sounds == [tone_s("losing"), length_s("lift-your-hips-a-little", TONE_S)]

@@ -108,6 +108,7 @@ class Room(QObject):
         self.settings.changed.connect(self.keep_settings)
         self.settings.line_wanted.connect(self.measure_line)
         self.line.back_wanted.connect(self.end_measuring)
+        self.voice.missing.connect(self.tell_no_voice)
 
     def go(self, page: str) -> None:
         told = {"today": self.desk.show_today, "history": self.desk.show_history}
@@ -126,6 +127,7 @@ class Room(QObject):
             self.window.tell(tr("This cannot be started."), tr(problem))
             return
         training.listen(self.session, self.voice)
+        self.voice.warm()
         training.over.connect(self.show_summary)
         training.trouble.connect(self.window.notice.show_notice)
         self.summary.pain_rated.connect(training.keeping.rate_pain)
@@ -172,12 +174,19 @@ class Room(QObject):
         if self.training is not None:
             self.training.hide(self.window.isMinimized() or self.lock.locked)
 
+    def tell_no_voice(self) -> None:
+        self.window.notice.show_notice(
+            tr("This system has no voice for this language. What coach says is shown as text, and tones are heard.")
+        )
+
     def mute_or_not(self) -> None:
         self._muted = not self._muted
         self.voice.mute(self._muted)
         self.session.show_muted(self._muted)
 
     def keep_settings(self, settings: Settings) -> None:
+        if settings.language != self._settings.language:
+            self.window.notice.show_notice(tr("The language changes when coach is started again."))
         self._apply(settings)
         try:
             self._parts.save_settings(settings)

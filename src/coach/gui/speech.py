@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QLocale, QObject, QProcess, QTimer, Signal
 
 from coach.gui.loudspeaker import Stop, Then, nothing, there_is_one
 
@@ -24,11 +24,15 @@ ASK: Final = (*COACH, "doctor", "--ask-qt", "voice")
 
 
 class SystemVoice(QObject):
-    """Silent where the system has no voice, and until it is known that it has one.
+    """Silent where the system has no voice in the language that is shown, and until it is known that it has one.
+
+    `missing` says once that there is none.
 
     A speech service that is stuck holds whoever connects to it, for minutes and the whole window with it. So a coach of
     its own connects first, and only when that one comes back does this one.
     """
+
+    missing = Signal()
 
     def __init__(self, parent: QObject, ask: Sequence[str] = ASK) -> None:
         super().__init__(parent)
@@ -38,12 +42,13 @@ class SystemVoice(QObject):
 
     def speak(self, words: str, volume: float, then: Then) -> Stop:
         if self._service is None:
-            self._ask_once()
+            self.ask_once()
             then()
             return nothing
         return _said(self._service, words, volume, then)
 
-    def _ask_once(self) -> None:
+    def ask_once(self) -> None:
+        """Whoever will need the voice soon asks before: the answer takes seconds."""
         if self._ask and QTextToSpeech is not None and there_is_one():
             program, *arguments = self._ask
             self._ask = ()
@@ -53,6 +58,8 @@ class SystemVoice(QObject):
     def _heed_answer(self, code: int, status: QProcess.ExitStatus) -> None:
         if status == QProcess.ExitStatus.NormalExit and code == 0:
             self._service = _service(self)
+        if self._service is None:
+            self.missing.emit()
 
 
 def _said(service: QTextToSpeech, words: str, volume: float, then: Then) -> Stop:
@@ -76,4 +83,15 @@ def _said(service: QTextToSpeech, words: str, volume: float, then: Then) -> Stop
 def _service(parent: QObject) -> QTextToSpeech | None:
     engines = [engine for engine in QTextToSpeech.availableEngines() if engine != "mock"]
     service = QTextToSpeech(engines[0], parent) if engines else None
-    return None if service is None or service.state() == QTextToSpeech.State.Error else service
+    if service is None or service.state() == QTextToSpeech.State.Error or not _speaks(service, QLocale()):
+        return None
+    return service
+
+
+def _speaks(service: QTextToSpeech, wanted: QLocale) -> bool:
+    """Sets the voice to this language, of this country where there is one."""
+    spoken = [each for each in service.availableLocales() if each.language() == wanted.language()]
+    if not spoken:
+        return False
+    service.setLocale(next((each for each in spoken if each.territory() == wanted.territory()), spoken[0]))
+    return True

@@ -1,12 +1,13 @@
-"""What is heard: rendered phrases, the system's voice for any other text, and four soft tones."""
+"""What is heard: rendered phrases, the system's voice for other texts and languages, and four soft tones."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from coach.gui.language import ENGLISH, shown, tr
 from coach.gui.loudspeaker import Play, Stop, Then, loudspeaker, nothing
 from coach.gui.sound import joined, read_sound
 from coach.gui.speech import Speak, SystemVoice
@@ -19,7 +20,12 @@ TONE_S: Final = 0.35
 
 
 class Voice(QObject):
-    """One phrase at a time; a tone at once, since it says when. Nothing is opened before something is to be heard."""
+    """One phrase at a time; a tone at once, since it says when. Nothing is opened before something is to be heard.
+
+    `missing` says once that the system has no voice for the language that is shown, which then is only written.
+    """
+
+    missing = Signal()
 
     def __init__(
         self, assets: Path, parent: QObject | None = None, *, play: Play | None = None, speak: Speak | None = None
@@ -27,7 +33,9 @@ class Voice(QObject):
         super().__init__(parent)
         self._words, self._sounds = assets / "voice" / "en", assets / "sounds"
         self._rendered = frozenset(path.stem for path in self._words.glob("*.wav"))
-        self._play, self._speak = play or loudspeaker(self), speak or SystemVoice(self).speak
+        self._system = SystemVoice(self)
+        self._system.missing.connect(self._miss)
+        self._play, self._speak = play or loudspeaker(self), speak or self._system.speak
         self._turn, self._stop = Turn(), nothing
         self._muted, self._speaks, self._volume = False, True, 1.0
 
@@ -39,6 +47,11 @@ class Voice(QObject):
         if say.text and self._speaks:
             self._take(offered(self._turn, say))
 
+    def warm(self) -> None:
+        """Before a session: English is rendered, any other language needs the system's voice from the first words."""
+        if shown() != ENGLISH and self._speaks and not self._muted:
+            self._system.ask_once()
+
     def mute(self, muted: bool) -> None:
         self._muted = muted
         if muted:
@@ -49,6 +62,10 @@ class Voice(QObject):
         self._speaks, self._volume = speaks, volume
         if not speaks:
             self._take(Turn())
+
+    def _miss(self) -> None:
+        if shown() != ENGLISH:
+            self.missing.emit()
 
     def _take(self, turn: Turn) -> None:
         """Lets who has the word now have it; who had it before is stopped."""
@@ -70,8 +87,8 @@ class Voice(QObject):
             self._stop = stop
 
     def _utter(self, say: Say, then: Then) -> Stop:
-        found = clips(say.text, self._rendered)
+        found = clips(say.text, self._rendered) if shown() == ENGLISH else None
         if found is None:
-            return self._speak(say.text, self._volume, then)
+            return self._speak(tr(say.text), self._volume, then)
         sound = joined(self._words, found).after(TONE_S if say.tone else 0.0)
         return self._play(sound.louder(self._volume), then)
