@@ -2189,99 +2189,139 @@
             <translation>Das Bild ist schwarz. Öffnen Sie die Blende der Kamera oder machen Sie Licht.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/care/block.py" />
+            <source>Some questions have no answer yet.</source>
+            <translation>Einige Fragen sind noch nicht beantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/block.py" />
+            <source>The examination was after you answered the questions, and not after today.</source>
+            <translation>Die Untersuchung war, nachdem Sie die Fragen beantwortet haben, und nicht nach heute.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>Exercise is closed until you have been examined and say so.</source>
+            <translation>Das Üben ist geschlossen, bis Sie untersucht wurden und das angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>Some questions about your health come first.</source>
+            <translation>Zuerst kommen einige Fragen zu Ihrer Gesundheit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>Something hurt in your last session. A few questions about it come first.</source>
+            <translation>In Ihrer letzten Einheit hat etwas wehgetan. Dazu kommen zuerst ein paar Fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>The 20 seconds of questions before a session come first.</source>
+            <translation>Zuerst kommen die 20 Sekunden Fragen vor einer Einheit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>This is not among what is open for you now.</source>
+            <translation>Das gehört jetzt nicht zu dem, was für Sie offen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>With pain of 9 or 10 there is no session now.</source>
+            <translation>Bei einem Schmerz von 9 oder 10 gibt es jetzt keine Einheit.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>{exercise} is judged a little differently by this version of coach.</source>
-            <translation type="unfinished" />
+            <translation>{exercise} wird von dieser Version von coach etwas anders beurteilt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>New session: {session}</source>
-            <translation type="unfinished" />
+            <translation>Neue Einheit: {session}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>No longer: {session}</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr: {session}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>breathing</source>
-            <translation type="unfinished" />
+            <translation>Atmung</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>equipment</source>
-            <translation type="unfinished" />
+            <translation>Hilfsmittel</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>first day</source>
-            <translation type="unfinished" />
+            <translation>erster Tag</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>goal</source>
-            <translation type="unfinished" />
+            <translation>Ziel</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>how long it counts</source>
-            <translation type="unfinished" />
+            <translation>wie lange es gilt</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>last day</source>
-            <translation type="unfinished" />
+            <translation>letzter Tag</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>level</source>
-            <translation type="unfinished" />
+            <translation>Stufe</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>load</source>
-            <translation type="unfinished" />
+            <translation>Last</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>precautions</source>
-            <translation type="unfinished" />
+            <translation>Vorsicht</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>repetitions in each set</source>
-            <translation type="unfinished" />
+            <translation>Wiederholungen je Satz</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>seconds held</source>
-            <translation type="unfinished" />
+            <translation>Sekunden halten</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
@@ -2291,82 +2331,92 @@
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>side</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>tempo</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>the reason</source>
-            <translation type="unfinished" />
+            <translation>der Grund</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>times a day</source>
-            <translation type="unfinished" />
+            <translation>Mal am Tag</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>times a week</source>
-            <translation type="unfinished" />
+            <translation>Mal pro Woche</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>what to avoid</source>
-            <translation type="unfinished" />
+            <translation>was zu vermeiden ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>what to feel</source>
-            <translation type="unfinished" />
+            <translation>was zu spüren ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>when to stop</source>
-            <translation type="unfinished" />
+            <translation>wann aufhören</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>whether a step up may be proposed</source>
-            <translation type="unfinished" />
+            <translation>ob eine Steigerung vorgeschlagen werden darf</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>who it is for</source>
-            <translation type="unfinished" />
+            <translation>für wen es ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>who it is from</source>
-            <translation type="unfinished" />
+            <translation>von wem es ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>your own target</source>
-            <translation type="unfinished" />
+            <translation>Ihr eigenes Ziel</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>{session}: another order</source>
-            <translation type="unfinished" />
+            <translation>{session}: andere Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>{session}: new exercise: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>{session}: neue Übung: {exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>{session}: no longer: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>{session}: nicht mehr: {exercise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>{what}: {after} (was {before})</source>
+            <translation>{what}: {after} (war {before})</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>{where}: {what}: {after} (was {before})</source>
+            <translation>{where}: {what}: {after} (war {before})</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/dosing.py" />
@@ -2596,7 +2646,7 @@
         <message>
             <location filename="../../src/coach/gui/app.py" />
             <source>The language changes when coach is started again.</source>
-            <translation type="unfinished" />
+            <translation>Die Sprache ändert sich, wenn coach neu gestartet wird.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
@@ -2606,7 +2656,22 @@
         <message>
             <location filename="../../src/coach/gui/app.py" />
             <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System hat keine Stimme für diese Sprache. Was coach sagt, steht als Text da, und Töne sind zu hören.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/caring.py" />
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/caring.py" />
+            <source>To the first page</source>
+            <translation>Zur ersten Seite</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/closing.py" />
+            <source>Go on</source>
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -2692,6 +2757,51 @@
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>The camera is away. I wait for it.</source>
             <translation>Die Kamera ist weg. Ich warte auf sie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/check.py" />
+            <source>0, no pain</source>
+            <translation>0, kein Schmerz</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/check.py" />
+            <source>10, worst pain</source>
+            <translation>10, schlimmster Schmerz</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/check.py" />
+            <source>Before we start</source>
+            <translation>Bevor wir anfangen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/check.py" />
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/check.py" />
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/closed.py" />
+            <source>Open exercise again</source>
+            <translation>Das Üben wieder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/closed.py" />
+            <source>Print or save this page</source>
+            <translation>Diese Seite drucken oder speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/closed.py" />
+            <source>Something changed</source>
+            <translation>Etwas hat sich geändert</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/closed.py" />
+            <source>You ticked:</source>
+            <translation>Sie haben angekreuzt:</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
@@ -2949,6 +3059,16 @@
             <translation>{dose}, Satz {n} von {of}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/screening.py" />
+            <source>None of these</source>
+            <translation>Nichts davon</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/screening.py" />
+            <source>{at} of {of}</source>
+            <translation>{at} von {of}</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/session.py" />
             <source>Session</source>
             <translation>Einheit</translation>
@@ -3095,18 +3215,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
-            <source>0, no pain</source>
-            <translation>0, kein Schmerz</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/summary.py" />
             <source>10, all I had</source>
             <translation>10, alles, was ging</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/summary.py" />
-            <source>10, worst pain</source>
-            <translation>10, schlimmster Schmerz</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
@@ -3152,6 +3262,11 @@
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>This week</source>
             <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/screener.py" />
+            <source>These questions: {review}.</source>
+            <translation>Diese Fragen: {review}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
@@ -3706,7 +3821,7 @@
         <message>
             <location filename="../../src/coach/session/library.py" />
             <source>a tempo is three numbers of seconds: up, held, down</source>
-            <translation type="unfinished" />
+            <translation>ein Tempo sind drei Zahlen in Sekunden: hoch, halten, runter</translation>
         </message>
         <message>
             <location filename="../../src/coach/session/library.py" />
@@ -3716,7 +3831,7 @@
         <message>
             <location filename="../../src/coach/session/library.py" />
             <source>is not between 1 and 10</source>
-            <translation type="unfinished" />
+            <translation>liegt nicht zwischen 1 und 10</translation>
         </message>
         <message>
             <location filename="../../src/coach/session/library.py" />
@@ -3782,6 +3897,11 @@
             <location filename="../../src/coach/settings.py" />
             <source>The settings {path} cannot be read ({why}); the usual ones are used.</source>
             <translation>Die Einstellungen {path} können nicht gelesen werden ({why}); es gelten die üblichen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/start.py" />
+            <source>The demo watches films, not you, so the questions about your health were left out. Please do not exercise along.</source>
+            <translation>Die Vorführung schaut Filme an, nicht Sie, daher wurden die Fragen zu Ihrer Gesundheit weggelassen. Bitte üben Sie nicht mit.</translation>
         </message>
         <message>
             <location filename="../../src/coach/start.py" />

@@ -2189,99 +2189,139 @@
             <translation>La imagen está negra. Abra la tapa de la cámara o encienda una luz.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/care/block.py" />
+            <source>Some questions have no answer yet.</source>
+            <translation>Algunas preguntas aún no tienen respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/block.py" />
+            <source>The examination was after you answered the questions, and not after today.</source>
+            <translation>El examen fue después de responder a las preguntas, y no después de hoy.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>Exercise is closed until you have been examined and say so.</source>
+            <translation>El ejercicio está cerrado hasta que le hayan examinado y usted lo indique.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>Some questions about your health come first.</source>
+            <translation>Primero vienen algunas preguntas sobre su salud.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>Something hurt in your last session. A few questions about it come first.</source>
+            <translation>En su última sesión algo le dolió. Primero vienen unas preguntas sobre ello.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>The 20 seconds of questions before a session come first.</source>
+            <translation>Primero vienen los 20 segundos de preguntas antes de una sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>This is not among what is open for you now.</source>
+            <translation>Esto no está entre lo que ahora está abierto para usted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/gate.py" />
+            <source>With pain of 9 or 10 there is no session now.</source>
+            <translation>Con un dolor de 9 o 10 no hay sesión ahora.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>{exercise} is judged a little differently by this version of coach.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión de coach evalúa {exercise} de forma un poco distinta.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>New session: {session}</source>
-            <translation type="unfinished" />
+            <translation>Nueva sesión: {session}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>No longer: {session}</source>
-            <translation type="unfinished" />
+            <translation>Ya no: {session}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>breathing</source>
-            <translation type="unfinished" />
+            <translation>respiración</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>días</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>equipment</source>
-            <translation type="unfinished" />
+            <translation>material</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>first day</source>
-            <translation type="unfinished" />
+            <translation>primer día</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>goal</source>
-            <translation type="unfinished" />
+            <translation>objetivo</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>how long it counts</source>
-            <translation type="unfinished" />
+            <translation>cuánto tiempo vale</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>last day</source>
-            <translation type="unfinished" />
+            <translation>último día</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>level</source>
-            <translation type="unfinished" />
+            <translation>nivel</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>load</source>
-            <translation type="unfinished" />
+            <translation>carga</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>precautions</source>
-            <translation type="unfinished" />
+            <translation>precauciones</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>repetitions in each set</source>
-            <translation type="unfinished" />
+            <translation>repeticiones en cada serie</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>segundos</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>seconds held</source>
-            <translation type="unfinished" />
+            <translation>segundos que se mantiene</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
@@ -2291,82 +2331,92 @@
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>side</source>
-            <translation type="unfinished" />
+            <translation>lado</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>tempo</source>
-            <translation type="unfinished" />
+            <translation>ritmo</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>the reason</source>
-            <translation type="unfinished" />
+            <translation>el motivo</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>times a day</source>
-            <translation type="unfinished" />
+            <translation>veces al día</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>times a week</source>
-            <translation type="unfinished" />
+            <translation>veces por semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>what to avoid</source>
-            <translation type="unfinished" />
+            <translation>qué evitar</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>what to feel</source>
-            <translation type="unfinished" />
+            <translation>qué sentir</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>when to stop</source>
-            <translation type="unfinished" />
+            <translation>cuándo parar</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>whether a step up may be proposed</source>
-            <translation type="unfinished" />
+            <translation>si se puede proponer subir un nivel</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>who it is for</source>
-            <translation type="unfinished" />
+            <translation>para quién es</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>who it is from</source>
-            <translation type="unfinished" />
+            <translation>de quién es</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>your own target</source>
-            <translation type="unfinished" />
+            <translation>su propio objetivo</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>{session}: another order</source>
-            <translation type="unfinished" />
+            <translation>{session}: otro orden</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>{session}: new exercise: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>{session}: ejercicio nuevo: {exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
             <source>{session}: no longer: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>{session}: ya no: {exercise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>{what}: {after} (was {before})</source>
+            <translation>{what}: {after} (era {before})</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>{where}: {what}: {after} (was {before})</source>
+            <translation>{where}: {what}: {after} (era {before})</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/dosing.py" />
@@ -2596,7 +2646,7 @@
         <message>
             <location filename="../../src/coach/gui/app.py" />
             <source>The language changes when coach is started again.</source>
-            <translation type="unfinished" />
+            <translation>El idioma cambia cuando coach se inicie de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
@@ -2606,7 +2656,22 @@
         <message>
             <location filename="../../src/coach/gui/app.py" />
             <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
-            <translation type="unfinished" />
+            <translation>Este sistema no tiene voz para este idioma. Lo que coach dice se muestra como texto y se oyen tonos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/caring.py" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/caring.py" />
+            <source>To the first page</source>
+            <translation>A la primera página</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/closing.py" />
+            <source>Go on</source>
+            <translation>Seguir</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -2692,6 +2757,51 @@
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>The camera is away. I wait for it.</source>
             <translation>La cámara no está. La espero.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/check.py" />
+            <source>0, no pain</source>
+            <translation>0, sin dolor</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/check.py" />
+            <source>10, worst pain</source>
+            <translation>10, el peor dolor</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/check.py" />
+            <source>Before we start</source>
+            <translation>Antes de empezar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/check.py" />
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/check.py" />
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/closed.py" />
+            <source>Open exercise again</source>
+            <translation>Volver a abrir el ejercicio</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/closed.py" />
+            <source>Print or save this page</source>
+            <translation>Imprimir o guardar esta página</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/closed.py" />
+            <source>Something changed</source>
+            <translation>Algo ha cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/closed.py" />
+            <source>You ticked:</source>
+            <translation>Usted marcó:</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
@@ -2949,6 +3059,16 @@
             <translation>{dose}, serie {n} de {of}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/screening.py" />
+            <source>None of these</source>
+            <translation>Nada de esto</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/screening.py" />
+            <source>{at} of {of}</source>
+            <translation>{at} de {of}</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/session.py" />
             <source>Session</source>
             <translation>Sesión</translation>
@@ -3095,18 +3215,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
-            <source>0, no pain</source>
-            <translation>0, sin dolor</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/summary.py" />
             <source>10, all I had</source>
             <translation>10, todo lo que pude</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/summary.py" />
-            <source>10, worst pain</source>
-            <translation>10, el peor dolor</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
@@ -3152,6 +3262,11 @@
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>This week</source>
             <translation>Esta semana</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/screener.py" />
+            <source>These questions: {review}.</source>
+            <translation>Estas preguntas: {review}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
@@ -3706,7 +3821,7 @@
         <message>
             <location filename="../../src/coach/session/library.py" />
             <source>a tempo is three numbers of seconds: up, held, down</source>
-            <translation type="unfinished" />
+            <translation>un ritmo son tres números de segundos: subir, mantener, bajar</translation>
         </message>
         <message>
             <location filename="../../src/coach/session/library.py" />
@@ -3716,7 +3831,7 @@
         <message>
             <location filename="../../src/coach/session/library.py" />
             <source>is not between 1 and 10</source>
-            <translation type="unfinished" />
+            <translation>no está entre 1 y 10</translation>
         </message>
         <message>
             <location filename="../../src/coach/session/library.py" />
@@ -3782,6 +3897,11 @@
             <location filename="../../src/coach/settings.py" />
             <source>The settings {path} cannot be read ({why}); the usual ones are used.</source>
             <translation>No se pueden leer los ajustes {path} ({why}); valen los habituales.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/start.py" />
+            <source>The demo watches films, not you, so the questions about your health were left out. Please do not exercise along.</source>
+            <translation>La demostración mira películas, no a usted, por eso se omitieron las preguntas sobre su salud. Por favor, no haga los ejercicios a la vez.</translation>
         </message>
         <message>
             <location filename="../../src/coach/start.py" />

@@ -87,8 +87,10 @@ def _fields(before: Any, after: Any, where: str) -> Iterator[Worded]:
     for each in attrs.fields(type(after)):
         old, new = getattr(before, each.name), getattr(after, each.name)
         if each.name in NAMES and old != new:
-            words = "{where}: {what}: {after} (was {before})" if where else "{what}: {after} (was {before})"
-            yield Worded(words, where=where, what=NAMES[each.name], before=_shown(old), after=_shown(new))
+            yield Worded(
+                "{where}: {what}: {after} (was {before})" if where else "{what}: {after} (was {before})",
+                where=where, what=NAMES[each.name], before=_shown(old), after=_shown(new),
+            )  # fmt: skip
 
 
 def _shown(value: Any) -> str:
