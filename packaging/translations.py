@@ -9,6 +9,7 @@ files are the fields named in `FIELDS`. The translations are in Qt's own format:
 
 import argparse
 import ast
+import re
 import string
 import subprocess
 import sys
@@ -31,10 +32,11 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
         "name", "start", "points[]", "blind_to[]", "care[]", "placement.text", "faults[].name", "faults[].cue",
         "phases[].name", "equipment[]",
     ),
+    "assets/care/*.toml": ("**.words", "**.short", "**.heading", "lead", "next_day.*", "reviewed"),
     "assets/phrases.toml": ("*.text",),
     "routines/*.toml": ("name", "summary", "note", "items[].note"),
 }  # fmt: skip
-"""What is shown of each kind of data file. In a path, `*` is any key and `[]` any place of a list."""
+"""What is shown of each kind of data file. `*` is any key, `**.` any tables above, `[]` any place of a list."""
 
 NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/exercises/*.toml": (
@@ -42,6 +44,10 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
         "precautions[]", "gates[]", "reviewed", "placement.needs[]", "position[].measure", "form[].measure",
         "phases[].targets[].measure", "phases[].must[].measure", "faults[].id", "faults[].when[].measure",
         "faults[].in_phase", "scene.things[]", "demo[].phase",
+    ),
+    "assets/care/*.toml": (
+        "**.sources[]", "**.id", "**.tier", "**.precautions[]", "**.after", "**.group", "usual", "numbers.*",
+        "gentle_exercises[]",
     ),
     "assets/phrases.toml": ("*.kind", "*.tone"),
     "routines/*.toml": ("id", "items[].exercise", "sources[]"),
@@ -121,11 +127,11 @@ def of_data(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
 
 
 def shown(key: str, fields: tuple[str, ...]) -> bool:
-    def fits(field: str) -> bool:
-        parts, wanted = key.split("."), field.split(".")
-        return len(parts) == len(wanted) and all(two in {"*", one} for one, two in zip(parts, wanted, strict=True))
+    return any(re.fullmatch(_pattern(field), key) for field in fields)
 
-    return any(fits(field) for field in fields)
+
+def _pattern(field: str) -> str:
+    return re.escape(field).replace(r"\*\*\.", r"(.*\.)?").replace(r"\*", r"[^.]+")
 
 
 def translations(path: Path) -> dict[str, str]:

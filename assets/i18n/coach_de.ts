@@ -4,6 +4,386 @@
     <context>
         <name>coach</name>
         <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>0 to 3: fine. 4 and 5: allowed if it settles. 6 to 10: too much for now.</source>
+            <translation>0 bis 3: in Ordnung. 4 und 5: erlaubt, wenn es sich wieder beruhigt. 6 bis 10: für jetzt zu viel.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>Anything new: numbness or weakness in a leg, trouble with pee or poo, fever, a fall?</source>
+            <translation>Etwas Neues: Taubheit oder Schwäche in einem Bein, Probleme beim Wasserlassen oder Stuhlgang, Fieber, ein Sturz?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>Did your back seize up in the last three days, so that dressing or turning over is clearly hard?</source>
+            <translation>Hat sich Ihr Rücken in den letzten drei Tagen so verkrampft, dass Anziehen oder Umdrehen deutlich schwerfällt?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>In the 24 hours after your last session, was your back ...</source>
+            <translation>In den 24 Stunden nach Ihrer letzten Einheit war Ihr Rücken ...</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>Twenty seconds, then we start.</source>
+            <translation>Zwanzig Sekunden, dann geht es los.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>With pain of 9 or 10 there is no session now. Rest in a position that eases, breathe slowly, and contact your doctor or an urgent-care line.</source>
+            <translation>Bei einem Schmerz von 9 oder 10 gibt es jetzt keine Einheit. Ruhen Sie in einer Lage, die erleichtert, atmen Sie langsam und wenden Sie sich an Ihre Ärztin, Ihren Arzt oder den ärztlichen Bereitschaftsdienst.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>You have been away for a while. Were you ill?</source>
+            <translation>Sie waren eine Weile weg. Waren Sie krank?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>a bit worse, but it settled</source>
+            <translation>etwas schlechter, aber es hat sich beruhigt</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>better</source>
+            <translation>besser</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>clearly worse</source>
+            <translation>deutlich schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>not yet reviewed by a clinician</source>
+            <translation>noch nicht von einer Fachperson geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>the same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>A clinician knows about this and has said that I may exercise.</source>
+            <translation>Eine medizinische Fachperson weiß davon und hat gesagt, dass ich üben darf.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>A foot that drops, or weakness in one leg that is new or growing?</source>
+            <translation>Ein Fuß, der herabhängt, oder eine Schwäche in einem Bein, die neu ist oder zunimmt?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>A lump, a swelling or a changed shape of your back?</source>
+            <translation>Ein Knoten, eine Schwellung oder eine veränderte Form Ihres Rückens?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>A lump, swelling or changed shape of the back</source>
+            <translation>Knoten, Schwellung oder veränderte Form des Rückens</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>And any of these?</source>
+            <translation>Und etwas davon?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Are you pregnant, or did you give birth in the last 12 weeks?</source>
+            <translation>Sind Sie schwanger oder haben Sie in den letzten 12 Wochen entbunden?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Are you under 18? Or over 75 and have never exercised?</source>
+            <translation>Sind Sie unter 18? Oder über 75 und haben nie geübt?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Back pain for more than 3 months that began before you were 45, with stiffness of over 30 minutes each morning that gets better when you move?</source>
+            <translation>Rückenschmerzen seit mehr als 3 Monaten, die vor Ihrem 45. Lebensjahr begannen, mit Steifheit von über 30 Minuten jeden Morgen, die beim Bewegen besser wird?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Before you move: a few questions about your health. Tick what is true now, or new in the last two weeks. It takes two minutes. Your answers stay on this laptop.</source>
+            <translation>Bevor Sie sich bewegen: einige Fragen zu Ihrer Gesundheit. Kreuzen Sie an, was jetzt zutrifft oder in den letzten zwei Wochen neu ist. Es dauert zwei Minuten. Ihre Antworten bleiben auf diesem Laptop.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Began after a serious accident or fall</source>
+            <translation>Begann nach einem schweren Unfall oder Sturz</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Began after a small fall or lift, with bones that may be weak</source>
+            <translation>Begann nach einem kleinen Sturz oder Heben, bei vielleicht schwachen Knochen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Calm breathing and easy walking stay open, as far as they feel good.</source>
+            <translation>Ruhiges Atmen und gemütliches Gehen bleiben offen, soweit sie guttun.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Changes in peeing or bowel control</source>
+            <translation>Veränderungen bei Wasserlassen oder Stuhlgang</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Check with a clinician first.</source>
+            <translation>Klären Sie das zuerst mit einer medizinischen Fachperson.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Chest pain, or sudden tearing pain with faintness</source>
+            <translation>Brustschmerz oder plötzlicher reißender Schmerz mit Schwächegefühl</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Chest pain? Or sudden tearing pain in your back or belly, and you feel faint?</source>
+            <translation>Brustschmerz? Oder plötzlicher reißender Schmerz in Rücken oder Bauch, und Ihnen wird schwach?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Did a small fall or lift start it, and one of these is true: long use of steroid tablets, weak bones (osteoporosis), or age 65 or more?</source>
+            <translation>Begann es mit einem kleinen Sturz oder beim Heben, und eines davon trifft zu: lange Einnahme von Kortison-Tabletten, schwache Knochen (Osteoporose) oder Alter ab 65?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Did this start after a serious accident or a fall from a height?</source>
+            <translation>Begann es nach einem schweren Unfall oder einem Sturz aus der Höhe?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Do you have any of these now, or new in the last two weeks?</source>
+            <translation>Haben Sie etwas davon jetzt oder neu in den letzten zwei Wochen?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Fever or feeling ill with the back pain</source>
+            <translation>Fieber oder Krankheitsgefühl mit den Rückenschmerzen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Fever, shivers or feeling ill with the back pain? Tick also if you get ill easily, inject drugs, or had an infection or a spine procedure lately.</source>
+            <translation>Fieber, Schüttelfrost oder Krankheitsgefühl mit den Rückenschmerzen? Kreuzen Sie es auch an, wenn Sie leicht krank werden, Drogen spritzen oder vor Kurzem eine Infektion oder einen Eingriff an der Wirbelsäule hatten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Foot drop, or new weakness in one leg</source>
+            <translation>Fußheberschwäche oder neue Schwäche in einem Bein</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Had cancer before</source>
+            <translation>Hatte schon Krebs</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Had cancer before, and the pain is new or different</source>
+            <translation>Hatte schon Krebs, und der Schmerz ist neu oder anders</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Have you ever had cancer?</source>
+            <translation>Hatten Sie jemals Krebs?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Heart disease, blood pressure, dizziness or blackouts</source>
+            <translation>Herzkrankheit, Blutdruck, Schwindel oder Ohnmacht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Heart disease, high blood pressure that is not under control, dizziness or blackouts?</source>
+            <translation>Herzkrankheit, nicht gut eingestellter Bluthochdruck, Schwindel oder Ohnmachten?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>I have been checked and exercise is fine. It was on:</source>
+            <translation>Ich wurde untersucht und darf üben. Das war am:</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>I have been examined and may exercise. It was on:</source>
+            <translation>Ich wurde ärztlich untersucht und darf üben. Das war am:</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>I have read this.</source>
+            <translation>Ich habe das gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>If you already have their OK, tick it here. Until then you get the gentlest exercises only.</source>
+            <translation>Wenn Sie das Einverständnis schon haben, kreuzen Sie es hier an. Bis dahin bekommen Sie nur die sanftesten Übungen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Is one of these true for you?</source>
+            <translation>Trifft etwas davon auf Sie zu?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Is this back pain new, or not like the pain you know?</source>
+            <translation>Ist dieser Rückenschmerz neu oder anders als der Schmerz, den Sie kennen?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Is your pain not clearly better after 4 to 6 weeks, or is it getting worse?</source>
+            <translation>Ist Ihr Schmerz nach 4 bis 6 Wochen nicht deutlich besser, oder wird er schlimmer?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Long morning stiffness that eases with movement</source>
+            <translation>Lange Morgensteifheit, die sich beim Bewegen löst</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Losing weight without trying?</source>
+            <translation>Gewichtsverlust, ohne es zu wollen?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Most of the time the cause is not serious, but it needs a proper look.</source>
+            <translation>Meistens ist die Ursache nicht ernst, aber sie sollte richtig abgeklärt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>New loss of sexual function or feeling</source>
+            <translation>Neuer Verlust von sexueller Funktion oder Empfindung</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>New loss of sexual function or feeling?</source>
+            <translation>Neuer Verlust von sexueller Funktion oder Empfindung?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Not clearly better after 4 to 6 weeks, or getting worse</source>
+            <translation>Nach 4 bis 6 Wochen nicht deutlich besser oder schlimmer</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Nothing you ticked needs urgent care.</source>
+            <translation>Nichts, was Sie angekreuzt haben, muss dringend behandelt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs? For example: wiping feels different.</source>
+            <translation>Taubheit oder Kribbeln um Genitalien, After, Gesäß oder Innenseiten der Oberschenkel? Zum Beispiel: Das Abwischen fühlt sich anders an.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Numbness or tingling between the legs</source>
+            <translation>Taubheit oder Kribbeln zwischen den Beinen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pain below the knee, tingling or numbness in one leg, without weakness?</source>
+            <translation>Schmerz unterhalb des Knies, Kribbeln oder Taubheit in einem Bein, ohne Schwäche?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pain that never eases in any position? Or pain that wakes you every night and is getting worse?</source>
+            <translation>Schmerz, der in keiner Lage nachlässt? Oder Schmerz, der Sie jede Nacht weckt und schlimmer wird?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pain that never eases, or worse every night</source>
+            <translation>Schmerz, der nie nachlässt oder jede Nacht schlimmer wird</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pain, tingling or numbness down one leg</source>
+            <translation>Schmerz, Kribbeln oder Taubheit in einem Bein</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pain, tingling, weakness or numbness in both legs? Or legs that quickly get weaker or will not do what you want?</source>
+            <translation>Schmerz, Kribbeln, Schwäche oder Taubheit in beiden Beinen? Oder Beine, die rasch schwächer werden oder nicht mehr gehorchen?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Please get medical help now.</source>
+            <translation>Bitte holen Sie jetzt medizinische Hilfe.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Please speak to a doctor or urgent-care line today, before exercising.</source>
+            <translation>Bitte sprechen Sie heute mit einer Ärztin, einem Arzt oder dem ärztlichen Bereitschaftsdienst, bevor Sie üben.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Please speak to a doctor within a few days, before exercising.</source>
+            <translation>Bitte sprechen Sie in den nächsten Tagen mit einer Ärztin oder einem Arzt, bevor Sie üben.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pregnant, or gave birth in the last 12 weeks</source>
+            <translation>Schwanger oder Geburt in den letzten 12 Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Recent spine surgery, fracture or injection, or told not to exercise</source>
+            <translation>Kürzlich Wirbelsäulen-Operation, Bruch oder Spritze, oder Übungsverbot</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Spine surgery, a broken bone or an injection in your back in the last 3 months? Or were you told not to exercise?</source>
+            <translation>Eine Operation an der Wirbelsäule, ein Knochenbruch oder eine Spritze in den Rücken in den letzten 3 Monaten? Oder hat man Ihnen gesagt, Sie sollen nicht üben?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Symptoms in both legs, or legs getting weaker</source>
+            <translation>Beschwerden in beiden Beinen, oder Beine werden schwächer</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>These questions cannot find everything. If something new comes up, press Something changed on the first page.</source>
+            <translation>Diese Fragen können nicht alles finden. Wenn etwas Neues auftritt, drücken Sie „Etwas hat sich geändert“ auf der ersten Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>This is no reason to stop moving. It is a good reason to have someone look at it with you.</source>
+            <translation>Das ist kein Grund, sich nicht mehr zu bewegen. Es ist ein guter Grund, jemanden mit Ihnen darauf schauen zu lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Trouble starting to pee, not feeling when you pee or need to, or new leaking of pee or poo?</source>
+            <translation>Schwierigkeiten, mit dem Wasserlassen zu beginnen, kein Gefühl dabei oder für den Drang, oder neuer ungewollter Abgang von Urin oder Stuhl?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Two last ones.</source>
+            <translation>Zwei letzte Fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Under 18, or over 75 and new to exercise</source>
+            <translation>Unter 18, oder über 75 und ungeübt</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Until then there is no exercise here, not even gentle exercise.</source>
+            <translation>Bis dahin gibt es hier kein Üben, auch kein sanftes.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Weight loss without trying</source>
+            <translation>Ungewollter Gewichtsverlust</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>What you ticked can, rarely, mean that nerves or another organ need treatment within hours. Call {number} or go to an emergency department. Do not exercise. Do not drive yourself if your legs are weak.</source>
+            <translation>Was Sie angekreuzt haben, kann in seltenen Fällen bedeuten, dass Nerven oder ein anderes Organ innerhalb von Stunden behandelt werden müssen. Rufen Sie {number} an oder gehen Sie in eine Notaufnahme. Üben Sie nicht. Fahren Sie nicht selbst, wenn Ihre Beine schwach sind.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Worth a talk with a clinician.</source>
+            <translation>Es lohnt sich, das mit einer medizinischen Fachperson zu besprechen.</translation>
+        </message>
+        <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Belly breathing</source>
             <translation>Bauchatmung</translation>

@@ -4,6 +4,386 @@
     <context>
         <name>coach</name>
         <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>0 to 3: fine. 4 and 5: allowed if it settles. 6 to 10: too much for now.</source>
+            <translation>De 0 a 3: bien. 4 y 5: permitido si se calma. De 6 a 10: demasiado por ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>Anything new: numbness or weakness in a leg, trouble with pee or poo, fever, a fall?</source>
+            <translation>¿Algo nuevo: adormecimiento o debilidad en una pierna, problemas para orinar o defecar, fiebre, una caída?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>Did your back seize up in the last three days, so that dressing or turning over is clearly hard?</source>
+            <translation>¿Se le ha bloqueado la espalda en los últimos tres días, de modo que vestirse o darse la vuelta le cuesta claramente?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>In the 24 hours after your last session, was your back ...</source>
+            <translation>En las 24 horas después de su última sesión, su espalda estuvo...</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>Twenty seconds, then we start.</source>
+            <translation>Veinte segundos y empezamos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>With pain of 9 or 10 there is no session now. Rest in a position that eases, breathe slowly, and contact your doctor or an urgent-care line.</source>
+            <translation>Con un dolor de 9 o 10 no hay sesión ahora. Descanse en una postura que alivie, respire despacio y contacte con su médico o con un servicio médico de urgencias.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>You have been away for a while. Were you ill?</source>
+            <translation>Ha estado un tiempo fuera. ¿Estuvo enfermo?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>a bit worse, but it settled</source>
+            <translation>un poco peor, pero se calmó</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>better</source>
+            <translation>mejor</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>clearly worse</source>
+            <translation>claramente peor</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>not yet reviewed by a clinician</source>
+            <translation>aún no revisado por un profesional de la salud</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/check.toml" />
+            <source>the same</source>
+            <translation>igual</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>A clinician knows about this and has said that I may exercise.</source>
+            <translation>Un profesional de la salud lo sabe y ha dicho que puedo hacer ejercicio.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>A foot that drops, or weakness in one leg that is new or growing?</source>
+            <translation>¿Un pie que se cae, o debilidad en una pierna que es nueva o va a más?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>A lump, a swelling or a changed shape of your back?</source>
+            <translation>¿Un bulto, una hinchazón o un cambio en la forma de su espalda?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>A lump, swelling or changed shape of the back</source>
+            <translation>Bulto, hinchazón o cambio de forma de la espalda</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>And any of these?</source>
+            <translation>¿Y algo de esto?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Are you pregnant, or did you give birth in the last 12 weeks?</source>
+            <translation>¿Está embarazada o dio a luz en las últimas 12 semanas?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Are you under 18? Or over 75 and have never exercised?</source>
+            <translation>¿Tiene menos de 18 años? ¿O más de 75 y nunca ha hecho ejercicio?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Back pain for more than 3 months that began before you were 45, with stiffness of over 30 minutes each morning that gets better when you move?</source>
+            <translation>¿Dolor de espalda de más de 3 meses que empezó antes de los 45 años, con rigidez de más de 30 minutos cada mañana que mejora al moverse?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Before you move: a few questions about your health. Tick what is true now, or new in the last two weeks. It takes two minutes. Your answers stay on this laptop.</source>
+            <translation>Antes de moverse: unas preguntas sobre su salud. Marque lo que es cierto ahora o es nuevo en las últimas dos semanas. Lleva dos minutos. Sus respuestas se quedan en este portátil.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Began after a serious accident or fall</source>
+            <translation>Empezó tras un accidente grave o una caída</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Began after a small fall or lift, with bones that may be weak</source>
+            <translation>Empezó tras una caída pequeña o al levantar algo, con huesos quizá débiles</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Calm breathing and easy walking stay open, as far as they feel good.</source>
+            <translation>La respiración tranquila y caminar con calma siguen abiertos, mientras le sienten bien.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Changes in peeing or bowel control</source>
+            <translation>Cambios al orinar o en el control del intestino</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Check with a clinician first.</source>
+            <translation>Consulte primero con un profesional de la salud.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Chest pain, or sudden tearing pain with faintness</source>
+            <translation>Dolor de pecho, o dolor desgarrador repentino con desmayo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Chest pain? Or sudden tearing pain in your back or belly, and you feel faint?</source>
+            <translation>¿Dolor de pecho? ¿O un dolor desgarrador repentino en la espalda o el abdomen, y siente que se desmaya?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Did a small fall or lift start it, and one of these is true: long use of steroid tablets, weak bones (osteoporosis), or age 65 or more?</source>
+            <translation>¿Empezó con una caída pequeña o al levantar algo, y se da una de estas cosas: uso prolongado de corticoides en pastillas, huesos débiles (osteoporosis) o 65 años o más?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Did this start after a serious accident or a fall from a height?</source>
+            <translation>¿Empezó tras un accidente grave o una caída desde altura?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Do you have any of these now, or new in the last two weeks?</source>
+            <translation>¿Tiene algo de esto ahora, o nuevo en las últimas dos semanas?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Fever or feeling ill with the back pain</source>
+            <translation>Fiebre o malestar con el dolor de espalda</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Fever, shivers or feeling ill with the back pain? Tick also if you get ill easily, inject drugs, or had an infection or a spine procedure lately.</source>
+            <translation>¿Fiebre, escalofríos o malestar con el dolor de espalda? Márquelo también si enferma con facilidad, se inyecta drogas o tuvo hace poco una infección o una intervención en la columna.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Foot drop, or new weakness in one leg</source>
+            <translation>Pie caído, o debilidad nueva en una pierna</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Had cancer before</source>
+            <translation>Tuvo cáncer antes</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Had cancer before, and the pain is new or different</source>
+            <translation>Tuvo cáncer antes, y el dolor es nuevo o distinto</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Have you ever had cancer?</source>
+            <translation>¿Ha tenido cáncer alguna vez?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Heart disease, blood pressure, dizziness or blackouts</source>
+            <translation>Enfermedad del corazón, tensión, mareos o desmayos</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Heart disease, high blood pressure that is not under control, dizziness or blackouts?</source>
+            <translation>¿Enfermedad del corazón, tensión alta sin controlar, mareos o desmayos?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>I have been checked and exercise is fine. It was on:</source>
+            <translation>Me han revisado y puedo hacer ejercicio. Fue el:</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>I have been examined and may exercise. It was on:</source>
+            <translation>Me ha examinado un médico y puedo hacer ejercicio. Fue el:</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>I have read this.</source>
+            <translation>He leído esto.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>If you already have their OK, tick it here. Until then you get the gentlest exercises only.</source>
+            <translation>Si ya tiene su visto bueno, márquelo aquí. Hasta entonces recibe solo los ejercicios más suaves.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Is one of these true for you?</source>
+            <translation>¿Es cierto para usted algo de esto?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Is this back pain new, or not like the pain you know?</source>
+            <translation>¿Es este dolor de espalda nuevo, o distinto del dolor que conoce?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Is your pain not clearly better after 4 to 6 weeks, or is it getting worse?</source>
+            <translation>¿Su dolor no ha mejorado claramente después de 4 a 6 semanas, o está empeorando?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Long morning stiffness that eases with movement</source>
+            <translation>Rigidez matutina larga que cede al moverse</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Losing weight without trying?</source>
+            <translation>¿Pierde peso sin proponérselo?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Most of the time the cause is not serious, but it needs a proper look.</source>
+            <translation>La mayoría de las veces la causa no es grave, pero hay que mirarla bien.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>New loss of sexual function or feeling</source>
+            <translation>Pérdida nueva de función o sensibilidad sexual</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>New loss of sexual function or feeling?</source>
+            <translation>¿Pérdida nueva de función o sensibilidad sexual?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Not clearly better after 4 to 6 weeks, or getting worse</source>
+            <translation>Sin mejora clara tras 4 a 6 semanas, o empeora</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Nothing you ticked needs urgent care.</source>
+            <translation>Nada de lo que marcó necesita atención urgente.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs? For example: wiping feels different.</source>
+            <translation>¿Adormecimiento u hormigueo alrededor de los genitales, el ano, las nalgas o la cara interna de los muslos? Por ejemplo: al limpiarse se siente distinto.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Numbness or tingling between the legs</source>
+            <translation>Adormecimiento u hormigueo entre las piernas</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pain below the knee, tingling or numbness in one leg, without weakness?</source>
+            <translation>¿Dolor por debajo de la rodilla, hormigueo o adormecimiento en una pierna, sin debilidad?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pain that never eases in any position? Or pain that wakes you every night and is getting worse?</source>
+            <translation>¿Dolor que no cede en ninguna postura? ¿O dolor que le despierta cada noche y va a peor?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pain that never eases, or worse every night</source>
+            <translation>Dolor que no cede nunca, o peor cada noche</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pain, tingling or numbness down one leg</source>
+            <translation>Dolor, hormigueo o adormecimiento en una pierna</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pain, tingling, weakness or numbness in both legs? Or legs that quickly get weaker or will not do what you want?</source>
+            <translation>¿Dolor, hormigueo, debilidad o adormecimiento en las dos piernas? ¿O piernas que se debilitan rápido o no le obedecen?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Please get medical help now.</source>
+            <translation>Por favor, busque ayuda médica ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Please speak to a doctor or urgent-care line today, before exercising.</source>
+            <translation>Por favor, hable hoy con un médico o con un servicio médico de urgencias antes de hacer ejercicio.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Please speak to a doctor within a few days, before exercising.</source>
+            <translation>Por favor, hable con un médico en unos días, antes de hacer ejercicio.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Pregnant, or gave birth in the last 12 weeks</source>
+            <translation>Embarazo, o parto en las últimas 12 semanas</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Recent spine surgery, fracture or injection, or told not to exercise</source>
+            <translation>Cirugía de columna, fractura o inyección reciente, o le dijeron que no haga ejercicio</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Spine surgery, a broken bone or an injection in your back in the last 3 months? Or were you told not to exercise?</source>
+            <translation>¿Cirugía de columna, un hueso roto o una inyección en la espalda en los últimos 3 meses? ¿O le dijeron que no haga ejercicio?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Symptoms in both legs, or legs getting weaker</source>
+            <translation>Síntomas en las dos piernas, o piernas que se debilitan</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>These questions cannot find everything. If something new comes up, press Something changed on the first page.</source>
+            <translation>Estas preguntas no pueden encontrarlo todo. Si aparece algo nuevo, pulse «Algo ha cambiado» en la primera página.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>This is no reason to stop moving. It is a good reason to have someone look at it with you.</source>
+            <translation>No es motivo para dejar de moverse. Es un buen motivo para que alguien lo mire con usted.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Trouble starting to pee, not feeling when you pee or need to, or new leaking of pee or poo?</source>
+            <translation>¿Dificultad para empezar a orinar, no notar que orina o que lo necesita, o escapes nuevos de orina o heces?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Two last ones.</source>
+            <translation>Dos últimas.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Under 18, or over 75 and new to exercise</source>
+            <translation>Menor de 18, o mayor de 75 y sin experiencia en ejercicio</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Until then there is no exercise here, not even gentle exercise.</source>
+            <translation>Hasta entonces no hay ejercicio aquí, ni siquiera suave.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Weight loss without trying</source>
+            <translation>Pérdida de peso sin proponérselo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>What you ticked can, rarely, mean that nerves or another organ need treatment within hours. Call {number} or go to an emergency department. Do not exercise. Do not drive yourself if your legs are weak.</source>
+            <translation>Lo que marcó puede significar, rara vez, que los nervios u otro órgano necesitan tratamiento en horas. Llame al {number} o vaya a urgencias. No haga ejercicio. No conduzca usted si tiene las piernas débiles.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Worth a talk with a clinician.</source>
+            <translation>Vale la pena hablarlo con un profesional de la salud.</translation>
+        </message>
+        <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Belly breathing</source>
             <translation>Respiración abdominal</translation>
