@@ -1,3 +1,4 @@
+import weakref
 from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
@@ -55,7 +56,7 @@ def landmarks(
 
 def test_a_person_once_found_is_followed_without_looking_again() -> None:
     finding, following = detector(), landmarks()
-    follow = BlazePose(finding, following)
+    follow = BlazePose(lambda: finding, following)
     for number in range(5):
         assert follow(PICTURE, number / 15) is not None
     assert (finding.asked, following.asked) == (1, 5)
@@ -63,36 +64,52 @@ def test_a_person_once_found_is_followed_without_looking_again() -> None:
 
 def test_a_person_who_was_lost_is_looked_for_in_the_next_frame() -> None:
     finding = detector()
-    follow = BlazePose(finding, landmarks(presence=lambda asked: 0.4 if asked == 3 else 0.9))
+    follow = BlazePose(lambda: finding, landmarks(presence=lambda asked: 0.4 if asked == 3 else 0.9))
     there = [follow(PICTURE, number / 15) is not None for number in range(5)]
     assert there == [True, True, False, True, True]
     assert finding.asked == 2
 
 
+def test_the_detector_is_let_go_while_it_finds_nothing_to_do() -> None:
+    opened: list[weakref.ref[Told]] = []
+
+    def opens() -> Told:
+        opened.append(weakref.ref(finding := detector()))
+        return finding
+
+    follow = BlazePose(opens, landmarks(presence=lambda asked: 0.4 if asked in (2, 30) else 0.9))
+    for second in range(29):
+        assert (follow(PICTURE, float(second)) is None) == (second == 1)
+    assert [each() for each in opened] == [None], "it was there when the body was lost at once, and is gone"
+    follow(PICTURE, 29.0)
+    assert follow(PICTURE, 30.0) is not None
+    assert len(opened) == 2
+
+
 def test_nobody_is_looked_for_in_every_frame() -> None:
     finding, following = detector(score=-1.0), landmarks()
-    follow = BlazePose(finding, following)
+    follow = BlazePose(lambda: finding, following)
     assert [follow(PICTURE, number / 15) for number in range(3)] == [None] * 3
     assert (finding.asked, following.asked) == (3, 0)
 
 
 def test_time_that_goes_back_begins_anew() -> None:
     finding = detector()
-    follow = BlazePose(finding, landmarks())
+    follow = BlazePose(lambda: finding, landmarks())
     for time_s in (0.0, 0.1, 0.0, 0.1):
         assert follow(PICTURE, time_s) is not None
     assert finding.asked == 2
 
 
 def test_visibility_is_a_share_and_changes_slowly() -> None:
-    follow = BlazePose(detector(), landmarks(visibility=lambda asked: 100.0 if asked == 1 else -100.0))
+    follow = BlazePose(detector, landmarks(visibility=lambda asked: 100.0 if asked == 1 else -100.0))
     seen = [follow(PICTURE, number / 15) for number in range(3)]
     assert [found[0, 3] for found in seen if found is not None] == pytest.approx([1.0, 0.9, 0.81])
 
 
 def test_a_lost_persons_visibility_is_forgotten() -> None:
     told = landmarks(lambda asked: float(asked != 2), lambda asked: 100.0 if asked == 1 else -100.0)
-    follow = BlazePose(detector(), told)
+    follow = BlazePose(detector, told)
     seen = [follow(PICTURE, number / 15) for number in range(3)]
     assert seen[1] is None
     assert seen[2] is not None

@@ -19,7 +19,7 @@ from coach.camera.opencv import cv2
 from coach.pose import detection, heatmap, one_euro, region
 from coach.pose.body import Pose
 from coach.pose.chatter import hushed
-from coach.pose.network import Floats, Network, duration_s, spare_cores, worthwhile_threads
+from coach.pose.network import Floats, Network, duration_s, give_back, spare_cores, worthwhile_threads
 from coach.pose.one_euro import OneEuro, Smoothed
 from coach.pose.region import Region
 from coach.problems import NoEngine
@@ -35,14 +35,20 @@ VISIBILITY_WEIGHT: Final = 0.1
 """The share of the new visibility in the smoothed one."""
 
 
+DETECTOR_KEPT_S: Final = 10.0
+"""The detector takes a fifth of the memory and rarely finds anything to do: after so long it is let go, and opened
+again (some 40 ms) when the body is lost.
+"""
+
+
 @contextmanager
 def blazepose(folder: Path, model: str = "full", *, threads: int | None = None) -> Iterator[Callable[[Frame], Pose]]:
     """A function from frames to poses, with the models in `folder`; used and closed in one thread.
 
     `threads` is measured unless given. Raises `NoEngine` when a model cannot be loaded.
     """
-    with hushed():
-        follower = BlazePose(*networks(folder, model, threads))
+    detector, landmarks = networks(folder, model, threads)
+    follower = BlazePose(detector, landmarks)
 
     def landmarker(frame: Frame) -> Pose:
         height, width = frame.picture.shape[:2]
@@ -52,12 +58,18 @@ def blazepose(folder: Path, model: str = "full", *, threads: int | None = None) 
     yield landmarker
 
 
-def networks(folder: Path, model: str, threads: int | None = None) -> tuple[Network, Network]:
-    """Detector and landmark model, on as many threads as are worthwhile here for the landmark model."""
-    on = cache(lambda count: Network(folder / f"blazepose_{model}.tflite", count))
+def networks(folder: Path, model: str, threads: int | None = None) -> tuple[Callable[[], Network], Network]:
+    """What opens the detector, and the landmark model, on as many threads as are worthwhile here for that."""
+    on = cache(lambda count: opened(folder, model, threads=count))
+    count = threads or worthwhile_threads(lambda count: duration_s(on(count)), spare_cores())
+    return lambda: opened(folder, "detector", threads=count, mean=127.5, std=127.5), on(count)
+
+
+def opened(folder: Path, model: str, *, threads: int, mean: float = 0.0, std: float = 255.0) -> Network:
+    """Raises `NoEngine`."""
     try:
-        count = threads or worthwhile_threads(lambda count: duration_s(on(count)), spare_cores())
-        return Network(folder / "blazepose_detector.tflite", count, mean=127.5, std=127.5), on(count)
+        with hushed():
+            return Network(folder / f"blazepose_{model}.tflite", threads, mean=mean, std=std)
     except OSError as error:
         raise NoEngine(
             Worded(
@@ -88,8 +100,11 @@ class Track:
 class BlazePose:
     """Follows one person through the frames of one camera or film. Called from one thread."""
 
-    def __init__(self, detector: Network, landmarks: Network) -> None:
-        self._detector, self._landmarks = detector, landmarks
+    def __init__(self, detector: Callable[[], Network], landmarks: Network) -> None:
+        """`detector` opens one, whenever it is needed."""
+        self._opens, self._landmarks = detector, landmarks
+        self._detector: Network | None = None
+        self._detected_s = 0.0
         self._anchors = detection.anchor_centres()
         self._track: Track | None = None
 
@@ -100,11 +115,15 @@ class BlazePose:
         """
         if self._track and time_s <= self._track.position.time_s:
             self._track = None
-        look_at = self._track.look_at if self._track else self._detect(picture)
+        look_at = self._track.look_at if self._track else self._detect(picture, time_s)
+        if self._detector is not None and time_s - self._detected_s > DETECTOR_KEPT_S:
+            self._detector = None
+            give_back()
         self._track = None if look_at is None else self._follow(picture, look_at, time_s)
         return None if self._track is None else _shares(self._track, picture)
 
-    def _detect(self, picture: Picture) -> Region | None:
+    def _detect(self, picture: Picture, time_s: float) -> Region | None:
+        self._detector, self._detected_s = self._detector or self._opens(), time_s
         height, width = picture.shape[:2]
         whole = region.around_picture(width, height)
         boxes, logits = self._detector(region.crop(picture, whole, self._detector.side, cv2.BORDER_CONSTANT))
