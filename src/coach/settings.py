@@ -23,6 +23,7 @@ class Settings:
     `language` "system" is the system's own where coach speaks it, or else English.
     `emergency_number` as the person gave it; empty is the one usual in their country.
     `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
+    `traces`: the movement of each set is kept as points, `coach.log.traces`.
     """
 
     camera: str = "0"
@@ -35,6 +36,7 @@ class Settings:
     language: Literal["system", "en", "de", "es"] = "system"
     straight_deg: float = 0.0
     emergency_number: str = ""
+    traces: bool = True
 
 
 FORMAT: Final = 1

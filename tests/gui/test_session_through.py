@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
 from coach.log import reading
+from coach.log.traces import trace_of
 from gui_room import Eyes, lose_camera, recorded, see
 
 # A machine without sound, and a display without a window manager.
@@ -129,3 +131,19 @@ def test_an_assigned_routine_is_shown_with_who_it_is_from(room: Room, tmp_path: 
     lines = room.today.card("after").accessibleName()
     assert "From your physiotherapist, until 12 April" in lines
     assert "0 of 3 done this week" in lines
+
+
+def test_the_movement_of_a_set_is_kept_unless_the_person_says_otherwise(room: Room, eyes: Eyes) -> None:
+    room.start("short")
+    see(room, eyes, recorded("bridge_5reps"), 30.0)
+    log = room.desk.parts.log
+    (kept,) = reading.session(log, reading.sessions(log)[0].id).exercises[0].sets
+    (set_id,) = log.execute("SELECT max(id) FROM sets").fetchone()
+    poses = trace_of(log, set_id)
+    assert kept.start_s <= poses[0].time_s < kept.start_s + 0.2
+    assert kept.end_s - 0.2 < poses[-1].time_s <= kept.end_s
+    room.finish()
+    room.keep_settings(evolve(room.desk.parts.settings, traces=False))
+    room.start("short")
+    see(room, eyes, recorded("bridge_5reps"), 30.0)
+    assert trace_of(log, set_id + 1) == ()

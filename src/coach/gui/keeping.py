@@ -1,9 +1,12 @@
 """The log's listener: writes each event as it happens. A log that refuses stops nothing."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from coach.gui.language import tr
 from coach.log.writing import Record
+from coach.pose.body import Pose
 from coach.problems import LogProblem
 from coach.session.events import Event
 
@@ -22,6 +25,12 @@ class Keeping(QObject):
         self._time_s = getattr(event, "time_s", self._time_s)
         try:
             self._record.write(event)
+        except LogProblem as problem:
+            self.trouble.emit(tr(problem))
+
+    def trace(self, poses: Sequence[Pose]) -> None:
+        try:
+            self._record.trace(poses)
         except LogProblem as problem:
             self.trouble.emit(tr(problem))
 

@@ -14,6 +14,7 @@ from coach.gui.pages.session import SessionPage
 from coach.gui.pages.summary import Summary
 from coach.gui.parts import Parts
 from coach.gui.play import Play
+from coach.gui.tracing import Tracing
 from coach.gui.voice import Voice
 from coach.log.care import read_care
 from coach.log.writing import Record
@@ -41,6 +42,7 @@ class Training(QObject):
         record = Record(parts.log, routine, parts.now().astimezone(), planned_sets=len(planned))
         self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
         self.keeping = Keeping(record, self)
+        self._tracing = Tracing(self.keeping.trace, on=settings.traces)
         self._begins, self._hidden = parts.begins, False
 
     def listen(self, page: SessionPage, voice: Voice) -> None:
@@ -55,6 +57,7 @@ class Training(QObject):
         play.said.connect(page.show_said)
         play.said.connect(voice.say)
         play.happened.connect(keeping.write)
+        play.happened.connect(self._tracing.hear)
         play.happened.connect(self._tell_camera)
         play.happened.connect(self._still_open)
         play.ended.connect(self._end)
@@ -83,6 +86,7 @@ class Training(QObject):
 
     def _see(self, sight: Sight) -> None:
         if isinstance(sight.frame, Frame):
+            self._tracing.see(self.play.session, sight.pose)
             self.play.see(sight.pose, sight.frame.time_s)
             self._page.show_sight(sight.frame, sight.pose)
         else:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, TypeAlias
 
@@ -25,6 +25,8 @@ from coach.exercise.events import (
     RepDone,
     Unseen,
 )
+from coach.log.traces import packed
+from coach.pose.body import Pose
 from coach.session.events import (
     Paused,
     RestBegan,
@@ -160,6 +162,14 @@ def _movement(made: Hold | Rep | FaultSpan | Unseen, opened: Opened) -> dict[str
 
 def rating(kind: str, value: float, time_s: float, db: Database, opened: Opened) -> Opened:
     _insert(db, "ratings", kind=kind, value=value, **_moment(time_s, opened))
+    return opened
+
+
+def trace(poses: Sequence[Pose], db: Database, opened: Opened) -> Opened:
+    """The movement of the set that was begun last."""
+    if opened.set_id is not None:
+        content = packed(poses, opened.zero_s)
+        db.execute("INSERT OR REPLACE INTO traces (set_id, content) VALUES (?, ?)", (opened.set_id, content))
     return opened
 
 

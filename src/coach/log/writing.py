@@ -3,13 +3,15 @@
 import datetime as dt
 import sqlite3
 from collections import deque
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from coach.log.database import BUSY_S, said
-from coach.log.rows import WRITERS, Opened, Write, begin, rating
+from coach.log.rows import WRITERS, Opened, Write, begin, rating, trace
+from coach.pose.body import Pose
 from coach.problems import LogProblem
 from coach.session.events import Event, SetBegan
 from coach.session.routine import Routine
@@ -55,6 +57,11 @@ class Record:
     def rate(self, kind: str, value: float, time_s: float) -> None:
         """Keeps what the person says: `kind` such as "pain-before" or "effort". Raises as `write` does."""
         self._add(partial(rating, kind, value, time_s), begins=True)
+
+    def trace(self, poses: Sequence[Pose]) -> None:
+        """Keeps the movement of the set that was begun last. Raises as `write` does."""
+        if poses:
+            self._add(partial(trace, poses), begins=False)
 
     def retry(self) -> None:
         """Tries again to write what waits; raises `LogProblem` if it cannot. For the end of a session."""

@@ -48,6 +48,9 @@ class SettingsPage(QWidget):
         self._row(tr("Picture"), self._tick("mirror", tr("Show me as in a mirror")))
         self._row(tr("Text size"), self._choice("text_size", SIZES))
         self._row(tr("Your own line"), self._line())
+        self._row(
+            tr("Movement"), self._tick("traces", tr("Keep the movement of each set as points, never as a picture"))
+        )
         self._row(tr("Language"), self._choice("language", {SYSTEM: tr("As the system"), **LANGUAGES}))
         self._lay_out()
 
