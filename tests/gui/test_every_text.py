@@ -1,0 +1,135 @@
+"""Nothing that the window shows goes round the translation."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from coach.gui.app import Room
+from coach.gui.language import CONTEXT, LANGUAGES
+from gui_room import SHORT, TWICE, Eyes, lose_camera, parts, recorded, see
+
+# A machine without sound, and a display without a window manager.
+pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
+OPENS, CLOSES = "\u27e6", "\u27e7"
+SAME_EVERYWHERE = {*LANGUAGES.values(), "coach", "m", "s", "min"}
+"""Names, and units, which are written alike."""
+NOT_SHOWN = {"ended early", "something changed", "no group is shown"}
+"""Names in the log, and words for who develops coach."""
+GUI = Path(__file__).parents[2] / "src" / "coach" / "gui"
+WORDS = sorted(path for path in GUI.rglob("*.py") if path.name != "style.py")
+
+
+class Marker(QTranslator):
+    """Puts every text that is translated between brackets."""
+
+    def translate(self, context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
+        return f"{OPENS}{text}{CLOSES}" if context == CONTEXT and text else ""
+
+
+@pytest.fixture
+def marked(qtbot: QtBot) -> Iterator[None]:
+    marker = Marker()
+    QCoreApplication.installTranslator(marker)
+    yield
+    QCoreApplication.removeTranslator(marker)
+
+
+@pytest.fixture
+def marked_room(marked: None, qtbot: QtBot, tmp_path: Path, eyes: Eyes) -> Iterator[Room]:
+    own = parts(tmp_path, eyes, SHORT, TWICE)
+    room = Room(own)
+    room.window.resize(1280, 800)
+    qtbot.addWidget(room.window)
+    room.window.show()
+    yield room
+    room.stop()
+    own.log.close()
+
+
+def unmarked(words: str) -> str:
+    """What is left of a text without all that went through the translation."""
+    while (shorter := re.sub(f"{OPENS}[^{OPENS}{CLOSES}]*{CLOSES}", "", words)) != words:
+        words = shorter
+    return " ".join(word for word in re.findall(r"[^\W\d_]+", words) if word not in SAME_EVERYWHERE)
+
+
+def texts(widget: QWidget) -> Iterator[str]:
+    """All that is read of a widget, and heard of it by who does not see."""
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.windowTitle())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(at) for at in range(widget.count()))
+
+
+def untranslated(root: QWidget) -> set[str]:
+    shown = (words for widget in (root, *root.findChildren(QWidget)) for words in texts(widget))
+    return {words for words in shown if unmarked(words)}
+
+
+def test_the_marker_finds_what_goes_round_the_translation(marked_room: Room) -> None:
+    marked_room.window.notice.show_notice("Glued " + OPENS + "words" + CLOSES)
+    assert untranslated(marked_room.window) == {"Glued " + OPENS + "words" + CLOSES}
+
+
+def test_every_text_of_every_page_is_translated(marked_room: Room) -> None:
+    for name in marked_room.pages:
+        if name not in {"session", "summary", "line"}:
+            marked_room.go(name)
+        assert untranslated(marked_room.window) == set(), name
+
+
+def test_every_text_of_a_session_and_of_what_is_kept_is_translated(marked_room: Room, eyes: Eyes) -> None:
+    found: set[str] = set()
+    marked_room.start("twice")
+    assert marked_room.training is not None
+    marked_room.training.play.changed.connect(lambda _: found.update(untranslated(marked_room.session)))
+    see(marked_room, eyes, recorded("bridge_5reps"), 30.0)
+    assert marked_room.window.page == "summary"
+    marked_room.summary.pain_rated.emit(3)
+    found |= untranslated(marked_room.window)
+    marked_room.finish()
+    marked_room.go("history")
+    assert found | untranslated(marked_room.window) == set()
+
+
+def test_what_is_said_when_the_camera_goes_is_translated(marked_room: Room, eyes: Eyes) -> None:
+    marked_room.start("twice")
+    time_s = see(marked_room, eyes, recorded("leaves_the_picture"), 6.0)
+    lose_camera(marked_room, eyes, time_s + 1, "The film is over.")
+    assert untranslated(marked_room.session) == set()
+
+
+@pytest.mark.parametrize("path", WORDS, ids=lambda path: path.relative_to(GUI).as_posix())
+def test_no_sentence_stands_in_the_window_without_being_marked(path: Path) -> None:
+    assert list(sentences(path.read_text("utf-8"))) == []
+
+
+def sentences(source: str) -> Iterator[str]:
+    """Literals of two words or more that are neither documentation nor marked as texts for the person."""
+    tree = ast.parse(source)
+    passed_over = {id(part) for node in ast.walk(tree) if _documents(node) or _marks(node) for part in ast.walk(node)}
+    literals = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in passed_over)
+    words = (node.value for node in literals if isinstance(node.value, str) and node.value not in NOT_SHOWN)
+    yield from (each for each in words if re.search(r"[A-Za-z]{2,}[,.]? [a-z]{2,}", each))
+
+
+def _documents(node: ast.AST) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _marks(node: ast.AST) -> bool:
+    marks = {"tr", "plural", "Worded"}
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in marks
+
+
+def test_a_sentence_that_is_not_marked_is_found() -> None:
+    assert list(sentences('"""What is shown."""\nlabel(tr("Go on now"))\nlabel("Go on now")')) == ["Go on now"]
