@@ -3490,6 +3490,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Keep the movement of each set as points, never as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -3507,6 +3512,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Measure</source>
             <translation>Messen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Movement</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
