@@ -25,8 +25,6 @@ WATCHED: Final = [each for each in EXERCISES.values() if each.trust != "guided" 
 ALSO: Final = {
     "bridge-reach": {"glute-bridge"},  # the bridge that it begins and ends with
     "bridge-march": {"glute-bridge"},
-    "single-leg-bridge": {"glute-bridge"},
-    "front-plank-knees": {"prone-on-elbows"},  # it begins and ends lying on the elbows
     "dead-bug-leg-reach": {"dead-bug"},  # its arms are not judged: the far one is hidden overhead
     "figure-four": {"dead-bug-heel-tap"},  # feet that are put down from the table top
 }

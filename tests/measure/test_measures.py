@@ -66,7 +66,8 @@ def test_readings_stay_when_the_body_is_mirrored_scaled_or_moved(
     body: SideOn, scale: float, move: tuple[float, float]
 ) -> None:
     plain = read(MEASURES, draw(body), "right", {})
-    where = Drawing(at=(320 + move[0], 270 + move[1]), trunk_px=85 * scale)
+    size = (4 * 640, 4 * 480)  # so large that nothing comes to lie beside the picture
+    where = Drawing(at=(size[0] / 2 + move[0], size[1] / 2 + move[1]), trunk_px=85 * scale, size=size)
     changed = read(MEASURES, draw(body, drawing=where), "right", {})
     flipped = read(MEASURES, mirrored(draw(body)), "left", {})
     for name in PROPER:
@@ -156,3 +157,12 @@ def test_sign_turns_a_bend() -> None:
 
 def test_every_joint_can_be_named() -> None:
     assert {"shoulder", "hip", "knee", "ankle", "nose", "foot_index", "ear"} <= JOINTS
+
+
+def test_a_joint_guessed_outside_the_picture_is_not_seen() -> None:
+    inside = draw(SideOn(), drawing=Drawing(at=(320, 300), trunk_px=85))
+    outside = draw(SideOn(), drawing=Drawing(at=(320, 400), trunk_px=85))  # the shins below the lower edge
+    assert read(MEASURES, inside, "right", {})["knee"] is not None
+    below = read(MEASURES, outside, "right", {})
+    assert below["knee"] is None
+    assert below["hip"] is not None

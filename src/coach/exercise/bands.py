@@ -56,6 +56,8 @@ def measures_of(exercise: Exercise) -> frozenset[str]:
     """Every measure the exercise mentions; nothing else is computed."""
     targets = [
         *exercise.position,
+        *exercise.entry,
+        *exercise.comes_from,
         *exercise.form,
         *(t for phase in exercise.phases for t in (*phase.targets, *phase.must)),
     ]

@@ -23,6 +23,11 @@ LEFT_S: Final = 0.3
 """A position counts as left after this; a single wrong frame does not end a hold."""
 WAY_OUT_S: Final = 2.0
 """Out of form for at most this long before the position is left was the way out of it."""
+LEAST_S: Final = 2.0
+"""A hold has to last this long in one go to be one: the top of a push-up is none, nor is what is passed through on the
+way to another exercise. The shortest hold that is asked of anybody lasts 5 s (reference: clinical 1)."""
+UNPROVED_GRACE_S: Final = 1.0
+"""What has not lasted that long yet may be interrupted for less."""
 GRACE_S: Final = {1: 5.0, 2: 3.0, 3: 3.0}
 LONGEST_STEP_S: Final = 0.5
 """A gap between frames counts for at most this much."""
@@ -54,16 +59,22 @@ class Clock:
 
 @frozen
 class HoldMotion:
-    """`formed_s` and `formed`: when the form was last in its band, and the clock then."""
+    """`formed_s` and `formed`: when the form was last in its band, and the clock then. `since_s`: when the position was
+    taken the last time; `proved`: it has lasted long enough to be a hold. `coming`: nothing speaks against this being
+    the way into the position.
+    """
 
     state: Literal["idle", "held", "left"] = "idle"
     entering: Entering | None = None
     start_s: float = 0.0
+    since_s: float = 0.0
+    proved: bool = False
     clock: Clock = Clock()
     formed: Clock = Clock()
     formed_s: float = 0.0
     out_since_s: float | None = None
     last_s: float | None = None
+    coming: bool = True
     released: bool = True
     done: int = 0
 
@@ -85,8 +96,10 @@ def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> S
     step_s = 0.0 if motion.last_s is None else min(moment.time_s - motion.last_s, LONGEST_STEP_S)
     motion = evolve(motion, last_s=moment.time_s)
     in_place = placed(exercise, moment.readings)
-    let_in = in_place and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), moment.readings)
-    form = Form(in_place, let_in, in_place and _formed(exercise, 0.0, moment.readings))
+    motion = evolve(motion, coming=_coming(motion, exercise, moment.readings))
+    begun = in_place and (motion.state == "held" or motion.coming)
+    let_in = begun and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), moment.readings)
+    form = Form(in_place, let_in, begun and _formed(exercise, 0.0, moment.readings))
     if motion.state == "held":
         return _held(motion, form, moment.time_s, _ticked(motion.clock, exercise, form, moment.readings, step_s))
     grace_s = GRACE_S.get(level, 3.0) if exercise.kind == "hold" else inf
@@ -101,13 +114,21 @@ def unseen(motion: HoldMotion) -> HoldMotion:
 def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> Stepped:
     """Ends what is held. `released=False`: the position has to be left before another hold can begin."""
     fresh = HoldMotion(released=released, done=motion.done)
-    if motion.state == "idle":
+    if not motion.proved:
         return fresh, ()
     end_s = motion.formed_s if motion.state == "left" or motion.last_s is None else motion.last_s
     clock = motion.clock
     points, reasons = score.of_hold(clock.tally, clock.good_s, clock.total_s)
     hold = Hold(motion.start_s, end_s, clock.good_s, clock.total_s, side, points, reasons, clock.line.sway)
     return evolve(fresh, done=motion.done + 1), (HoldDone(hold),)
+
+
+def _coming(motion: HoldMotion, exercise: Exercise, readings: Readings) -> bool:
+    """Once what comes before was seen, as long as the way in is not left. Nothing asked, nothing speaks against it."""
+    on_the_way = within(readings, exercise.entry) is not False
+    if exercise.comes_from and within(readings, exercise.comes_from) is True:
+        return True
+    return on_the_way and (motion.coming or not exercise.comes_from)
 
 
 def _formed(exercise: Exercise, margin: float, readings: Readings) -> bool:
@@ -133,7 +154,8 @@ def _held(motion: HoldMotion, form: Form, time_s: float, ticked: Clock) -> Stepp
         out_since_s = time_s if motion.out_since_s is None else motion.out_since_s
         motion = evolve(motion, out_since_s=out_since_s)
         return _leave(motion, time_s) if time_s - out_since_s >= LEFT_S else (motion, ())
-    motion = evolve(motion, out_since_s=None, clock=ticked)
+    proved = motion.proved or time_s - motion.since_s >= LEAST_S - 1e-9
+    motion = evolve(motion, out_since_s=None, clock=ticked, proved=proved)
     return (_kept(motion, time_s) if form.strict else motion), ()
 
 
@@ -155,7 +177,7 @@ def _leave(motion: HoldMotion, time_s: float) -> Stepped:
 def _away(motion: HoldMotion, form: Form, moment: Moment, grace_s: float) -> Stepped:
     """Not in position: waiting for it, or for its return."""
     away_s = 0.0 if motion.out_since_s is None else moment.time_s - motion.out_since_s
-    if motion.state == "left" and away_s > grace_s:
+    if motion.state == "left" and away_s > (grace_s if motion.proved else UNPROVED_GRACE_S):
         return close(motion, moment.side)
     if not motion.released:
         return evolve(motion, released=not form.placed), ()
@@ -190,6 +212,7 @@ def _take(motion: HoldMotion, since_s: float, time_s: float) -> HoldMotion:
         entering=None,
         out_since_s=None,
         start_s=since_s if motion.state == "idle" else motion.start_s,
+        since_s=since_s,
         clock=clock,
     )
     return _kept(started, time_s)

@@ -143,6 +143,7 @@ def _judged(
     judge = evolve(judge, suspicions=faults.before(judge.suspicions, out_s))
     active = judge.entered or judge.hold.state == "held"
     watched = judge.exercise.faults if active else ()
+    watched = watched if judge.entered or judge.hold.proved else faults.silent(watched)
     suspicions, said = faults.watch(watched, judge.suspicions, readings[bound], pose.time_s, phase)
     left = () if active else faults.end_all(judge.suspicions, pose.time_s)
     return _count(evolve(judge, suspicions=suspicions), moved), (*moved, *(said if active else left))

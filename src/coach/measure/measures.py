@@ -21,6 +21,8 @@ SEEN: Final = 0.5
 """Below this visibility a landmark is not seen (reference: clinical 1.0)."""
 OTHER_SEEN: Final = 0.3
 """Limbs of the far side are half hidden by the near ones in a true side view, and BlazePose says so."""
+BESIDE: Final = 0.01
+"""Share of the picture: a joint at its very edge may be read a little outside."""
 
 
 @frozen
@@ -111,10 +113,15 @@ _LENGTHS: Final[Mapping[str, Callable[..., float]]] = {"height": geometry.height
 
 
 def _landmark(pose: Pose, name: str, seen: float) -> Point | None:
+    """Nothing outside the picture is seen, however sure the model is of its guess."""
     landmark = pose.landmarks[INDEX[name]] if pose.landmarks else None
-    if landmark is None or landmark[3] < seen:
+    if landmark is None or landmark[3] < seen or not _inside(landmark[0]) or not _inside(landmark[1]):
         return None
     return landmark[0] * pose.width, landmark[1] * pose.height
+
+
+def _inside(share: float) -> bool:
+    return -BESIDE <= share <= 1.0 + BESIDE
 
 
 def _middle(pose: Pose, joint: str) -> Point | None:
