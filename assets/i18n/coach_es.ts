@@ -3491,7 +3491,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Keep the movement of each set as points, never as a picture</source>
-            <translation type="unfinished" />
+            <translation>Guardar el movimiento de cada serie como puntos, nunca como imagen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -3516,7 +3516,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Movement</source>
-            <translation type="unfinished" />
+            <translation>Movimiento</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
