@@ -1,6 +1,7 @@
 """Pictures of every page for docs/images, and for looking at them: made-up sessions over the bundled footage.
 
     python packaging/screenshots.py [--folder docs/images] [--size 1280x720] [--text-size 1.0] [--only NAME]
+                                    [--language en]
 
 Needs an X display (or QT_QPA_PLATFORM=offscreen). Nothing of the person's own is read or written.
 """
@@ -21,6 +22,7 @@ from coach.camera.frame import Frame
 from coach.camera.recording import recording
 from coach.exercise.library import exercises, measures
 from coach.exercise.now import Now
+from coach.gui import language
 from coach.gui.app import Room, forget_cv2
 from coach.gui.parts import Parts
 from coach.gui.training import summary_of
@@ -216,11 +218,13 @@ def main() -> None:
     arguments.add_argument("--size", default="1280x720")
     arguments.add_argument("--text-size", type=float, default=1.0)
     arguments.add_argument("--only", default="")
+    arguments.add_argument("--language", default="en", choices=language.LANGUAGES)
     asked = arguments.parse_args()
     width, height = map(int, asked.size.split("x"))
     forget_cv2()
     app = QApplication([])
     app.setStyle("Fusion")
+    language.show_in(asked.language, places.shipped("assets"))
     asked.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         room = Room(parts(Path(folder), asked.text_size))
