@@ -41,9 +41,8 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
 NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/exercises/*.toml": (
         "id", "kind", "trust", "view", "posture", "easier[]", "harder[]", "sources[]", "works", "sides", "line[]",
-        "precautions[]", "gates[]", "reviewed", "placement.needs[]", "position[].measure", "form[].measure",
-        "phases[].targets[].measure", "phases[].must[].measure", "faults[].id", "faults[].when[].measure",
-        "faults[].in_phase", "scene.things[]", "demo[].phase",
+        "precautions[]", "gates[]", "reviewed", "placement.needs[]", "**.measure", "faults[].id", "faults[].in_phase",
+        "scene.things[]", "demo[].phase",
     ),
     "assets/care/*.toml": (
         "**.sources[]", "**.id", "**.tier", "**.precautions[]", "**.after", "**.group", "usual", "numbers.*",

@@ -641,7 +641,7 @@
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Arched beyond the line</source>
-            <translation>Über die Linie hinaus überstreckt</translation>
+            <translation>Ins Hohlkreuz gehoben</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
@@ -3491,7 +3491,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Keep the movement of each set as points, never as a picture</source>
-            <translation>Die Bewegung jedes Satzes als Punkte behalten, nie als Bild</translation>
+            <translation>Als Punkte behalten, nie als Bild</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -3691,12 +3691,12 @@
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Begin now (Enter)</source>
-            <translation>Jetzt beginnen (Eingabe)</translation>
+            <translation>Beginnen (Enter)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>End (Esc)</source>
-            <translation>Beenden (Esc)</translation>
+            <translation>Ende (Esc)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -3716,7 +3716,7 @@
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Skip (N)</source>
-            <translation>Überspringen (N)</translation>
+            <translation>Auslassen (N)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

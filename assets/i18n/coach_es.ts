@@ -3361,12 +3361,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{done} of {n} hold</source>
-            <translation>{done} de {n} vez mantenida</translation>
+            <translation>{done} de {n} vez</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>{done} of {n} holds</source>
-            <translation>{done} de {n} veces mantenidas</translation>
+            <translation>{done} de {n} veces</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
@@ -3491,7 +3491,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Keep the movement of each set as points, never as a picture</source>
-            <translation>Guardar el movimiento de cada serie como puntos, nunca como imagen</translation>
+            <translation>Guardar como puntos, nunca como imagen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -3691,12 +3691,12 @@
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Begin now (Enter)</source>
-            <translation>Empezar ya (Intro)</translation>
+            <translation>Empezar (Intro)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>End (Esc)</source>
-            <translation>Terminar (Esc)</translation>
+            <translation>Fin (Esc)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -3871,7 +3871,7 @@
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{numbers} holds of {time}</source>
-            <translation>mantener {numbers} veces {time}</translation>
+            <translation>mantener {time}, {numbers} veces</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
@@ -3881,12 +3881,12 @@
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{n} hold of {time}</source>
-            <translation>mantener {n} vez {time}</translation>
+            <translation>mantener {time}, {n} vez</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{n} holds of {time}</source>
-            <translation>mantener {n} veces {time}</translation>
+            <translation>mantener {time}, {n} veces</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
@@ -3911,7 +3911,7 @@
         <message>
             <location filename="../../src/coach/gui/words.py" />
             <source>{sets} sets of {n} holds of {time}</source>
-            <translation>{sets} series de mantener {n} veces {time}</translation>
+            <translation>{sets} series, mantener {time}, {n} veces</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />

@@ -37,7 +37,8 @@ class Rail(QWidget):
             button.setChecked(button.objectName() == page)
 
     def fit(self, scale: Scale) -> None:
-        self.setFixedWidth(max(scale(150), scale.text(150)))
+        widest = max(button.sizeHint().width() for button in self._group.buttons())
+        self.setFixedWidth(max(scale(150), scale.text(150), widest + 2 * scale(12)))
         self._column.setContentsMargins(scale(12), scale(48), scale(12), scale(24))
         self._column.setSpacing(scale(20))
         for button, (_, icon, _) in zip(self._group.buttons(), PLACES, strict=True):

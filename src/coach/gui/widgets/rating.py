@@ -18,8 +18,9 @@ class Rating(QWidget):
         for number in range(11):
             self._row.addWidget(self._button(number, question))
         ends = QHBoxLayout()
-        ends.addWidget(text(least, "small"))
-        ends.addWidget(text(most, "small"), alignment=Qt.AlignmentFlag.AlignRight)
+        ends.addWidget(text(least, "small"), 1)
+        ends.addWidget(right := text(most, "small"), 1)
+        right.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addWidget(text(question, "strong"))
