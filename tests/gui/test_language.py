@@ -2,18 +2,22 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from coach.exercise.definition import Exercise
 from coach.gui.app import Room
 from coach.gui.language import chosen, inside, plural, tr
+from coach.gui.shown import Shown
 from coach.gui.words import dated, day, dose
 from coach.problems import CoachProblem
 from coach.session.routine import Item, Routine
 from coach.session.steps import steps
-from coach.settings import Settings
 from coach.wording import Worded
 from gui_room import Eyes, parts
 
@@ -100,6 +104,17 @@ def test_the_language_is_the_systems_where_coach_speaks_it(setting: str, system:
     assert chosen(setting, system) == language
 
 
-def test_a_new_language_is_said_to_come_with_the_next_start(room: Room) -> None:
-    room.settings.changed.emit(Settings(voice=False, language="de"))
-    assert room.window.notice.words == "The language changes when coach is started again."
+def test_a_language_that_is_chosen_is_shown_at_once_on_the_same_page(tmp_path: Path, qtbot: QtBot) -> None:
+    own = parts(tmp_path, Eyes())
+    shown = Shown(own, Room)
+    first = shown.room
+    first.window.show()
+    first.go("settings")
+    first.settings.changed.emit(evolve(own.settings, language="de"))
+    qtbot.waitUntil(lambda: shown.room is not first)
+    assert shown.room.window.isVisible()
+    assert not first.window.isVisible()
+    assert shown.room.window.page == "settings"
+    assert "Einstellungen" in {label.text() for label in shown.room.settings.findChildren(QLabel)}
+    shown.room.window.close()
+    own.log.close()

@@ -4,10 +4,9 @@ import os
 import sys
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from coach.gui import language
 from coach.gui.art import Art
 from coach.gui.caring import Caring
 from coach.gui.desk import Desk
@@ -24,6 +23,7 @@ from coach.gui.pages.settings import SettingsPage
 from coach.gui.pages.summary import Summary, SummaryPage
 from coach.gui.pages.today import TodayPage
 from coach.gui.parts import Parts
+from coach.gui.shown import Shown
 from coach.gui.training import Training
 from coach.gui.voice import Voice
 from coach.gui.window import Page, Window
@@ -41,10 +41,9 @@ def run(parts: Parts) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("coach")
     app.setStyle("Fusion")
-    language.show_in(language.chosen(parts.settings.language), parts.assets)
-    room = Room(parts)
-    room.window.resize(1280, 800)
-    room.window.showMaximized()
+    shown = Shown(parts, Room)
+    shown.room.window.resize(1280, 800)
+    shown.room.window.showMaximized()
     return QApplication.exec()
 
 
@@ -56,7 +55,12 @@ def forget_cv2() -> None:
 
 
 class Room(QObject):
-    """The window with its pages. A training comes and goes; everything else stays."""
+    """The window with its pages. A training comes and goes; everything else stays.
+
+    `language_chosen` carries the settings that are kept with another language.
+    """
+
+    language_chosen = Signal(Settings)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -185,13 +189,14 @@ class Room(QObject):
         self.session.show_muted(self._muted)
 
     def keep_settings(self, settings: Settings) -> None:
-        if settings.language != self._settings.language:
-            self.window.notice.show_notice(tr("The language changes when coach is started again."))
+        changes = settings.language != self._settings.language
         self._apply(settings)
         try:
             self._parts.save_settings(settings)
         except CoachProblem as problem:
             self.window.notice.show_notice(tr(problem))
+        if changes:
+            self.language_chosen.emit(settings)
 
     def _apply(self, settings: Settings) -> None:
         self._settings = settings
