@@ -3025,11 +3025,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
-            <source>The language changes when coach is started again.</source>
-            <translation>Die Sprache ändert sich, wenn coach neu gestartet wird.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/app.py" />
             <source>This cannot be started.</source>
             <translation>Das kann nicht gestartet werden.</translation>
         </message>

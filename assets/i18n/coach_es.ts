@@ -3025,11 +3025,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
-            <source>The language changes when coach is started again.</source>
-            <translation>El idioma cambia cuando coach se inicie de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/app.py" />
             <source>This cannot be started.</source>
             <translation>Esto no se puede iniciar.</translation>
         </message>
