@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -42,7 +43,7 @@ def marked(qtbot: QtBot) -> Iterator[None]:
 
 @pytest.fixture
 def marked_room(marked: None, qtbot: QtBot, tmp_path: Path, eyes: Eyes) -> Iterator[Room]:
-    own = parts(tmp_path, eyes, SHORT, TWICE)
+    own = evolve(parts(tmp_path, eyes, SHORT, TWICE), camera_fixed="the films of the demo")
     room = Room(own)
     room.window.resize(1280, 800)
     qtbot.addWidget(room.window)

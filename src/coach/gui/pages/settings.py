@@ -38,8 +38,9 @@ class SettingsPage(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._row(tr("Language"), self._choice("language", {SYSTEM: tr("As the system"), **LANGUAGES}))
         self._row(
-            tr("Camera"), text(fixed, "body") if fixed else self._choice("camera", _named(cameras, settings.camera))
+            tr("Camera"), text(tr(fixed), "body") if fixed else self._choice("camera", _named(cameras, settings.camera))
         )
         self._row(tr("Pose engine"), self._choice("engine", _known("engine", ENGINES)))
         self._row(tr("Pose model"), self._choice("model", _known("model", MODELS)))
@@ -51,7 +52,6 @@ class SettingsPage(QWidget):
         self._row(
             tr("Movement"), self._tick("traces", tr("Keep the movement of each set as points, never as a picture"))
         )
-        self._row(tr("Language"), self._choice("language", {SYSTEM: tr("As the system"), **LANGUAGES}))
         self._lay_out()
 
     def _lay_out(self) -> None:
