@@ -1,0 +1,74 @@
+"""The companion for a fresh spasm: places, steps, positions and small movements, with what is hidden and when."""
+
+import datetime as dt
+from collections.abc import Collection, Iterable
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from coach.care.texts import Choice, Words
+from coach.files.read import read
+
+Kind: TypeAlias = Literal["positions", "breathing", "movements", "walk", "warmth", "read", "help"]
+Direction: TypeAlias = Literal["", "flex", "ext"]
+
+
+@frozen
+class Step:
+    """`older` is what older advice says beside what is known now. `minutes` to choose a timer from."""
+
+    id: str
+    kind: Kind
+    title: str
+    words: str
+    sources: tuple[str, ...]
+    older: str = ""
+    minutes: tuple[int, ...] = ()
+    gap_min: int = 0
+    in_s: float = 0.0
+    out_s: float = 0.0
+
+
+@frozen
+class Easing:
+    """A position or a small movement. `gated`: hidden where bending ("flex") or leaning back ("ext") makes it worse.
+
+    `picture` is the name of a picture of assets/demos.
+    """
+
+    id: str
+    name: str
+    words: str
+    picture: str
+    sources: tuple[str, ...]
+    gated: Direction = ""
+
+
+@frozen
+class Relief:
+    version: str
+    reviewed: str
+    texts: dict[str, Words]
+    places: tuple[Choice, ...]
+    steps: tuple[Step, ...]
+    positions: tuple[Easing, ...]
+    movements: tuple[Easing, ...] = field(factory=tuple)
+
+
+def relief(path: Path) -> Relief:
+    """Raises `BadFile`."""
+    return read(path, Relief)
+
+
+def open_ones(easings: Iterable[Easing], worse: Collection[str]) -> tuple[Easing, ...]:
+    """Without those that go into a direction which makes it worse."""
+    return tuple(each for each in easings if each.gated not in worse or not each.gated)
+
+
+def next_warmth(last: dt.datetime | None, now: dt.datetime, gap_min: int) -> dt.datetime | None:
+    """When warmth or cold may come again, where that is still ahead. A last time in the future opens nothing early."""
+    if last is None:
+        return None
+    again = last + dt.timedelta(minutes=gap_min)
+    return again if again > now else None
