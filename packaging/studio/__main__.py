@@ -25,6 +25,8 @@ from PIL import Image
 from scene import Camera, Picture, Room
 
 ROOT = Path(__file__).parents[2]
+FOLDERS = (ROOT / "assets" / "exercises", Path(__file__).parent / "positions")
+"""Exercises with their demonstrations, and the positions of relief, which are only to be seen."""
 DEMO_FPS = 8.0
 DEMO = Camera(height_m=0.6, view_deg=42.0, width=640, height=360)
 
@@ -34,9 +36,9 @@ def main() -> None:
     if given.what is clip:
         clip(given)
         return
-    exercises = sorted(path.stem for path in (ROOT / "assets" / "exercises").glob("*.toml"))
-    for name in exercises if getattr(given, "all", False) else given.exercise:
-        movement = movement_of(ROOT / "assets" / "exercises" / f"{name}.toml")
+    files = {path.stem: path for folder in FOLDERS for path in sorted(folder.glob("*.toml"))}
+    for name in files if getattr(given, "all", False) else given.exercise:
+        movement = movement_of(files[name])
         given.what(movement, given)
         print(name, flush=True)
 

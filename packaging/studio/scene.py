@@ -61,7 +61,7 @@ class Studio:
         self._person, _ = self._stand(body)
         self._floor = _ground(self._plotter, room)
         for box in self._boxes:
-            self._plotter.add_mesh(pv.Box(box.bounds), color=_lit(box.colour, room), ambient=0.5, diffuse=0.55)
+            self._plotter.add_mesh(_shape(box), color=_lit(box.colour, room), ambient=0.5, diffuse=0.55)
         _lights(self._plotter, room.light)
 
     def second(self, body: Body, vertices: Vertices) -> pv.Actor:
@@ -171,6 +171,16 @@ def _pictures_on_the_wall(plotter: pv.Plotter, room: Room) -> None:
 
 def _lit(colour: str, room: Room) -> NDArray[np.float64]:
     return np.clip(rgb(colour) * room.light, 0.0, 1.0)
+
+
+def _shape(box: Box) -> pv.PolyData:
+    if not box.soft:
+        return pv.Box(box.bounds)
+    x, y, z = (tuple(box.bounds[at : at + 2]) for at in (0, 2, 4))
+    middle = [(low + high) / 2 for low, high in (x, y, z)]
+    half = [(high - low) / 2 for low, high in (x, y, z)]
+    round_ = pv.ParametricSuperEllipsoid(xradius=half[0], yradius=half[1], zradius=half[2], n1=0.6, n2=0.35)
+    return round_.translate(middle)
 
 
 def _shadowed(vertices: Vertices, faces: NDArray[np.int64], boxes: Sequence[Box], room: Room, size: int) -> pv.Texture:

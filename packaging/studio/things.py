@@ -11,15 +11,17 @@ Joints: TypeAlias = Mapping[str, Vector]
 
 WOOD: Final = "#a98a68"
 CLOTH: Final = "#6f7f86"
+LINEN: Final = "#e6dfd0"
 PLASTER: Final = "#b9b8b2"
 
 
 @frozen
 class Box:
-    """A box with its edges along the axes: x low, x high, y low, y high, z low, z high, in metres."""
+    """A box with its edges along the axes: x low, x high, y low, y high, z low, z high, in metres. `soft`: a pillow."""
 
     bounds: tuple[float, float, float, float, float, float]
     colour: str = WOOD
+    soft: bool = False
 
 
 def boxes(things: Iterable[str], joints: Joints, back_m: float, posture: str) -> tuple[Box, ...]:
@@ -55,6 +57,22 @@ def _cushion(joints: Joints, _back_m: float, _posture: str) -> tuple[Box, ...]:
     return (Box((low[0] - 0.14, low[0] + 0.14, low[1] - 0.14, low[1] + 0.14, 0.0, 0.03), CLOTH),)
 
 
+def _pillows(joints: Joints, _back_m: float, _posture: str) -> tuple[Box, ...]:
+    """Two in a pile under the knees of who lies on the back."""
+    knee = _middle(joints, "knee")
+    x, top = float(knee[0]), float(knee[2]) - 0.03
+    low, high = (x - 0.25, x + 0.23, -0.36, 0.36, 0.0, 0.6 * top), (x - 0.2, x + 0.18, -0.33, 0.33, 0.45 * top, top)
+    return Box(low, LINEN, soft=True), Box(high, LINEN, soft=True)
+
+
+def _pillow(joints: Joints, _back_m: float, _posture: str) -> tuple[Box, ...]:
+    """One between the knees of who lies on the side."""
+    low, high = sorted((joints["left_knee"], joints["right_knee"]), key=lambda joint: float(joint[2]))
+    x, y, _ = (low + high) / 2
+    bounds = (x - 0.24, x + 0.2, y - 0.17, y + 0.17, float(low[2]) + 0.02, float(high[2]) - 0.02)
+    return (Box(bounds, LINEN, soft=True),)
+
+
 def _nothing(_joints: Joints, _back_m: float, _posture: str) -> tuple[Box, ...]:
     return ()
 
@@ -64,5 +82,5 @@ def _middle(joints: Joints, joint: str) -> Vector:
 
 
 _THINGS: Final[Mapping[str, Callable[[Joints, float, str], tuple[Box, ...]]]] = {
-    "chair": _chair, "wall": _wall, "cushion": _cushion,
+    "chair": _chair, "wall": _wall, "cushion": _cushion, "pillow": _pillow, "pillows": _pillows,
 }  # fmt: skip

@@ -21,7 +21,7 @@ Event: TypeAlias = Literal["offer", "withdraw"]
 
 @frozen
 class Breaks:
-    """Times in minutes. `away_min` without a sign of the person is being away."""
+    """Times in minutes. `away_min` without a sign of the person is being away; in a call or film `away_busy_min`."""
 
     version: str
     reviewed: str
@@ -31,7 +31,7 @@ class Breaks:
     away_min: float
     break_min: float
     snooze_min: float
-    wait_min: float
+    away_busy_min: float
     texts: dict[str, Words]
 
 
@@ -108,7 +108,7 @@ def _away(seen: Seen, rules: Breaks) -> bool:
     """During a call or film a silence says nothing; it has to be as long as nobody sits through."""
     if seen.locked:
         return True
-    most_min = rules.wait_min if seen.busy else rules.away_min
+    most_min = rules.away_busy_min if seen.busy else rules.away_min
     return seen.idle_s is not None and seen.idle_s >= most_min * 60
 
 

@@ -60,6 +60,7 @@ class Habit:
     id: str
     words: str
     tip: str
+    sources: tuple[str, ...]
 
 
 @frozen
