@@ -32,7 +32,14 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
         "name", "start", "points[]", "blind_to[]", "care[]", "placement.text", "faults[].name", "faults[].cue",
         "phases[].name", "equipment[]",
     ),
-    "assets/care/*.toml": ("**.words", "**.short", "**.heading", "lead", "next_day.*", "reviewed"),
+    "assets/care/*.toml": (
+        "**.words", "**.short", "**.heading", "lead", "next_day.*", "reviewed", "**.name", "**.title", "**.about",
+        "**.older", "**.tip", "**.least", "**.most",
+    ),
+    "assets/questionnaires/*.toml": (
+        "name", "about", "lead", "notice", "items[].words", "items[].least", "items[].most", "choices[]",
+        "route.heading", "route.words", "route.urgent", "reviewed",
+    ),
     "assets/phrases.toml": ("*.text",),
     "routines/*.toml": ("name", "summary", "note", "items[].note"),
 }  # fmt: skip
@@ -46,8 +53,14 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "assets/care/*.toml": (
         "**.sources[]", "**.id", "**.tier", "**.precautions[]", "**.after", "**.group", "usual", "numbers.*",
-        "gentle_exercises[]",
+        "gentle_exercises[]", "version", "routine", "**.kind", "**.picture", "**.gated",
     ),
+    "assets/questionnaires/*.toml": (
+        "**.id", "version", "**.sources[]", "scoring.how", "scoring.better", "items[].answer", "items[].needs",
+        "halves[].items[]",
+    ),
+    # Titles of works are cited as they are.
+    "assets/sources.toml": ("sources.*", "reviewed"),
     "assets/phrases.toml": ("*.kind", "*.tone"),
     "routines/*.toml": ("id", "items[].exercise", "sources[]"),
     "assets/measures.toml": ("*.kind", "*.points[]"),

@@ -100,7 +100,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Back pain for more than 3 months that began before you were 45, with stiffness of over 30 minutes each morning that gets better when you move?</source>
+            <source>Has your back hurt for more than 3 months, and did it begin before you were 45? Is it stiff for over 30 minutes each morning, and better when you move?</source>
             <translation>Rückenschmerzen seit mehr als 3 Monaten, die vor Ihrem 45. Lebensjahr begannen, mit Steifheit von über 30 Minuten jeden Morgen, die beim Bewegen besser wird?</translation>
         </message>
         <message>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Fever, shivers or feeling ill with the back pain? Tick also if you get ill easily, inject drugs, or had an infection or a spine procedure lately.</source>
+            <source>Fever, shivers or feeling ill with the back pain? Tick this too if you get ill easily or inject drugs. Tick it if you had an infection or a spine procedure lately.</source>
             <translation>Fieber, Schüttelfrost oder Krankheitsgefühl mit den Rückenschmerzen? Kreuzen Sie es auch an, wenn Sie leicht krank werden, Drogen spritzen oder vor Kurzem eine Infektion oder einen Eingriff an der Wirbelsäule hatten.</translation>
         </message>
         <message>
@@ -195,7 +195,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Heart disease, high blood pressure that is not under control, dizziness or blackouts?</source>
+            <source>Heart disease? Dizzy spells or blackouts? High blood pressure that is not under control?</source>
             <translation>Herzkrankheit, nicht gut eingestellter Bluthochdruck, Schwindel oder Ohnmachten?</translation>
         </message>
         <message>
@@ -270,7 +270,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs? For example: wiping feels different.</source>
+            <source>Numb or tingling around your genitals, back passage, buttocks or inner thighs? For example: wiping feels different.</source>
             <translation>Taubheit oder Kribbeln um Genitalien, After, Gesäß oder Innenseiten der Oberschenkel? Zum Beispiel: Das Abwischen fühlt sich anders an.</translation>
         </message>
         <message>
@@ -310,7 +310,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Please speak to a doctor or urgent-care line today, before exercising.</source>
+            <source>Please speak to a doctor or urgent-care line today. Do not exercise before that.</source>
             <translation>Bitte sprechen Sie heute mit einer Ärztin, einem Arzt oder dem ärztlichen Bereitschaftsdienst, bevor Sie üben.</translation>
         </message>
         <message>
@@ -325,7 +325,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Recent spine surgery, fracture or injection, or told not to exercise</source>
+            <source>Spine surgery, a break or an injection of late, or told not to exercise</source>
             <translation>Kürzlich Wirbelsäulen-Operation, Bruch oder Spritze, oder Übungsverbot</translation>
         </message>
         <message>
@@ -360,12 +360,12 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Under 18, or over 75 and new to exercise</source>
+            <source>Under 18, or over 75 and new to this</source>
             <translation>Unter 18, oder über 75 und ungeübt</translation>
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Until then there is no exercise here, not even gentle exercise.</source>
+            <source>Until then there is no exercise here, not even a gentle one.</source>
             <translation>Bis dahin gibt es hier kein Üben, auch kein sanftes.</translation>
         </message>
         <message>

@@ -100,7 +100,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Back pain for more than 3 months that began before you were 45, with stiffness of over 30 minutes each morning that gets better when you move?</source>
+            <source>Has your back hurt for more than 3 months, and did it begin before you were 45? Is it stiff for over 30 minutes each morning, and better when you move?</source>
             <translation>¿Dolor de espalda de más de 3 meses que empezó antes de los 45 años, con rigidez de más de 30 minutos cada mañana que mejora al moverse?</translation>
         </message>
         <message>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Fever, shivers or feeling ill with the back pain? Tick also if you get ill easily, inject drugs, or had an infection or a spine procedure lately.</source>
+            <source>Fever, shivers or feeling ill with the back pain? Tick this too if you get ill easily or inject drugs. Tick it if you had an infection or a spine procedure lately.</source>
             <translation>¿Fiebre, escalofríos o malestar con el dolor de espalda? Márquelo también si enferma con facilidad, se inyecta drogas o tuvo hace poco una infección o una intervención en la columna.</translation>
         </message>
         <message>
@@ -195,7 +195,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Heart disease, high blood pressure that is not under control, dizziness or blackouts?</source>
+            <source>Heart disease? Dizzy spells or blackouts? High blood pressure that is not under control?</source>
             <translation>¿Enfermedad del corazón, tensión alta sin controlar, mareos o desmayos?</translation>
         </message>
         <message>
@@ -270,7 +270,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Numbness or tingling around your genitals, back passage, buttocks or inner thighs? For example: wiping feels different.</source>
+            <source>Numb or tingling around your genitals, back passage, buttocks or inner thighs? For example: wiping feels different.</source>
             <translation>¿Adormecimiento u hormigueo alrededor de los genitales, el ano, las nalgas o la cara interna de los muslos? Por ejemplo: al limpiarse se siente distinto.</translation>
         </message>
         <message>
@@ -310,7 +310,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Please speak to a doctor or urgent-care line today, before exercising.</source>
+            <source>Please speak to a doctor or urgent-care line today. Do not exercise before that.</source>
             <translation>Por favor, hable hoy con un médico o con un servicio médico de urgencias antes de hacer ejercicio.</translation>
         </message>
         <message>
@@ -325,7 +325,7 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Recent spine surgery, fracture or injection, or told not to exercise</source>
+            <source>Spine surgery, a break or an injection of late, or told not to exercise</source>
             <translation>Cirugía de columna, fractura o inyección reciente, o le dijeron que no haga ejercicio</translation>
         </message>
         <message>
@@ -360,12 +360,12 @@
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Under 18, or over 75 and new to exercise</source>
+            <source>Under 18, or over 75 and new to this</source>
             <translation>Menor de 18, o mayor de 75 y sin experiencia en ejercicio</translation>
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
-            <source>Until then there is no exercise here, not even gentle exercise.</source>
+            <source>Until then there is no exercise here, not even a gentle one.</source>
             <translation>Hasta entonces no hay ejercicio aquí, ni siquiera suave.</translation>
         </message>
         <message>

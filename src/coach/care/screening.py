@@ -66,6 +66,7 @@ class Due:
 class ScreeningTable:
     version: int
     reviewed: str
+    sources: tuple[str, ...]
     lead: str
     groups: tuple[Group, ...]
     questions: tuple[Question, ...]
