@@ -69,9 +69,5 @@ def test_each_word_of_the_list_is_found(text: str) -> None:
 
 
 def test_other_words_are_let_through() -> None:
-    assert (
-        never_said(
-            "Secure your health; the heel, the curve, procure, treaty, saffron: it needs treatment, and coach does not treat it."
-        )
-        == []
-    )
+    assert never_said("Secure your health; the heel, the curve, procure, treaty, saffron.") == []
+    assert never_said("It needs treatment, and coach does not treat it.") == []
