@@ -2,7 +2,7 @@ from time import monotonic
 
 from coach.bench import window
 from coach.bench.engines import frames_of
-from coach.bench.performance import fresh
+from coach.bench.fresh import fresh
 from coach.camera.recording import recording
 from films import PATIENT
 
@@ -17,5 +17,14 @@ def test_a_session_is_measured_from_its_start_to_its_rest() -> None:
     assert found["cpu_resting"] < found["cpu_exercising"]
 
 
+def test_a_start_ends_with_the_first_judged_picture() -> None:
+    frames = frames_of(recording(PATIENT / "bridge_5reps.mp4"), 5)
+    asked = window.Asked("litert", "lite", tuple(frame.picture for frame in frames))
+    phases = fresh(window.started, asked, monotonic())
+    assert list(phases) == ["window", "picture", "judged"]
+    assert sorted(phases.values()) == list(phases.values())
+
+
 def test_pages_are_measured_on_a_log_of_any_length() -> None:
-    assert all(ms > 0 for ms in fresh(window.pages, 3, 2).values())
+    found = fresh(window.pages, 3, 2)
+    assert all(len(page_ms) == 2 and min(page_ms) > 0 for page_ms in found.values())

@@ -15,6 +15,18 @@ def test_it_measures_both_on_one_film(coach: Asks) -> None:
     assert content["judging_us"] > 0
 
 
+def test_a_part_can_be_measured_alone(coach: Asks) -> None:
+    content = coach("bench", "--quick", "--part", "judging", "--json").json
+    assert [each["name"] for each in content["parts"]] == ["judging"]
+    assert {each["measured"] for each in content["bars"]} == {"judging"}
+
+
+def test_a_part_that_is_not_there_is_told(coach: Asks) -> None:
+    told = coach("bench", "--part", "windows")
+    assert told.code == 2
+    assert "window" in told.err
+
+
 def test_figures_are_frames_a_second() -> None:
     found = figures(Times([0.02, 0.02], [0.025, 0.025], [0.0004, 0.0006]))
     assert (found["alone_fps"], found["judged_fps"], found["ratio"]) == (50, 40, 0.8)

@@ -1,18 +1,17 @@
-"""Everything that is measured, in one run, side by side."""
+"""What is measured, part by part. Within a part everything takes turns or follows at once, so that ratios hold."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from time import monotonic
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from coach import places, start
 from coach.batch.job import job, judged
 from coach.batch.processes import on_processes
-from coach.bench import engines, film
+from coach.bench import engines, film, shown
+from coach.bench.fresh import fresh
 from coach.bench.measurement import Bar, Figure, figure
 from coach.camera.frame import Frame
 from coach.camera.recording import recording
@@ -25,40 +24,40 @@ KEPT: Final = 60
 """Pictures of the film that are shown again and again."""
 FEW: Final = 5
 """Pictures where their own memory is not to count."""
-LONG: Final = 5_000
-SHORT: Final = 10
 
 
 @frozen
 class Effort:
-    """How much is measured: `turns` of ten frames for each engine, `seconds` of a session, `copies` of a film."""
+    """How much is measured: `turns` of ten frames for each engine, `seconds` of a session, `copies` of a film,
+    `starts` of the window, and the memory after so many `minutes` of a lasting session.
+    """
 
     turns: int = 9
     seconds: float = 12.0
     copies: int = 4
+    starts: int = 5
+    minutes: tuple[float, ...] = (1, 2, 10, 60)
 
 
-def fresh(work: Callable[..., Any], *given: Any) -> Any:
-    """The work done in a new process, which has nothing loaded yet."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(work, *given).result()
+def measured(effort: Effort, parts: Iterable[str]) -> Iterator[tuple[str, list[Figure | Bar]]]:
+    """The parts by their names, each with what was found."""
+    for part in parts:
+        yield part, list(PARTS[part](effort))
 
 
-def measured(effort: Effort, turns: Callable[[int], Iterable[int]]) -> Told:
-    """`turns` counts up to a number, and may show how far it has come."""
-    frames = engines.frames_of(recording(places.shipped(*FOOTAGE)), KEPT)
-    took = engines.measured(frames, turns(effort.turns))
+def frames() -> list[Frame]:
+    return engines.frames_of(recording(places.shipped(*FOOTAGE)), KEPT)
+
+
+def _pose(effort: Effort) -> Told:
+    took = engines.measured(frames(), range(effort.turns))
     yield from engines.figures(took)
     yield from engines.bars(took)
-    yield from _memory(frames)
-    yield from _judging(effort)
-    yield from _window(effort, tuple(frame.picture for frame in frames))
-    yield from _pages()
-    yield from _batch(effort)
 
 
-def _memory(frames: list[Frame]) -> Told:
-    ours, theirs = (fresh(engines.memory_mb, engine, frames[:FEW]) for engine in ("litert", "mediapipe"))
+def _memory(_effort: Effort) -> Told:
+    few = frames()[:FEW]
+    ours, theirs = (fresh(engines.memory_mb, engine, few) for engine in ("litert", "mediapipe"))
     if ours is None or theirs is None:
         return
     yield figure("memory of a process with the full model", "litert", "MB", [ours])
@@ -84,44 +83,24 @@ def _judging(effort: Effort) -> Told:
     yield Bar("the same against the pose", found.median / figure("", "", "", pose_ms).median, 0.03)
 
 
-def _window(effort: Effort, pictures: tuple[Any, ...]) -> Told:
-    from coach.bench import window  # noqa: PLC0415 - it loads Qt
-
-    asked = window.Asked("litert", "full", pictures, effort.seconds)
-    # MediaPipe first: the first start of all reads everything from the disk.
-    theirs, ours = (fresh(window.lived, each, monotonic()) for each in (evolve(asked, engine="mediapipe"), asked))
-    bare_s = fresh(window.bare_start, asked, monotonic())
-    for name, found in (("litert full", ours), ("mediapipe full", theirs)):
-        yield figure("from the lens to the painted overlay", name, "ms", found["latencies_ms"])
-        yield figure("the window's timer of 5 ms, 95th percentile", name, "ms", [found["gap_p95_ms"]])
-        yield figure("pictures judged of 30 a second", name, "%", [100 * found["judged_share"]])
-        yield figure("CPU of one core while exercising", name, "%", [100 * found["cpu_exercising"]])
-        yield figure("CPU of one core while paused or resting", name, "%", [100 * found["cpu_resting"]])
-        for phase, took_s in found["phases_s"].items():
-            yield figure(f"start to first {phase}", name, "s", [took_s])
-    yield figure("start to first judged", "Qt and the model alone", "s", [bare_s])
-    yield from _window_bars(ours, theirs, bare_s)
+def _window(effort: Effort) -> Told:
+    return shown.window(_pictures(), effort.seconds)
 
 
-def _window_bars(ours: dict[str, Any], theirs: dict[str, Any], bare_s: float) -> Told:
-    picture_ms = 1000 / 30
-    latency = ours["latency_p95_ms"]
-    yield Bar("pictures of a 30 fps camera judged, full model, window shown", ours["judged_share"], 0.98, at_least=True)
-    yield Bar("lens to overlay, P95, against MediaPipe in the same window", latency / theirs["latency_p95_ms"], 0.45)
-    yield Bar("lens to overlay, P95, in camera pictures", latency / picture_ms, 1.5)
-    yield Bar("gap of the window's event loop, P95, in camera pictures", ours["gap_p95_ms"] / picture_ms, 0.5)
-    yield Bar("CPU at rest against exercising", ours["cpu_resting"] / ours["cpu_exercising"], 0.1)
-    yield Bar("start to first judged picture against Qt and the model alone", ours["phases_s"]["judged"] / bare_s, 1.5)
+def _start(effort: Effort) -> Told:
+    return shown.start(_pictures(), effort.starts)
 
 
-def _pages() -> Told:
-    from coach.bench import window  # noqa: PLC0415 - it loads Qt
+def _lasting(effort: Effort) -> Told:
+    return shown.lasting(places.shipped(*FOOTAGE), effort.minutes)
 
-    short, long = (fresh(window.pages, sessions) for sessions in (SHORT, LONG))
-    for page in short:
-        yield figure(f"page {page}", f"log of {SHORT} sessions", "ms", [short[page]])
-        yield figure(f"page {page}", f"log of {LONG:,} sessions", "ms", [long[page]])
-        yield Bar(f"page {page}, ten years against ten sessions", long[page] / short[page], 3.0)
+
+def _peers(effort: Effort) -> Told:
+    return shown.peers(_pictures(), effort.seconds)
+
+
+def _pictures() -> tuple[Frame, ...]:
+    return tuple(frames())
 
 
 def _batch(effort: Effort) -> Told:
@@ -137,3 +116,11 @@ def _batch(effort: Effort) -> Told:
         yield figure(f"analyse {effort.copies} films", f"--jobs {count}", "s", [took_s[count]])
         yield figure(f"analyse {effort.copies} films", f"--jobs {count}, CPU of all cores", "s", [cpu_s])
     yield Bar("films over 2 processes against 1", took_s[1] / took_s[2], 1.8, at_least=True)
+
+
+PARTS: Final[Mapping[str, Callable[[Effort], Told]]] = {
+    "pose": _pose, "memory": _memory, "judging": _judging, "window": _window, "peers": _peers, "start": _start,
+    "pages": lambda _: shown.pages(), "batch": _batch, "lasting": _lasting,
+}  # fmt: skip
+USUAL: Final = tuple(part for part in PARTS if part != "lasting")
+"""An hour is measured when it is asked for."""

@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 from threading import Event
 from time import monotonic, process_time
@@ -75,20 +74,40 @@ def lived(asked: Asked, began_s: float) -> dict[str, Any]:
     seen = Seen(began_s)
     app = application()
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
-        camera = _camera(asked.pictures, seen)
-        room = Room(parts(Path(folder), log, lambda: start.vision(camera, asked.model, asked.engine)))
-        _watch_painting(seen)
-        room.window.resize(1280, 800)
-        room.window.show()
-        app.processEvents()
-        seen.reached("window")
-        found = _session(app, room, seen, asked)
+        room = _begun(asked, seen, Path(folder), log)
+        found = _lived(app, room, seen, asked)
         room.window.close()
     return found
 
 
-def _session(app: QApplication, room: Room, seen: Seen, asked: Asked) -> dict[str, Any]:
+def started(asked: Asked, began_s: float) -> dict[str, float]:
+    """Seconds until the first window, the first picture and the first judged one."""
+    seen = Seen(began_s)
+    app = application()
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
+        room = _begun(asked, seen, Path(folder), log)
+        ticker = QTimer()
+        ticker.timeout.connect(lambda: app.quit() if "judged" in seen.phases_s else None)
+        ticker.start(TICK_MS)
+        app.exec()
+        room.stop()
+    return seen.phases_s
+
+
+def _begun(asked: Asked, seen: Seen, folder: Path, log: Any) -> Room:
+    """A session under way, in a window of the usual size."""
+    camera = _camera(asked.pictures, seen)
+    room = Room(parts(folder, log, lambda: start.vision(camera, asked.model, asked.engine)))
+    _watch_painting(seen)
+    room.window.resize(1280, 800)
+    room.window.show()
+    QApplication.processEvents()
+    seen.reached("window")
     room.start(ROUTINE.id)
+    return room
+
+
+def _lived(app: QApplication, room: Room, seen: Seen, asked: Asked) -> dict[str, Any]:
     assert room.training is not None  # noqa: S101 - it was just started
     vision, play = room.training.feed._vision, room.training.play  # noqa: SLF001 - counted here alone
     ticker = QTimer()
@@ -133,6 +152,7 @@ def _figures(seen: Seen, gaps_s: list[float], marks: list[tuple[float, float, in
         "latencies_ms": [each * 1000 for each in seen.latencies_s],
         "latency_p95_ms": p95(seen.latencies_s) * 1000,
         "gap_p95_ms": p95(gaps_s) * 1000,
+        "dropped": all_frames - frames - (all_judged - judged),
         "judged_share": (all_judged - judged) / (all_frames - frames),
         "fps": (all_frames - frames) / (ended_s - began_s),
         "cpu_exercising": (ended_cpu - began_cpu) / (ended_s - began_s),
@@ -141,8 +161,8 @@ def _figures(seen: Seen, gaps_s: list[float], marks: list[tuple[float, float, in
     }
 
 
-def pages(sessions: int, times: int = 9) -> dict[str, float]:
-    """Milliseconds to show Today, the history and its next page, on a log of so many sessions."""
+def pages(sessions: int, times: int = 9) -> dict[str, list[float]]:
+    """How many milliseconds it takes, each time, to show Today and the history on a log of so many sessions."""
     application()
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
         for _ in fill(log, sessions):
@@ -151,7 +171,7 @@ def pages(sessions: int, times: int = 9) -> dict[str, float]:
         room.window.resize(1280, 800)
         room.window.show()
         shown = {"today": room.desk.show_today, "history": room.desk.show_history}
-        return {page: median(_took_ms(show) for _ in range(times)) for page, show in shown.items()}
+        return {page: [_took_ms(show) for _ in range(times)] for page, show in shown.items()}
 
 
 def bare_start(asked: Asked, began_s: float) -> float:

@@ -1,7 +1,7 @@
 """`coach bench`: how fast this machine judges, and how rightly."""
 
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -10,7 +10,10 @@ from coach.cli.options import ENGINE, MODEL
 from coach.cli.outputs import in_words as problems_in_words
 from coach.cli.printing import say, say_json, table
 from coach.cli.progress import progress
-from coach.problems import CoachProblem
+from coach.problems import CoachProblem, UnknownName
+
+if TYPE_CHECKING:
+    from coach.bench.report import Part
 
 SCHEMA: Final = "coach.bench/1"
 FILM_SCHEMA: Final = "coach.bench-film/1"
@@ -19,31 +22,50 @@ FILM_SCHEMA: Final = "coach.bench-film/1"
 @click.group(invoke_without_command=True, short_help="Measure how fast this machine is with coach.")
 @click.option("--json", "as_json", is_flag=True, help=f"As JSON ({SCHEMA}).")
 @click.option("--write", "folder", type=click.Path(path_type=Path, file_okay=False, exists=True), metavar="FOLDER",
-              help="Write performance.md and its plot in this folder.")  # fmt: skip
+              help="Write performance.md, its plot and its numbers in this folder.")  # fmt: skip
+@click.option("--part", "names", multiple=True, metavar="NAME",
+              help="Only this part: pose, memory, judging, window, peers, start, pages, batch, or lasting, which goes "
+                   "on for an hour and is not measured otherwise. May be given again.")  # fmt: skip
 @click.option("--quick", is_flag=True, help="Measure little: to see that it works, not for the figures.")
 @click.pass_context
-def bench(context: click.Context, *, as_json: bool, folder: Path | None, quick: bool) -> None:
-    """Measure pose engines side by side, the window from lens to overlay, its start, pages and memory, and films over
-    several processes. It takes some minutes; other work on this machine shows in the figures.
+def bench(
+    context: click.Context, *, as_json: bool, folder: Path | None, names: tuple[str, ...], quick: bool
+) -> None:  # fmt: skip
+    """Measure pose engines side by side, the window from lens to overlay, its start, pages and memory, other programs'
+    ways, and films over several processes. It takes some minutes; other work on this machine shows in the figures.
     """
     if context.invoked_subcommand:
         return
-    from coach.bench.measurement import Bar, Figure, machine
-    from coach.bench.performance import Effort, measured
+    from coach.bench.performance import PARTS, USUAL
     from coach.bench.report import BARS, FIGURES, bar_row, figure_row, write
     from coach.bench.report import as_json as content
 
-    effort = Effort(turns=2, seconds=2.0, copies=2) if quick else Effort()
-    found = list(measured(effort, lambda count: progress(range(count), count, "Engines")))
+    for name in names:
+        if name not in PARTS:
+            raise UnknownName("part", name, PARTS)
+    found = _measured(names or USUAL, quick=quick)
     if folder:
         with problems_in_words(folder):
-            say(f"Written to {write(folder, machine(), found)}.")
+            say(f"Written to {write(folder, found, PARTS)}.")
     elif as_json:
-        say_json(SCHEMA, content(machine(), found))
+        say_json(SCHEMA, content(found))
     else:
-        say(machine())
-        say(table(BARS, [bar_row(each) for each in found if isinstance(each, Bar)]))
-        say(table(FIGURES, [figure_row(each) for each in found if isinstance(each, Figure)]))
+        say(found[0].machine)
+        say(table(BARS, [bar_row(bar) for each in found for bar in each.bars]))
+        say(table(FIGURES, [figure_row(figure) for each in found for figure in each.figures]))
+
+
+def _measured(names: tuple[str, ...], *, quick: bool) -> list["Part"]:
+    import datetime as dt
+
+    from coach.bench.measurement import machine
+    from coach.bench.performance import Effort, measured
+    from coach.bench.report import part
+
+    effort = Effort(turns=2, seconds=2.0, copies=2, starts=1, minutes=(0.1, 0.2)) if quick else Effort()
+    at = dt.datetime.now().astimezone()
+    parts = progress(measured(effort, names), len(names), "Measuring")
+    return [part(name, machine(), at.replace(tzinfo=None), rows) for name, rows in parts]
 
 
 @bench.command(short_help="Judged frames a second beside the bare pose model.")
