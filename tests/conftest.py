@@ -8,6 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine is no fault of what is tested.
+settings.register_profile("coach", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("coach")
 
 # Before anything imports Qt. A test of the real display sets its own in a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -20,6 +20,7 @@ class Settings:
     """`camera`: a number or a name. `volume` 0-1. `mirror` shows the picture as a mirror would.
 
     `model` "auto" is full, or lite where that does not keep up. `text_size` 1.0 is the size as drawn; 0.7 to 2.0.
+    `theme` "system" is light or dark as the system is. `calm`: pictures stand still where they can.
     `language` "system" is the system's own where coach speaks it, or else English.
     `emergency_number` as the person gave it; empty is the one usual in their country.
     `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
@@ -33,6 +34,8 @@ class Settings:
     volume: float = 1.0
     mirror: bool = True
     text_size: float = 1.0
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    calm: bool = False
     language: Literal["system", "en", "de", "es"] = "system"
     straight_deg: float = 0.0
     emergency_number: str = ""

@@ -40,7 +40,7 @@ def test_no_page_asks_for_more_room_than_the_window(
     room: Room, qtbot: QtBot, size: tuple[int, int], text_size: float
 ) -> None:
     room.window.resize(*size)
-    room.window.show_text_size(text_size)
+    room.window.show_looks(text_size)
     for name, page in room.pages.items():
         room.window.show_page(name)
         qtbot.wait(1)

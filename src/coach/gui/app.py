@@ -5,6 +5,7 @@ import sys
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from coach.gui.art import Art
@@ -24,6 +25,7 @@ from coach.gui.pages.summary import Summary, SummaryPage
 from coach.gui.pages.today import TodayPage
 from coach.gui.parts import Parts
 from coach.gui.shown import Shown
+from coach.gui.themes import show_theme
 from coach.gui.training import Training
 from coach.gui.voice import Voice
 from coach.gui.window import Page, Window
@@ -113,6 +115,7 @@ class Room(QObject):
         self.settings.line_wanted.connect(self.measure_line)
         self.line.back_wanted.connect(self.end_measuring)
         self.voice.missing.connect(self.tell_no_voice)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self._apply(self._settings))
 
     def go(self, page: str) -> None:
         told = {"today": self.desk.show_today, "history": self.desk.show_history}
@@ -204,4 +207,5 @@ class Room(QObject):
         self.voice.adjust(speaks=settings.voice, volume=settings.volume)
         self.session.show_mirrored(settings.mirror)
         self.line.show_mirrored(settings.mirror)
-        self.window.show_text_size(settings.text_size)
+        show_theme(settings.theme)
+        self.window.show_looks(settings.text_size, calm=settings.calm)

@@ -8,6 +8,8 @@ from coach.gui import tokens
 
 TEXT_SIZE = "text_size"
 """The window's property that holds the person's own text size, 1.0 = as drawn."""
+CALM = "calm"
+"""The window's property that says whether pictures stand still."""
 SMALLEST_TEXT_PX = 13
 
 

@@ -27,7 +27,7 @@ ROLES = {
 
 
 def style(scale: Scale, icons: Path) -> str:
-    """For the whole window: day pages light, session pages dark."""
+    """For the whole window, in the colours that are shown; a session is dark in each theme."""
     plain = (part(scale) for part in (_grounds, _labels, _buttons, _controls, _fields, _bars))
     return "\n".join((*plain, _signs(scale, icons)))
 
@@ -38,8 +38,9 @@ def _grounds(scale: Scale) -> str:
 QMainWindow, QDialog, QMessageBox, QWidget[look="day"] {{ background: {DAY.ground}; color: {DAY.text}; }}
 QWidget[look="session"] {{ background: {SESSION.ground}; color: {SESSION.text}; }}
 QWidget[look="aside"] {{ background: {DAY.card}; }}
-QWidget[look="card"] {{ background: {DAY.card}; border-radius: {scale(tokens.RADIUS)}px; }}
-QWidget[role="rail"] {{ background: #E6EDEB; }}
+QWidget[look="card"] {{ background: {DAY.card}; border: 2px solid {DAY.edge};
+  border-radius: {scale(tokens.RADIUS)}px; }}
+QWidget[role="rail"] {{ background: {DAY.side}; }}
 QWidget[role="notice"] {{ background: {DAY.off_ground}; }}
 QMessageBox QLabel {{ min-width: {scale(900)}px; color: {DAY.text}; }}
 QMessageBox QLabel#qt_msgbox_label {{ font-size: {scale.text(tokens.TITLE)}px; font-weight: 700; }}
@@ -70,7 +71,7 @@ def _buttons(scale: Scale) -> str:
     focus = f"border: {tokens.FOCUS_WIDTH}px solid {DAY.focus};"
     return f"""
 QPushButton {{ background: {DAY.card}; color: {DAY.accent_text}; font-weight: 600;
-  border: {tokens.FOCUS_WIDTH}px solid {DAY.card}; border-radius: {scale(20)}px;
+  border: {tokens.FOCUS_WIDTH}px solid {DAY.edge}; border-radius: {scale(20)}px;
   padding: {scale(12)}px {scale(30)}px; }}
 QPushButton:hover {{ background: {DAY.faint}; border-color: {DAY.faint}; }}
 QPushButton[role="main"] {{ background: {DAY.accent}; color: {DAY.on_accent}; font-weight: 700;
@@ -122,7 +123,7 @@ QCheckBox:focus {{ border-color: {DAY.focus}; }}
 QSlider {{ min-height: {scale.text(48)}px; border: {tokens.FOCUS_WIDTH}px solid transparent;
   border-radius: {scale(16)}px; }}
 QSlider:focus {{ border-color: {DAY.focus}; }}
-QSlider::groove:horizontal {{ height: {scale(10)}px; background: #C5D2CF; border-radius: {scale(5)}px; }}
+QSlider::groove:horizontal {{ height: {scale(10)}px; background: {DAY.groove}; border-radius: {scale(5)}px; }}
 QSlider::sub-page:horizontal {{ background: {DAY.accent}; border-radius: {scale(5)}px; }}
 QSlider::handle:horizontal {{ background: {DAY.accent}; width: {scale(36)}px; height: {scale(36)}px;
   margin: -{scale(13)}px 0; border-radius: {scale(18)}px; }}
@@ -132,6 +133,7 @@ QSlider::handle:horizontal {{ background: {DAY.accent}; width: {scale(36)}px; he
 def _signs(scale: Scale, icons: Path) -> str:
     """The tick and the arrow come from the icons; a style sheet takes them only as files."""
     size, edge = scale.text(30), f"{tokens.FOCUS_WIDTH}px solid"
+    icons = icons / "light" if tokens.contrast(DAY.card, "#FFFFFF") > tokens.contrast(DAY.card, "#000000") else icons
     return f"""
 QComboBox::down-arrow {{ image: url("{(icons / "chevron-down.svg").as_posix()}"); width: {size}px; height: {size}px; }}
 QComboBox::drop-down {{ width: {2 * size}px; border: none; }}
@@ -147,7 +149,7 @@ def _bars(scale: Scale) -> str:
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollArea:focus {{ border: 2px solid {DAY.focus}; }}
 QScrollBar:vertical {{ width: {scale(18)}px; background: transparent; }}
-QScrollBar::handle:vertical {{ background: #9DB0AC; border-radius: {scale(9)}px; min-height: {scale(60)}px; }}
+QScrollBar::handle:vertical {{ background: {DAY.groove}; border-radius: {scale(9)}px; min-height: {scale(60)}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

@@ -1,13 +1,17 @@
 """Every colour, size, radius and gap of the program. Sizes are units of a 1920x1080 window; `scale.py` makes pixels."""
 
-from attrs import frozen
+from attrs import define
 
 FAMILY = "Atkinson Hyperlegible Next"
 
 
-@frozen
+@define
 class Colours:
-    """One ground and what stands on it. `off` and `major` are drawn on `off_ground` and `major_ground`."""
+    """One ground and what stands on it. `off` and `major` are drawn on `off_ground` and `major_ground`.
+
+    `edge` runs around cards, `side` is the rail's ground, `groove` a slider's and a scroll bar's, `swell` the circle of
+    the breath.
+    """
 
     ground: str
     card: str
@@ -27,8 +31,13 @@ class Colours:
     major: str
     major_ground: str
     major_text: str
+    edge: str
+    side: str
+    groove: str
+    swell: str
 
 
+# What is shown: painters read these each time, and `gui.themes` writes them anew.
 SESSION = Colours(
     ground="#0E1416",
     card="#1A2325",
@@ -48,6 +57,10 @@ SESSION = Colours(
     major="#FF8478",
     major_ground="#3D1815",
     major_text="#FFCFC9",
+    edge="#1A2325",
+    side="#0E1416",
+    groove="#263234",
+    swell="#1F6F66",
 )
 
 DAY = Colours(
@@ -69,6 +82,10 @@ DAY = Colours(
     major="#B3261E",
     major_ground="#FBE4E1",
     major_text="#7A1710",
+    edge="#FFFFFF",
+    side="#E6EDEB",
+    groove="#9DB0AC",
+    swell="#BFE3DC",
 )
 
 RADIUS = 28

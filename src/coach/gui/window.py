@@ -17,7 +17,7 @@ from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.pages.summary import SummaryPage
 from coach.gui.pages.today import TodayPage
-from coach.gui.scale import TEXT_SIZE, scale_of
+from coach.gui.scale import CALM, TEXT_SIZE, scale_of
 from coach.gui.style import style
 from coach.gui.widgets.notice import NoticeBar
 from coach.gui.widgets.rail import Rail
@@ -77,8 +77,9 @@ class Window(QMainWindow):
     def page(self) -> str:
         return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
 
-    def show_text_size(self, text_size: float) -> None:
+    def show_looks(self, text_size: float, *, calm: bool = False) -> None:
         self.setProperty(TEXT_SIZE, text_size)
+        self.setProperty(CALM, calm)
         self.fit()
 
     def tell(self, heading: str, words: str) -> None:

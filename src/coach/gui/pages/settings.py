@@ -23,6 +23,12 @@ MODELS = {
     "heavy": Worded("Heavy: slow"),
 }
 SIZES = {0.85: Worded("Small"), 1.0: Worded("As drawn"), 1.15: Worded("Large"), 1.3: Worded("Very large")}
+THEMES = {
+    "system": Worded("As the system"),
+    "light": Worded("Light"),
+    "dark": Worded("Dark"),
+    "contrast": Worded("Strong contrast"),
+}
 PRIVATE = Worded("No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once.")
 
 
@@ -48,6 +54,8 @@ class SettingsPage(QWidget):
         self._row(tr("Volume"), self._volume())
         self._row(tr("Picture"), self._tick("mirror", tr("Show me as in a mirror")))
         self._row(tr("Text size"), self._choice("text_size", SIZES))
+        self._row(tr("Colours"), self._choice("theme", THEMES))
+        self._row(tr("Moving pictures"), self._tick("calm", tr("Show still pictures where possible")))
         self._row(tr("Your own line"), self._line())
         self._row(
             tr("Movement"), self._tick("traces", tr("Keep the movement of each set as points, never as a picture"))

@@ -10,13 +10,13 @@ from coach.gui.paint.marks import Marks, Point, limbs
 from coach.gui.tokens import SESSION
 from coach.pose.body import Pose
 
-COLOURS = {
-    None: SESSION.text,
-    "good": SESSION.good,
-    "slight": SESSION.good,
-    "off": SESSION.off,
-    "major": SESSION.major,
-}
+INKS = {None: "text", "good": "good", "slight": "good", "off": "off", "major": "major"}
+"""The colour of the line, by how far it is off."""
+
+
+def _ink(marks: Marks) -> str:
+    ink: str = getattr(SESSION, INKS[marks.quality])
+    return ink
 
 
 def paint_skeleton(painter: QPainter, onto: QTransform, pose: Pose, marks: Marks) -> None:
@@ -27,7 +27,7 @@ def paint_skeleton(painter: QPainter, onto: QTransform, pose: Pose, marks: Marks
         _dotted(painter, onto.map(QPointF(*marks.should[0])), onto.map(QPointF(*marks.should[1])), unit)
     _line(painter, [onto.map(QPointF(*joint)) for joint in marks.line], marks, unit)
     if marks.way:
-        _arrow(painter, onto, marks.way, (COLOURS[marks.quality], unit))
+        _arrow(painter, onto, marks.way, (_ink(marks), unit))
 
 
 def _bones(painter: QPainter, onto: QTransform, pose: Pose, unit: float) -> None:
@@ -37,7 +37,7 @@ def _bones(painter: QPainter, onto: QTransform, pose: Pose, unit: float) -> None
 
 
 def _line(painter: QPainter, joints: list[QPointF], marks: Marks, unit: float) -> None:
-    colour = COLOURS[marks.quality]
+    colour = _ink(marks)
     width = 14 if marks.quality else 7
     # a dark edge keeps the line readable on skin, mat and wall alike
     for pen in (_pen(SESSION.ground, (width + 5) * unit), _pen(colour, width * unit)):
@@ -50,7 +50,7 @@ def _line(painter: QPainter, joints: list[QPointF], marks: Marks, unit: float) -
 
 def _joint(painter: QPainter, joint: QPointF, marks: Marks, unit: float) -> None:
     """The shape says what the colour says: full when good, hollow when off, square when far off."""
-    colour = COLOURS[marks.quality]
+    colour = _ink(marks)
     size = 13 * unit if marks.quality else 8 * unit
     painter.setPen(_pen(colour, 5 * unit))
     painter.setBrush(QColor(SESSION.ground if marks.quality in ("off", "major") else colour))

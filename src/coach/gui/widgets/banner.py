@@ -18,6 +18,8 @@ Tone: TypeAlias = Literal["quiet", "cue", "major", "praise"]
 
 @frozen
 class Ink:
+    """The names of the session's colours that a tone is written in, and its sign."""
+
     ground: str
     text: str
     sign: str
@@ -25,10 +27,10 @@ class Ink:
 
 
 INKS: dict[Tone, Ink] = {
-    "quiet": Ink(SESSION.card, SESSION.text, SESSION.soft, "info"),
-    "cue": Ink(SESSION.off_ground, SESSION.off_text, SESSION.off, "chevron-up"),
-    "major": Ink(SESSION.major_ground, SESSION.major_text, SESSION.major, "octagon-alert"),
-    "praise": Ink(SESSION.good_ground, SESSION.good_text, SESSION.good, "circle-check"),
+    "quiet": Ink("card", "text", "soft", "info"),
+    "cue": Ink("off_ground", "off_text", "off", "chevron-up"),
+    "major": Ink("major_ground", "major_text", "major", "octagon-alert"),
+    "praise": Ink("good_ground", "good_text", "good", "circle-check"),
 }
 
 
@@ -59,15 +61,15 @@ class Banner(QWidget):
         painter, scale, ink = QPainter(self), scale_of(self), INKS[self._tone]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ink.ground))
+        painter.setBrush(QColor(getattr(SESSION, ink.ground)))
         painter.drawRoundedRect(QRectF(self.rect()), scale(tokens.RADIUS), scale(tokens.RADIUS))
         size = scale(96)
         sign = QRect(scale(56), (self.height() - size) // 2, size, size)
-        painter.drawPixmap(sign, self._art.icon(self._icon or ink.icon, ink.sign, size))
+        painter.drawPixmap(sign, self._art.icon(self._icon or ink.icon, getattr(SESSION, ink.sign), size))
         self._write(painter, QRect(scale(208), scale(8), self.width() - scale(248), self.height() - scale(16)), ink)
 
     def _write(self, painter: QPainter, place: QRect, ink: Ink) -> None:
         font = scale_of(self).font(tokens.CUE, QFont.Weight.Bold)
         painter.setFont(fitted(self._words, place, font, smallest_px=16))
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        write(painter, place, self._words, ink.text, WRAP | left)
+        write(painter, place, self._words, getattr(SESSION, ink.text), WRAP | left)

@@ -35,7 +35,7 @@ class Breath(QWidget):
         painter.setPen(QPen(QColor(SESSION.faint), side * 0.012))
         painter.drawEllipse(centre, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#1F6F66"))
+        painter.setBrush(QColor(SESSION.swell))
         now = radius * (SMALLEST + (1 - SMALLEST) * self._full)
         painter.drawEllipse(centre, now, now)
         self._write(painter, side)

@@ -113,10 +113,9 @@ class Card(QAbstractButton):
             tick = scale(TICK)
             place = QRect(self.width() - scale(MARGIN) - tick, (self.height() - tick) // 2, tick, tick)
             painter.drawPixmap(place, self._art.icon("circle-check", DAY.accent, tick))
-        if not (self.hasFocus() or self.isChecked()):
-            return
         half = tokens.FOCUS_WIDTH / 2
-        painter.setPen(QPen(QColor(DAY.focus if self.hasFocus() else DAY.accent), tokens.FOCUS_WIDTH))
+        ink = DAY.focus if self.hasFocus() else DAY.accent if self.isChecked() else DAY.edge
+        painter.setPen(QPen(QColor(ink), tokens.FOCUS_WIDTH))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(edge, scale(tokens.RADIUS), scale(tokens.RADIUS))

@@ -9,7 +9,7 @@ from coach.gui import tokens
 from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.paint.lettering import WRAP, fitted, write
-from coach.gui.scale import scale_of
+from coach.gui.scale import CALM, scale_of
 from coach.gui.tokens import SESSION
 
 
@@ -31,11 +31,14 @@ class Demonstration(QWidget):
         if path:
             self._movie = QMovie(str(path), parent=self)
             self._movie.frameChanged.connect(self._repaint)
-            self._movie.start()
+        if self.isVisible():
+            self.showEvent(None)
         self.update()
 
     def showEvent(self, _event: object) -> None:
-        if self._movie:
+        """Moves only while it is looked at; where the person wants calm, it is a still picture."""
+        if self._movie and not self.window().property(CALM):
+            self._movie.start()
             self._movie.setPaused(False)
 
     def hideEvent(self, _event: object) -> None:
@@ -62,7 +65,8 @@ class Demonstration(QWidget):
     def _picture(self) -> QPixmap:
         if self._exercise is None:
             return QPixmap()
-        return self._movie.currentPixmap() if self._movie else self._art.still(self._exercise.id)
+        moving = self._movie.currentPixmap() if self._movie else QPixmap()
+        return self._art.still(self._exercise.id) if moving.isNull() else moving
 
     def _paint_name(self, painter: QPainter) -> None:
         if self._exercise is None:
