@@ -45,6 +45,16 @@ def clinic_key() -> Path:
     return user_data() / "keys" / "clinic.age"
 
 
+def clinic_shared() -> Path:
+    """A clinic's files, where no other folder is set."""
+    return user_data() / "clinic" / "shared"
+
+
+def clinic_index() -> Path:
+    """What this machine knows of them; it can be made anew."""
+    return user_data() / "clinic" / "index"
+
+
 def settings_path() -> Path:
     return (_home() or platformdirs.user_config_path("coach", appauthor=False)) / "settings.json"
 

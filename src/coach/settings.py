@@ -25,6 +25,8 @@ class Settings:
     `emergency_number` as the person gave it; empty is the one usual in their country.
     `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
     `traces`: the movement of each set is kept as points, `coach.log.traces`.
+    `side`: whose window it is. `clinic_folder` holds the clinic's files, which machines may share; empty is the own
+    folder. `prescriber`: the name under which plans are signed.
     """
 
     camera: str = "0"
@@ -40,6 +42,9 @@ class Settings:
     straight_deg: float = 0.0
     emergency_number: str = ""
     traces: bool = True
+    side: Literal["patient", "clinic"] = "patient"
+    clinic_folder: str = ""
+    prescriber: str = ""
 
 
 FORMAT: Final = 1

@@ -9,7 +9,9 @@ from coach.cli.doctor import doctor
 from coach.cli.exercises import exercises
 from coach.cli.log import log
 from coach.cli.options import ENGINE_NAMES
+from coach.cli.patient import patient
 from coach.cli.plan import plan
+from coach.cli.result import result
 from coach.cli.routines import routines
 
 
@@ -39,5 +41,5 @@ def cli(context: click.Context, *, demo: bool, camera: str | None, engine: str |
     return start.demo(engine) if demo else start.window(camera, engine)
 
 
-for command in (analyse, exercises, routines, plan, log, doctor, bench):
+for command in (analyse, exercises, routines, plan, result, patient, log, doctor, bench):
     cli.add_command(command)

@@ -19,6 +19,10 @@ def is_locked(content: bytes) -> bool:
     return content.startswith(HEAD)
 
 
+def is_locked_with_passphrase(content: bytes) -> bool:
+    return content.startswith(HEAD + b"-> scrypt ")
+
+
 def lock_for(recipient: str, content: bytes) -> bytes:
     """Only who has the clinic's key reads it. Raises `CoachProblem` where `recipient` is no such key."""
     try:
