@@ -6,7 +6,6 @@ sessions, and a moment that lies in the future asks for the questions again.
 """
 
 import datetime as dt
-from collections.abc import Collection
 from typing import Final, Literal, TypeAlias
 
 from attrs import frozen
@@ -74,10 +73,9 @@ def gate(record: CareRecord, now: dt.datetime, table: ScreeningTable) -> Gate:
     return Gate(_state_of_check(record, now, table.due), may, blocks=standing, items=waiting)
 
 
-def admit(found: Gate, exercises: Collection[str], gentle: Collection[str]) -> None:
-    """Raises `NotNow` unless these exercises may be done. `gentle` are those that stay open behind an urgent block."""
-    wants_more = found.may == "gentle" and not set(exercises) <= set(gentle)
-    if found.state != "open" or found.may == "nothing" or wants_more:
+def admit(found: Gate) -> None:
+    """Raises `NotNow` unless the gate is open. What is left of a routine then is `coach.care.fitting`'s to say."""
+    if found.state != "open" or found.may == "nothing":
         raise NotNow(found)
 
 

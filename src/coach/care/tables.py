@@ -6,7 +6,11 @@ from pathlib import Path
 from attrs import frozen
 
 from coach.care.check import CheckTable, check_table
+from coach.care.phase import PhaseTable, phase_table
+from coach.care.profile import PrecautionTable, ProfileTable, precaution_table, profile_table
+from coach.care.progression import ProgressionTable, progression_table
 from coach.care.screening import Emergency, ScreeningTable, emergency_numbers, screening_table
+from coach.care.stop import StopTable, stop_table
 
 
 @frozen
@@ -14,6 +18,11 @@ class Tables:
     screening: ScreeningTable
     check: CheckTable
     emergency: Emergency
+    stop: StopTable
+    phases: PhaseTable
+    progression: ProgressionTable
+    profile: ProfileTable
+    precautions: PrecautionTable
 
 
 @lru_cache(maxsize=4)
@@ -25,4 +34,9 @@ def tables(folder: Path) -> Tables:
         screening_table(folder / "screening.toml"),
         check_table(folder / "check.toml"),
         emergency_numbers(folder / "emergency.toml"),
+        stop_table(folder / "stop.toml"),
+        phase_table(folder / "phases.toml"),
+        progression_table(folder / "progression.toml"),
+        profile_table(folder / "profile.toml"),
+        precaution_table(folder / "precautions.toml"),
     )

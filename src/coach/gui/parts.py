@@ -7,6 +7,9 @@ from pathlib import Path
 from attrs import frozen
 from sqlite_utils import Database
 
+from coach.care.progression import Numbers
+from coach.care.standing import Person
+from coach.care.tables import tables
 from coach.exercise.definition import Exercise
 from coach.measure.measures import Measure
 from coach.problems import BadFile
@@ -26,6 +29,7 @@ class Parts:
     `begins` is told which exercise begins, and `None` when it ends: the demo's camera plays the film that fits.
     `cameras` are the names of those connected. `save_settings` raises `CoachProblem` where they cannot be kept.
     `notices` are sentences to show at the start. `camera_fixed` says in words which camera the command line chose.
+    `numbers` are those that a plan puts in the place of the rules' own.
     """
 
     exercises: Mapping[str, Exercise]
@@ -44,3 +48,9 @@ class Parts:
     notices: tuple[str, ...] = ()
     now: Callable[[], dt.datetime] = dt.datetime.now
     camera_fixed: str = ""
+    numbers: Callable[[], Numbers | None] = lambda: None
+
+
+def person_of(parts: Parts) -> Person:
+    """The person whose log it is, with the rules for them."""
+    return Person(parts.log, tables(parts.assets / "care"), parts.exercises, parts.numbers())

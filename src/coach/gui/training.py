@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.camera.frame import Frame
+from coach.care.fitting import fitted
 from coach.care.gate import admit, gate, goes_on
-from coach.care.tables import tables
+from coach.care.standing import fit_now
 from coach.gui.attention import attention
 from coach.gui.feed import Feed
 from coach.gui.keeping import Keeping
@@ -12,19 +13,21 @@ from coach.gui.language import plural, tr
 from coach.gui.pages.outcome import of_results
 from coach.gui.pages.session import SessionPage
 from coach.gui.pages.summary import Summary
-from coach.gui.parts import Parts
+from coach.gui.parts import Parts, person_of
 from coach.gui.play import Play
 from coach.gui.tracing import Tracing
 from coach.gui.voice import Voice
 from coach.log.care import read_care
 from coach.log.writing import Record
 from coach.measure.personal import Personal
+from coach.problems import CoachProblem
 from coach.session.events import Event, SetBegan, SetEnded
 from coach.session.routine import Routine
 from coach.session.session import Session, begin
 from coach.session.steps import Step, steps
 from coach.settings import Settings
 from coach.vision import Sight
+from coach.wording import Worded
 
 
 class Training(QObject):
@@ -36,8 +39,8 @@ class Training(QObject):
     def __init__(self, parts: Parts, settings: Settings, routine: Routine, parent: QObject) -> None:
         """The one place where a session is made. Raises `NotNow` while the gate is not open for it."""
         super().__init__(parent)
-        self._parts, planned = parts, steps(routine, parts.exercises)
-        _admit(parts, planned)
+        self._parts = parts
+        routine, planned = _for_today(parts, routine)
         session, _ = begin(routine, planned, parts.measures, 0.0, Personal(settings.straight_deg))
         record = Record(parts.log, routine, parts.now().astimezone(), planned_sets=len(planned))
         self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
@@ -104,10 +107,8 @@ class Training(QObject):
 
     def _still_open(self, event: Event) -> None:
         """What another window reports closes this one's session too, at its next set."""
-        table = tables(self._parts.assets / "care").screening
-        if isinstance(event, SetBegan) and not goes_on(
-            read_care(self._parts.log), self._parts.now().astimezone(), table
-        ):
+        table, now = person_of(self._parts).tables.screening, self._parts.now().astimezone()
+        if isinstance(event, SetBegan) and not goes_on(read_care(self._parts.log), now, table):
             QTimer.singleShot(0, self.play.end)
 
     def _end(self, session: Session) -> None:
@@ -115,10 +116,15 @@ class Training(QObject):
         self.over.emit(summary_of(session))
 
 
-def _admit(parts: Parts, planned: tuple[Step, ...]) -> None:
-    table = tables(parts.assets / "care").screening
-    found = gate(read_care(parts.log), parts.now().astimezone(), table)
-    admit(found, {step.exercise.id for step in planned}, table.gentle_exercises)
+def _for_today(parts: Parts, routine: Routine) -> tuple[Routine, tuple[Step, ...]]:
+    """The routine as it is for this person now, laid out. Raises `NotNow` while the gate is not open for it."""
+    person, now = person_of(parts), parts.now().astimezone()
+    fit = fit_now(person, now)
+    admit(gate(read_care(parts.log), now, person.tables.screening))
+    found = fitted(routine, fit)
+    if not found.routine.items:
+        raise CoachProblem(Worded("Nothing of this routine is open for you now. {why}", why=found.left_out[0].reason))
+    return found.routine, steps(found.routine, parts.exercises)
 
 
 def summary_of(session: Session) -> Summary:
