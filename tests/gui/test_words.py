@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from coach.care.fitting import Fitted
 from coach.gui.desk import choice
 from coach.gui.words import clock, day, dose, greeting, minutes, spell
 from coach.log.reading import Week
@@ -47,7 +48,7 @@ def test_the_greeting_knows_the_hour() -> None:
 
 def test_an_assigned_routine_says_what_was_done_this_week(known) -> None:  # noqa: ANN001
     routine = Routine("r", "R", (Item("glute-bridge"),), prescriber="your physiotherapist", times_a_week=3)
-    shown = choice(routine, known, Week(MONDAY, 2, 0, ()), MONDAY)
+    shown = choice(Fitted(routine), known, Week(MONDAY, 2, 0, ()), MONDAY)
     assert shown.assigned
     assert shown.card.lines == ("From your physiotherapist", "2 of 3 done this week")
 

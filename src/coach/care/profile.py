@@ -15,8 +15,8 @@ from coach.files.shape import Rules, Told
 from coach.log import care
 from coach.log.care import Answers, CareRecord
 
-Flag: TypeAlias = Gate | Precaution
-FLAGS: Final = (*get_args(Gate), *get_args(Precaution))
+Flag: TypeAlias = Literal[Gate, Precaution]
+FLAGS: Final = get_args(Flag)
 LASTING_FROM: Final = 3
 """Usual pain from which long-standing pain is allowed a little more in a session (reference: clinical 3.5)."""
 
@@ -46,6 +46,7 @@ class ProfileQuestion:
 class ProfileTable:
     version: int
     reviewed: str
+    sources: tuple[str, ...]
     lead: str
     questions: tuple[ProfileQuestion, ...]
 

@@ -57,6 +57,12 @@ def fit_now(person: Person, now: dt.datetime) -> Fit:
     )  # fmt: skip
 
 
+def fit_to_show(person: Person, now: dt.datetime) -> Fit:
+    """The same before the questions are answered: what is asked comes when the person wants to begin."""
+    fit = fit_now(person, now)
+    return evolve(fit, may="all") if fit.may == "nothing" else fit
+
+
 def programme_of(proposals: Sequence[Proposal]) -> Programme:
     """All steps that were made or accepted, in their order."""
     programme = Programme()

@@ -46,6 +46,7 @@ class Place:
 class StopTable:
     version: int
     reviewed: str
+    sources: tuple[str, ...]
     numbers: dict[str, float]
     rules: tuple[Rule, ...]
     after_rest: tuple[Rule, ...]

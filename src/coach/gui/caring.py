@@ -8,12 +8,13 @@ from coach.care import check
 from coach.care.check import HARD_FROM, Answered, asked_now
 from coach.care.gate import Gate, gate
 from coach.care.screening import suggested_number
+from coach.care.standing import at_check
 from coach.care.tables import tables
 from coach.gui.language import tr
 from coach.gui.pages.check import CheckPage, Given, Questions
 from coach.gui.pages.closed import Closed, ClosedPage
 from coach.gui.pages.screening import ScreeningPage
-from coach.gui.parts import Parts
+from coach.gui.parts import Parts, person_of
 from coach.gui.screener import Screener
 from coach.log.care import CareRecord, read_care
 from coach.problems import CoachProblem
@@ -100,6 +101,7 @@ class Caring(QObject):
         answered = Answered(given.pain, given.new, given.next_day, given.hard, given.ill)  # type: ignore[arg-type]
         try:
             check.keep(self._parts.log, self._record(), answered, self.now(), self._tables.check.version)
+            at_check(person_of(self._parts), self.now())
         except CoachProblem as problem:
             self.trouble.emit(tr(problem))
         else:

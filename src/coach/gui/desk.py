@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from coach.care.fitting import Fitted, LeftOut, fitted
+from coach.care.standing import fit_to_show
 from coach.exercise.definition import Exercise
 from coach.gui.language import plural, tr
 from coach.gui.pages.history import HistoryPage, Opened, Past
 from coach.gui.pages.outcome import in_full, line_of, set_by_set, when
 from coach.gui.pages.today import Choice, Today, TodayPage
-from coach.gui.parts import Parts
+from coach.gui.parts import Parts, person_of
 from coach.gui.widgets.card import CardWords
 from coach.gui.widgets.entry import EntryWords
 from coach.gui.window import Window
@@ -40,8 +42,17 @@ class Desk(QObject):
         now = self.parts.now()
         routines, bad = self.parts.routines()
         weeks = {routine_id: reading.this_week(self.parts.log, routine_id, now.date()) for routine_id in routines}
-        choices = tuple(choice(each, self.parts.exercises, weeks[each.id], now.date()) for each in routines.values())
-        notes = tuple(_unusable(each) for each in (*self.parts.unusable, *bad))
+        fit = fit_to_show(person_of(self.parts), now.astimezone())
+        shaped = [fitted(each, fit) for each in routines.values()]
+        choices = tuple(
+            choice(each, self.parts.exercises, weeks[each.routine.id], now.date())
+            for each in shaped
+            if each.routine.items
+        )
+        held_back = (
+            tr("Held back now: {name}", name=tr(each.routine.name)) for each in shaped if not each.routine.items
+        )
+        notes = (*held_back, *(_unusable(each) for each in (*self.parts.unusable, *bad)))
         self._today.show_today(Today(greeting(now.hour), choices, self._days_done(now.date()), now.weekday(), notes))
         self._window.fit()
 
@@ -96,14 +107,21 @@ class Desk(QObject):
         self._history.mark(session_id)
 
 
-def choice(routine: Routine, exercises: Mapping[str, Exercise], week: Week, today: dt.date) -> Choice:
-    """A routine as a card, with its exercises."""
+def choice(shaped: Fitted, exercises: Mapping[str, Exercise], week: Week, today: dt.date) -> Choice:
+    """A routine as a card, with its exercises as they are for the person today, and what is held back."""
+    routine = shaped.routine
     laid_out = steps(routine, exercises)
     groups = by_exercise(laid_out)
     aside = tr("about {n} min", n=minutes(laid_out))
     lines = tuple(line for line in (tr(routine.summary), _whose(routine, today), _done(routine, week, today)) if line)
     card = CardWords(routine.id, tr(routine.name), lines, aside, groups[0][0].exercise.id)
-    return Choice(card, tuple(_entry(sets) for sets in groups), bool(routine.prescriber), tr(routine.note))
+    entries = (*(_entry(sets) for sets in groups), *(_held_back(each, exercises) for each in shaped.left_out))
+    return Choice(card, entries, bool(routine.prescriber), tr(routine.note))
+
+
+def _held_back(left_out: LeftOut, exercises: Mapping[str, Exercise]) -> EntryWords:
+    name = tr(exercises[left_out.exercise].name)
+    return EntryWords(name, (tr(left_out.reason),), left_out.exercise, tr("held back"))
 
 
 def _entry(sets: tuple[Step, ...]) -> EntryWords:
