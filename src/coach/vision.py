@@ -18,14 +18,16 @@ from coach.wording import Worded
 
 RESTING_EVERY_S: Final = 0.25
 """At rest the camera is asked for a picture this often: enough for a clock on the screen, and hardly any work."""
+GLANCE_EVERY_S: Final = 0.4
+"""So often it is looked whether a paused person raises an arm."""
 LIGHT_EVERY_S: Final = 0.5
 FILM_OVER: Final = Worded("The film is over.")
 STOPPED: Final = Worded("The camera has stopped because of a mistake in coach. Close coach and start it again.")
 
 Landmarker: TypeAlias = Callable[[Frame], Pose]
-Attention: TypeAlias = Literal["full", "slight", "none"]
-"""full: a pose is looked for in every picture. slight: pictures come slowly, without a pose. none: the camera is given
-back to the system and its lamp goes out.
+Attention: TypeAlias = Literal["full", "glance", "slight", "none"]
+"""full: a pose is looked for in every picture. glance: in a few a second. slight: pictures come slowly, without a pose.
+none: the camera is given back to the system and its lamp goes out.
 """
 
 
@@ -62,6 +64,7 @@ class Vision:
         self.loaded = Event()
         self._awake = Event()
         self._awake.set()
+        self._glancing = Event()
         self._needed = Event()
         self._needed.set()
         self._shown_s = 0.0
@@ -84,6 +87,7 @@ class Vision:
 
     def attend(self, attention: Attention) -> None:
         """How much of what the camera sees is wanted from now on; at first everything."""
+        (self._glancing.set if attention == "glance" else self._glancing.clear)()
         (self._needed.clear if attention == "none" else self._needed.set)()
         (self._awake.set if attention == "full" else self._awake.clear)()
 
@@ -144,14 +148,15 @@ class Vision:
 
     def _pass_on(self, picture: Frame | NoPicture) -> None:
         self.frames += 1
-        if isinstance(picture, Frame) and self.loaded.is_set() and self._awake.is_set():
+        looking = self._awake.is_set() or self._glancing.is_set()
+        if isinstance(picture, Frame) and self.loaded.is_set() and looking:
             self._waiting.put(picture)
         else:
             self._show(Sight(picture))
 
     def _pause_between(self, pictures: Pictures) -> None:
         if not self._awake.wait(0):
-            self._awake.wait(RESTING_EVERY_S)
+            self._awake.wait(GLANCE_EVERY_S if self._glancing.is_set() else RESTING_EVERY_S)
             next(pictures, None)  # taken when the wait began: it lay in the camera's buffer
 
     def _look(self) -> None:

@@ -30,7 +30,7 @@ def test_while_somebody_exercises_every_picture_counts() -> None:
 
 def test_who_paused_may_go_on_at_any_moment() -> None:
     paused, _ = pause(session(Item("glute-bridge")), 1.0)
-    assert attention(paused, hidden=False) == "slight"
+    assert attention(paused, hidden=False) == "glance"
 
 
 def test_nobody_is_looked_for_behind_a_hidden_window_or_after_the_end() -> None:

@@ -19,11 +19,11 @@ def test_between_two_sets_and_only_then_the_eyes_rest(room: Room, eyes: Eyes) ->
     assert rested == {("prepare", False), ("set", False), ("rest", True), ("done", True)}
 
 
-def test_a_paused_session_is_not_looked_at(room: Room, eyes: Eyes, qtbot: QtBot) -> None:
+def test_a_paused_session_is_only_glanced_at(room: Room, eyes: Eyes, qtbot: QtBot) -> None:
     room.start("short")
     see(room, eyes, recorded("bridge_5reps"), 3.0)
     qtbot.keyClick(room.session, Qt.Key.Key_Space)
-    assert eyes.resting
+    assert eyes.attention == "glance", "an arm may be raised"
     qtbot.keyClick(room.session, Qt.Key.Key_Space)
     assert not eyes.resting
 
@@ -37,7 +37,7 @@ def test_a_minimised_window_pauses(room: Room, eyes: Eyes, qtbot: QtBot) -> None
     assert eyes.attention == "none", "the lamp of the camera is out"
     room.window.showNormal()
     assert room.training.play.session.paused
-    assert eyes.attention == "slight", "who is back can go on at once"
+    assert eyes.attention == "glance", "who is back can go on at once"
 
 
 def test_a_locked_screen_pauses_too(room: Room, eyes: Eyes) -> None:
@@ -47,7 +47,7 @@ def test_a_locked_screen_pauses_too(room: Room, eyes: Eyes) -> None:
     assert room.training.play.session.paused
     assert eyes.attention == "none"
     room.lock.show_locked(False)
-    assert eyes.attention == "slight"
+    assert eyes.attention == "glance"
 
 
 def test_minimising_without_a_session_does_nothing(room: Room) -> None:

@@ -220,3 +220,21 @@ def test_a_pause_without_pictures_keeps_the_rest_too() -> None:
 def test_resuming_what_is_not_paused_does_nothing() -> None:
     begun = session(PLANKS)
     assert play.resume(begun, 3.0) == (begun, ())
+
+
+RAISED = evolve(STANDING, upper_arm=90, forearm=90, far={"upper_arm": -90.0, "forearm": -90.0})
+
+
+def test_one_raised_arm_pauses_and_goes_on() -> None:
+    played = planking().do((0.5, STANDING), (0.3, RAISED), (2.0, RAISED), (0.5, STANDING))
+    assert played.session.paused
+    played.do((1.0, STANDING), (0.3, RAISED), (2.0, RAISED), (0.5, STANDING))
+    assert not played.session.paused
+    assert (len(played.of(Paused)), len(played.of(Resumed))) == (1, 1)
+
+
+def test_who_lies_still_out_of_position_is_not_hurried() -> None:
+    played = planking().do((1.0, FACE_DOWN), (12.0, FACE_DOWN))
+    assert played.texts.count("No hurry. I wait for you") == 1
+    played = planking().do((0.5, PLANK), (2.5, PLANK))
+    assert "No hurry. I wait for you" not in played.texts

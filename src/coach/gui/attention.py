@@ -15,7 +15,9 @@ def attention(session: Session, *, hidden: bool) -> Attention:
     """`hidden`: nobody sees the window, it is minimised or the screen is locked."""
     if hidden or session.stage == "done":
         return "none"
+    if session.paused:
+        return "glance"
     if session.stage == "rest":
         long = session.step.rest_s >= LONG_REST_S and session.rest_left_s > OPENING_S
         return "none" if long else "slight"
-    return "slight" if session.paused else "full"
+    return "full"

@@ -30,6 +30,7 @@ from coach.pose.body import Pose
 from coach.session.events import (
     Paused,
     RestBegan,
+    Resting,
     RestOver,
     Resumed,
     SessionEnded,
@@ -221,6 +222,7 @@ WRITERS: Final[Mapping[type, Callable[[Any, Database, Opened], Opened]]] = {
     Paused: partial(_happened, "paused"),
     Resumed: partial(_happened, "resumed"),
     RestBegan: partial(_happened, "rest began"),
+    Resting: partial(_happened, "resting"),
     RestOver: partial(_happened, "rest over"),
     # Reps say what came of the phases.
     PhaseReached: _passed_over,

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from coach.exercise.definition import Fault
 from coach.exercise.events import FaultEnded, Found, HoldDone, Lost, PositionLeft, PositionTaken, Rep, RepDone
-from coach.session.events import Event, Paused, RestBegan, RestOver, Resumed, SessionEnded, SetBegan
+from coach.session.events import Event, Paused, RestBegan, Resting, RestOver, Resumed, SessionEnded, SetBegan
 from coach.session.session import Session
 from coach.wording import Worded, worded
 
@@ -100,6 +100,7 @@ def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coach
 _KEYS: Final[Mapping[type, str]] = {
     PositionTaken: "taken", PositionLeft: "left", Lost: "lost", Found: "found", HoldDone: "hold_done",
     RestBegan: "set_done", RestOver: "rest_over", SessionEnded: "session_done", Paused: "paused", Resumed: "resumed",
+    Resting: "resting",
 }  # fmt: skip
 
 

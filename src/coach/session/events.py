@@ -49,6 +49,13 @@ class RestBegan:
 
 
 @frozen
+class Resting:
+    """Lying still, out of position, in the middle of a set."""
+
+    time_s: float
+
+
+@frozen
 class RestOver:
     time_s: float
 
@@ -71,5 +78,5 @@ class SessionEnded:
     early: bool
 
 
-SessionEvent: TypeAlias = SetBegan | SetEnded | RestBegan | RestOver | Paused | Resumed | SessionEnded
+SessionEvent: TypeAlias = SetBegan | SetEnded | RestBegan | Resting | RestOver | Paused | Resumed | SessionEnded
 Event: TypeAlias = JudgeEvent | SessionEvent

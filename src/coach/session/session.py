@@ -1,6 +1,7 @@
 """A routine being done: prepare -> set -> rest -> ... -> done. Pure: time and poses come in, events come out.
 
-Nothing needs the hands: a set begins when the body is in view, its count or clock when the position is taken.
+Nothing needs the hands: a set begins when the body is in view, its count or clock when the position is taken, and one
+raised arm pauses and goes on.
 """
 
 from collections.abc import Mapping
@@ -13,14 +14,17 @@ from coach.exercise.definition import Exercise
 from coach.exercise.judge import Judge
 from coach.exercise.now import Now
 from coach.measure.framing import NOBODY, Framing, framing
+from coach.measure.lying import Lying, lying_still
 from coach.measure.measures import Measure
 from coach.measure.personal import NOBODYS, Personal
+from coach.measure.raising import Raising, raising
 from coach.pose.body import Pose
 from coach.pose.steady import Steady, steady
 from coach.session.events import (
     Event,
     Paused,
     RestBegan,
+    Resting,
     RestOver,
     Resumed,
     SessionEnded,
@@ -55,6 +59,8 @@ class Session:
     framed_since_s: float | None = None
     personal: Personal = NOBODYS
     body: Steady = field(default=Steady(), repr=False)
+    raising: Raising = Raising()
+    lying: Lying = Lying()
     facts: tuple[Event, ...] = field(default=(), repr=False)
     results: tuple[SetResult, ...] = field(default=(), repr=False)
 
@@ -111,14 +117,24 @@ def begin(
 
 def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
     """One picture's pose, or `None` while the camera is away: the clocks of holds wait, rests go on."""
-    if session.paused:
-        return _waiting(session, time_s), ()
     if session.stage == "done":
         return evolve(session, time_s=time_s), ()
-    body = session.body
     if pose is not None:
-        body, pose = steady(body, pose)
-    return _STAGES[session.stage](evolve(session, time_s=time_s, body=body), pose)
+        body, pose = steady(session.body, pose)
+        session, signed = _signed(evolve(session, body=body), pose)
+        if signed:
+            return (resume if session.paused else pause)(session, time_s)
+    if session.paused:
+        return _waiting(session, time_s), ()
+    return _STAGES[session.stage](evolve(session, time_s=time_s), pose)
+
+
+def _signed(session: Session, pose: Pose) -> tuple[Session, bool]:
+    """One arm raised and held. In position the arms are at work, and leaving it stops the clock anyway."""
+    if session.stage == "set" and session.now.state == "in_position" and not session.paused:
+        return evolve(session, raising=Raising(answered=session.raising.answered)), False
+    arm, signed = raising(session.raising, pose, lying=not session.step.exercise.raises_arm)
+    return evolve(session, raising=arm), signed
 
 
 def pause(session: Session, time_s: float) -> Changed:
@@ -186,11 +202,20 @@ def _set(session: Session, pose: Pose | None) -> Changed:
     watching, seen = judge.see(session.judge, pose or unseen)
     session = evolve(session, judge=watching, facts=session.facts + seen)
     session, reached = _hold_reached(session)
-    events: tuple[Event, ...] = (*seen, *reached)
+    session, rests = _rests(session, unseen if pose is None else pose)
+    events: tuple[Event, ...] = (*seen, *reached, *rests)
     if session.done < session.planned and not tried_enough(session.step, session.facts):
         return session, events
     session, more = _end_set(session, skipped=False)
     return session, (*events, *more)
+
+
+def _rests(session: Session, pose: Pose) -> Changed:
+    """Who lies still out of position rests, and is told that nothing hurries."""
+    if session.now.state not in ("waiting", "left"):
+        return evolve(session, lying=Lying()), ()
+    lying, rests = lying_still(session.lying, pose)
+    return evolve(session, lying=lying), ((Resting(session.time_s),) if rests else ())
 
 
 def _hold_reached(session: Session) -> Changed:

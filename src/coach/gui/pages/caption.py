@@ -29,7 +29,7 @@ def caption(session: Session, said: Said | None, away: str, *, awake: bool = Tru
     if away:
         return Caption(tr("The camera is away. I wait for it."), "cue", "camera-off")
     if session.paused:
-        return Caption(tr("Paused. Space to go on."), "quiet", "pause")
+        return Caption(tr("Paused. Raise one arm to go on."), "quiet", "pause")
     if not awake and session.stage in ("prepare", "set"):
         return Caption(tr("One moment. I am opening my eyes."), "quiet", "eye")
     return STAGES[session.stage](session, said)
