@@ -50,7 +50,8 @@ def test_every_name_cue_number_and_saying_is_a_fixed_text() -> None:
     assert {exercise.name for exercise in EXERCISES.values()} <= texts
     assert {fault.cue for exercise in EXERCISES.values() for fault in exercise.faults} <= texts
     assert {str(number) for number in range(121)} <= texts
-    assert {"left side", "right side", "Take your position", "seconds", "60 seconds", "Paused. Raise one arm to go on"} <= texts
+    assert {"left side", "right side", "Take your position", "seconds", "60 seconds"} <= texts
+    assert "Paused. Raise one arm to go on" in texts
     assert {"Turn to face the camera", "Something hides your face", "Something hides your ankles"} <= texts
 
 
