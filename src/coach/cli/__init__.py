@@ -7,7 +7,7 @@ from coach.cli.analyse import analyse
 from coach.cli.bench import bench
 from coach.cli.doctor import doctor
 from coach.cli.exercises import exercises
-from coach.cli.log import log
+from coach.cli.log_out import log
 from coach.cli.options import ENGINE_NAMES
 from coach.cli.patient import patient
 from coach.cli.plan import plan

@@ -4,6 +4,7 @@ import base64
 import io
 import json
 import zipfile
+from pathlib import Path
 from typing import Any, Final
 
 from sqlite_utils import Database
@@ -19,6 +20,12 @@ def everything(db: Database) -> dict[str, Any]:
     """Every table of a log, row by row; what is not text or a number is in base 64."""
     tables = {name: [_plain(row) for row in db.query(f'SELECT * FROM "{name}"')] for name in sorted(db.table_names())}  # noqa: S608
     return {"schema": SCHEMA, "tables": {name: rows for name, rows in tables.items() if not name.startswith("_")}}
+
+
+def texts(*places: Path) -> dict[str, str]:
+    """The text files at these places, or in them, by name."""
+    paths = [path for place in places for path in (sorted(place.glob("*.toml")) if place.is_dir() else [place])]
+    return {path.name: path.read_text("utf-8", "replace") for path in paths if path.is_file()}
 
 
 def patient_archive(clinic: Clinic, patient: str) -> bytes:
