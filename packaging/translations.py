@@ -45,6 +45,9 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """What is shown of each kind of data file. `*` is any key, `**.` any tables above, `[]` any place of a list."""
 
+QUOTED: Final = ("lead", "items[].words", "items[].least", "items[].most", "choices[]")
+"""What of a licensed questionnaire is quoted: only a published translation may be shown, or the English original."""
+
 NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/exercises/*.toml": (
         "id", "kind", "trust", "view", "posture", "easier[]", "harder[]", "sources[]", "works", "sides", "line[]",
@@ -57,7 +60,7 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "assets/questionnaires/*.toml": (
         "**.id", "version", "**.sources[]", "scoring.how", "scoring.better", "items[].answer", "items[].needs",
-        "halves[].items[]",
+        "halves[].items[]", "translated[]",
     ),
     # Titles of works are cited as they are.
     "assets/sources.toml": ("sources.*", "reviewed"),
@@ -72,15 +75,17 @@ Texts = dict[str, str]
 """Each text with the file that it stands in first."""
 
 
-def gathered(root: Path = ROOT) -> Texts:
+def gathered(language: str, root: Path = ROOT) -> Texts:
     texts: Texts = {}
     for path in sorted((root / "src" / "coach").rglob("*.py")):
         for text in filter(has_words, of_program(path.read_text("utf-8"))):
             texts.setdefault(text, path.relative_to(root).as_posix())
     for pattern, fields in FIELDS.items():
         for path in sorted(root.glob(pattern)):
-            for key, text in of_data(tomllib.loads(path.read_text("utf-8"))):
-                if shown(key, fields) and has_words(text):
+            data = tomllib.loads(path.read_text("utf-8"))
+            left_out = QUOTED if data.get("licensed") and language not in data.get("translated", ()) else ()
+            for key, text in of_data(data):
+                if shown(key, fields) and not shown(key, left_out) and has_words(text):
                     texts.setdefault(text, path.relative_to(root).as_posix())
     return texts
 
@@ -172,11 +177,10 @@ def written(language: str, texts: Texts, known: Mapping[str, str]) -> str:
 
 
 def update(folder: Path = FOLDER) -> None:
-    texts = gathered()
     folder.mkdir(exist_ok=True)
     for language in LANGUAGES:
         path = folder / f"coach_{language}.ts"
-        path.write_text(written(language, texts, translations(path)), "utf-8", newline="\n")
+        path.write_text(written(language, gathered(language), translations(path)), "utf-8", newline="\n")
         compile_qm(path)
 
 
@@ -208,13 +212,10 @@ def main(options: list[str]) -> int:
     asked.add_argument("--check", action="store_true")
     if not asked.parse_args(options).check:
         update()
-    texts = gathered()
     lines = [f"neither in FIELDS nor in NOT_SHOWN: {field}" for field in undecided()]
-    lines += [
-        line
-        for language in LANGUAGES
-        for line in complaints(language, texts, translations(FOLDER / f"coach_{language}.ts"))
-    ]
+    for language in LANGUAGES:
+        texts = gathered(language)
+        lines += complaints(language, texts, translations(FOLDER / f"coach_{language}.ts"))
     print("\n".join([*lines, f"{len(texts)} texts, {len(lines)} to mend."]))
     return 1 if lines else 0
 

@@ -4,6 +4,26 @@
     <context>
         <name>coach</name>
         <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>It waited until your call or film was over.</source>
+            <translation>Die Pause hat gewartet, bis Ihr Gespräch oder Film zu Ende war.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>No need to change clothes or lie down. Five exercises beside your chair, then back to work.</source>
+            <translation>Umziehen oder Hinlegen ist nicht nötig. Fünf Übungen neben Ihrem Stuhl, dann zurück an die Arbeit.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>You have sat for {minutes} minutes. Two or three minutes on your feet?</source>
+            <translation>Sie sitzen seit {minutes} Minuten. Zwei oder drei Minuten auf die Beine?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>not yet reviewed by a clinician</source>
+            <translation>noch nicht von einer Fachperson geprüft</translation>
+        </message>
+        <message>
             <location filename="../../assets/care/check.toml" />
             <source>0 to 3: fine. 4 and 5: allowed if it settles. 6 to 10: too much for now.</source>
             <translation>0 bis 3: in Ordnung. 4 und 5: erlaubt, wenn es sich wieder beruhigt. 6 bis 10: für jetzt zu viel.</translation>
@@ -55,13 +75,693 @@
         </message>
         <message>
             <location filename="../../assets/care/check.toml" />
-            <source>not yet reviewed by a clinician</source>
-            <translation>noch nicht von einer Fachperson geprüft</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/check.toml" />
             <source>the same</source>
             <translation>gleich</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>10,000 or more</source>
+            <translation>10.000 oder mehr</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Glasses of water, tea or coffee</source>
+            <translation>Gläser Wasser, Tee oder Kaffee</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Last night's sleep</source>
+            <translation>Schlaf letzte Nacht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Pain today</source>
+            <translation>Schmerz heute</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Steps walked, about</source>
+            <translation>Gegangene Schritte, etwa</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Stress</source>
+            <translation>Stress</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Twenty seconds. Leave out what you like.</source>
+            <translation>Zwanzig Sekunden. Lassen Sie weg, was Sie möchten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>hardly any</source>
+            <translation>kaum welche</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>ten or more</source>
+            <translation>zehn oder mehr</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>very bad</source>
+            <translation>sehr schlecht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>very good</source>
+            <translation>sehr gut</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>very much</source>
+            <translation>sehr viel</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>worst</source>
+            <translation>am schlimmsten</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>A position that eases</source>
+            <translation>Eine Lage, die erleichtert</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Awkward movement</source>
+            <translation>Ungeschickte Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Cold</source>
+            <translation>Kälte</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Drank little</source>
+            <translation>Wenig getrunken</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Just time</source>
+            <translation>Einfach Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Lifted something</source>
+            <translation>Etwas gehoben</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>More effort than usual</source>
+            <translation>Mehr Anstrengung als sonst</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Most people who had a spasm have one again some day. A plan that you keep up makes that less likely.</source>
+            <translation>Die meisten, die eine Verkrampfung hatten, haben irgendwann wieder eine. Ein Plan, bei dem Sie bleiben, macht das weniger wahrscheinlich.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Nothing I know of</source>
+            <translation>Nichts, wovon ich weiß</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Sat for many hours</source>
+            <translation>Viele Stunden gesessen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Slept badly</source>
+            <translation>Schlecht geschlafen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Slow breathing</source>
+            <translation>Langsames Atmen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Small movements</source>
+            <translation>Kleine Bewegungen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Something else</source>
+            <translation>Etwas anderes</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>This shows what you ticked together. It does not show what brought it on. Chance plays a part, most of all with few episodes.</source>
+            <translation>Das zeigt, was Sie zusammen angekreuzt haben. Es zeigt nicht, was es ausgelöst hat. Der Zufall spielt mit, besonders bei wenigen Episoden.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Warmth</source>
+            <translation>Wärme</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>With three episodes or more you see here what went together.</source>
+            <translation>Ab drei Episoden sehen Sie hier, was zusammen auftrat.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Write down when your back seized up and what went before. Over months you may see what goes together for you.</source>
+            <translation>Notieren Sie, wann sich Ihr Rücken verkrampft hat und was vorher war. Über Monate sehen Sie vielleicht, was bei Ihnen zusammengeht.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>About two of three people have back pain again within a year. Exercise with some learning cuts that by nearly half, as long as you go on. A walking plan helps too. Stop for months, and the gain fades.</source>
+            <translation>Etwa zwei von drei Menschen haben innerhalb eines Jahres wieder Rückenschmerzen. Übung zusammen mit etwas Wissen verringert das um fast die Hälfte, solange man dabeibleibt. Ein Gehplan hilft auch. Wer monatelang aufhört, verliert den Gewinn.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Does pain mean harm?</source>
+            <translation>Heißt Schmerz, dass etwas kaputtgeht?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Drink as you are used to. Older advice says that water or minerals stop cramps in the back. There is no good proof for that.</source>
+            <translation>Trinken Sie, wie Sie es gewohnt sind. Ältere Ratschläge sagen, dass Wasser oder Mineralstoffe Krämpfe im Rücken stoppen. Dafür gibt es keinen guten Beleg.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Drinking and minerals</source>
+            <translation>Trinken und Mineralstoffe</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Flare-ups are part of the way, and they pass. Go back to the gentle things: a good position, slow breathing, short walks. Do half for some days. Then go on from where you were. You do not start from zero.</source>
+            <translation>Rückschläge gehören dazu, und sie gehen vorbei. Kehren Sie zum Sanften zurück: eine gute Lage, langsames Atmen, kurze Wege. Machen Sie ein paar Tage die Hälfte. Dann weiter, wo Sie waren. Sie fangen nicht bei null an.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Ice or heat?</source>
+            <translation>Eis oder Wärme?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>It sees where your joints are, from one side. It cannot see your spine, your muscles, your breath or your pain. A high score means that your body was in line with the plan. How it feels to you always counts more.</source>
+            <translation>Sie sieht von einer Seite, wo Ihre Gelenke sind. Sie sieht weder Wirbelsäule noch Muskeln, weder Atem noch Schmerz. Eine hohe Punktzahl heißt, dass Ihr Körper dem Plan entsprach. Wie es sich für Sie anfühlt, zählt immer mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Keeping it away</source>
+            <translation>Damit es wegbleibt</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Lifting</source>
+            <translation>Heben</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Most back pain is not a sign that something is broken. About one person in a hundred who sees a doctor for it has a serious illness. A bit of pain while you train is all right if it settles by the next day.</source>
+            <translation>Die meisten Rückenschmerzen sind kein Zeichen, dass etwas kaputt ist. Etwa einer von hundert Menschen, die deswegen in die Praxis gehen, hat eine ernste Krankheit. Etwas Schmerz beim Üben ist in Ordnung, wenn er sich bis zum nächsten Tag beruhigt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>No way of sitting is wrong. Sitting for hours without a break is what backs like least. Change how you sit often, and stand up every half hour. Office workers who took active breaks had less new back pain.</source>
+            <translation>Keine Art zu sitzen ist falsch. Stundenlanges Sitzen ohne Pause mögen Rücken am wenigsten. Wechseln Sie oft die Haltung und stehen Sie jede halbe Stunde auf. Wer im Büro aktive Pausen machte, hatte seltener neue Rückenschmerzen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Older advice says ice first, then heat. Studies do not show that one comes before the other. Heat may ease a fresh ache a little. Use what feels better, with a cloth between, and never on numb skin.</source>
+            <translation>Ältere Ratschläge sagen: erst Eis, dann Wärme. Studien zeigen keine feste Reihenfolge. Wärme kann frischen Schmerz etwas lindern. Nehmen Sie, was sich besser anfühlt, mit einem Tuch dazwischen und nie auf tauber Haut.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>On good days it is easy to do too much, and the next day you pay for it. Pick an amount that you can do on a bad day too. Then add a little each week. Small steps get you further than big jumps.</source>
+            <translation>An guten Tagen macht man leicht zu viel und zahlt am nächsten Tag dafür. Wählen Sie eine Menge, die auch an einem schlechten Tag geht. Dann jede Woche etwas mehr. Kleine Schritte bringen Sie weiter als große Sprünge.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Pacing</source>
+            <translation>Einteilen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Pain feels worse after a bad night. Go to bed and get up at the same times. On your side, put a pillow between your knees. On your back, put one under them. There is no single best mattress.</source>
+            <translation>Nach einer schlechten Nacht fühlt sich Schmerz schlimmer an. Gehen Sie zu gleichen Zeiten ins Bett und stehen Sie zu gleichen Zeiten auf. In Seitenlage ein Kissen zwischen die Knie, in Rückenlage eines darunter. Die eine beste Matratze gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Sitting</source>
+            <translation>Sitzen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Sleep</source>
+            <translation>Schlaf</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>What the camera cannot see</source>
+            <translation>Was die Kamera nicht sehen kann</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>When it flares up</source>
+            <translation>Wenn es aufflammt</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Why moving helps</source>
+            <translation>Warum Bewegung hilft</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Your back can lift. Bend at your hips and knees, keep the load close, and turn with your feet. Start light and add weight over weeks. A back that is used gets stronger.</source>
+            <translation>Ihr Rücken kann heben. Beugen Sie Hüften und Knie, halten Sie die Last nah und drehen Sie sich mit den Füßen. Beginnen Sie leicht und steigern Sie über Wochen. Ein Rücken, der gebraucht wird, wird stärker.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Your back is made to move. When it hurts, lying still for long makes you stiff and weak. Moving a little, often, gets most people going sooner. No kind of exercise is clearly the best. The best one is the one that you keep up.</source>
+            <translation>Ihr Rücken ist zum Bewegen gemacht. Wenn er schmerzt, macht langes Stillliegen steif und schwach. Wenig, aber oft bewegen bringt die meisten schneller in Gang. Keine Art von Übung ist eindeutig die beste. Die beste ist die, bei der Sie bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>A few more breaths, in your own time.</source>
+            <translation>Noch ein paar Atemzüge, in Ihrem eigenen Takt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>A few quiet minutes. Sit or lie as it suits you. If you get dizzy or uneasy, open your eyes and breathe as you like.</source>
+            <translation>Ein paar ruhige Minuten. Sitzen oder liegen Sie, wie es Ihnen passt. Wenn Ihnen schwindlig oder unwohl wird, öffnen Sie die Augen und atmen Sie, wie Sie möchten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Bend your elbows and tense your upper arms.</source>
+            <translation>Beugen Sie die Ellbogen und spannen Sie die Oberarme an.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Body scan</source>
+            <translation>Körperreise</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Breathe in as the circle grows, and out as it sinks.</source>
+            <translation>Atmen Sie ein, wenn der Kreis wächst, und aus, wenn er sinkt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Close your eyes if you like. Feel where your body touches the floor or the chair.</source>
+            <translation>Schließen Sie die Augen, wenn Sie mögen. Spüren Sie, wo Ihr Körper den Boden oder den Stuhl berührt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Close your eyes tight and press your lips together.</source>
+            <translation>Kneifen Sie die Augen zu und pressen Sie die Lippen zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Draw your belly in a little, and go on breathing.</source>
+            <translation>Ziehen Sie den Bauch etwas ein und atmen Sie weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Five minutes. You notice each part of the body, and change nothing.</source>
+            <translation>Fünf Minuten. Sie bemerken jeden Teil des Körpers und ändern nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>If thoughts come, let them pass. Come back to the breath.</source>
+            <translation>Wenn Gedanken kommen, lassen Sie sie ziehen. Kehren Sie zum Atem zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let go.</source>
+            <translation>Lassen Sie los.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let go. Feel the difference.</source>
+            <translation>Lassen Sie los. Spüren Sie den Unterschied.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let them drop. They may get heavy.</source>
+            <translation>Lassen Sie sie fallen. Sie dürfen schwer werden.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your arms sink.</source>
+            <translation>Lassen Sie die Arme sinken.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your belly be round and soft.</source>
+            <translation>Lassen Sie den Bauch rund und weich sein.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your body settle. You have nothing to do now.</source>
+            <translation>Lassen Sie Ihren Körper zur Ruhe kommen. Sie haben jetzt nichts zu tun.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your face go soft.</source>
+            <translation>Lassen Sie das Gesicht weich werden.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your feet fall to the sides.</source>
+            <translation>Lassen Sie die Füße zur Seite fallen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your shoulders get heavy. Let your jaw be loose.</source>
+            <translation>Lassen Sie die Schultern schwer werden. Lassen Sie den Kiefer locker.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Make loose fists, both hands.</source>
+            <translation>Machen Sie mit beiden Händen lockere Fäuste.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Move your fingers and toes. Open your eyes when you are ready.</source>
+            <translation>Bewegen Sie Finger und Zehen. Öffnen Sie die Augen, wenn Sie so weit sind.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Move your fingers and toes. Take your time to get up.</source>
+            <translation>Bewegen Sie Finger und Zehen. Stehen Sie in Ruhe auf.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Notice your breath. It comes and goes by itself.</source>
+            <translation>Bemerken Sie Ihren Atem. Er kommt und geht von selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Notice your feet. Warm or cool, light or heavy. Nothing has to change.</source>
+            <translation>Bemerken Sie Ihre Füße. Warm oder kühl, leicht oder schwer. Nichts muss sich ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your belly. It rises and sinks.</source>
+            <translation>Nun der Bauch. Er hebt und senkt sich.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your low back. If it hurts, notice where it ends. Breathe, and let it be there.</source>
+            <translation>Nun der untere Rücken. Wenn er schmerzt, bemerken Sie, wo es aufhört. Atmen Sie und lassen Sie es da sein.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your lower legs, and your knees.</source>
+            <translation>Nun die Unterschenkel und die Knie.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your neck, your jaw and your face. Let your brow be smooth.</source>
+            <translation>Nun der Nacken, der Kiefer und das Gesicht. Lassen Sie die Stirn glatt sein.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your shoulders, your arms and your hands.</source>
+            <translation>Nun die Schultern, die Arme und die Hände.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your thighs and your hips. Let them be held by what is under you.</source>
+            <translation>Nun die Oberschenkel und die Hüften. Lassen Sie sie tragen von dem, was unter Ihnen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your whole body, from head to feet.</source>
+            <translation>Nun der ganze Körper, von Kopf bis Fuß.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Press your thighs together lightly.</source>
+            <translation>Drücken Sie die Oberschenkel leicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Pull your shoulders up a little.</source>
+            <translation>Ziehen Sie die Schultern ein wenig hoch.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Pull your toes towards you.</source>
+            <translation>Ziehen Sie die Zehen zu sich heran.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Six minutes. You tense one part lightly, then let it go. Leave out what hurts.</source>
+            <translation>Sechs Minuten. Sie spannen einen Teil leicht an und lassen ihn wieder los. Lassen Sie weg, was wehtut.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Tense and let go</source>
+            <translation>Anspannen und loslassen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Tense each part only a little, as if you held an egg. Leave out whatever hurts.</source>
+            <translation>Spannen Sie jeden Teil nur wenig an, als hielten Sie ein Ei. Lassen Sie weg, was wehtut.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Three minutes. In for four, out for six.</source>
+            <translation>Drei Minuten. Vier ein, sechs aus.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Your whole body may rest now. Follow your breath.</source>
+            <translation>Ihr ganzer Körper darf jetzt ruhen. Folgen Sie Ihrem Atem.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>As soon as you can stand, walk slowly on level ground. Five to ten minutes, a few times a day.</source>
+            <translation>Sobald Sie stehen können, gehen Sie langsam auf ebenem Boden. Fünf bis zehn Minuten, ein paarmal am Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Bend your knees a little. The pillow keeps the upper leg from pulling.</source>
+            <translation>Beugen Sie die Knie etwas. Das Kissen verhindert, dass das obere Bein zieht.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Between the shoulder blades</source>
+            <translation>Zwischen den Schulterblättern</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Find a position that eases it</source>
+            <translation>Eine Lage finden, die erleichtert</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>First a few questions, to see if you need help from someone now.</source>
+            <translation>Zuerst ein paar Fragen, um zu sehen, ob Sie jetzt Hilfe von jemandem brauchen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Five tiny moves, then rest as long as you like. Stay where it does not get worse.</source>
+            <translation>Fünf winzige Bewegungen, dann so lange ruhen, wie Sie mögen. Bleiben Sie dort, wo es nicht schlimmer wird.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Get help at once if you cannot pee or lose control, go numb between the legs, get weak in both legs, had a bad fall, or have chest pain. See a doctor soon with fever, or if one leg gets weak. If it is not better in four to six weeks, ask too.</source>
+            <translation>Holen Sie sofort Hilfe, wenn Sie kein Wasser lassen können oder die Kontrolle verlieren, zwischen den Beinen taub werden, in beiden Beinen schwach werden, schwer gestürzt sind oder Brustschmerz haben. Gehen Sie bald zum Arzt bei Fieber oder wenn ein Bein schwach wird. Fragen Sie auch, wenn es nach vier bis sechs Wochen nicht besser ist.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>In a buttock</source>
+            <translation>In einer Gesäßhälfte</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>In bed or on the floor. Put two or three pillows under your knees.</source>
+            <translation>Im Bett oder auf dem Boden. Legen Sie zwei oder drei Kissen unter die Knie.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>In for four, out for six. Let your shoulders and jaw get heavy. If you get dizzy, breathe as you like.</source>
+            <translation>Vier ein, sechs aus. Lassen Sie Schultern und Kiefer schwer werden. Wenn Ihnen schwindlig wird, atmen Sie, wie Sie möchten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>It goes down a leg</source>
+            <translation>Es zieht ein Bein hinunter</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Knees bent and together. Let them tip a hand's width to each side.</source>
+            <translation>Knie gebeugt und zusammen. Lassen Sie sie eine Handbreit zu jeder Seite kippen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Lie flat, with your head turned or on your hands. Only if this eases it.</source>
+            <translation>Liegen Sie flach, den Kopf gedreht oder auf den Händen. Nur wenn das erleichtert.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Lie on the floor. Rest your lower legs on a chair seat.</source>
+            <translation>Legen Sie sich auf den Boden. Legen Sie die Unterschenkel auf eine Stuhlfläche.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Low back, left</source>
+            <translation>Unterer Rücken, links</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Low back, middle</source>
+            <translation>Unterer Rücken, Mitte</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Low back, right</source>
+            <translation>Unterer Rücken, rechts</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Move a very little</source>
+            <translation>Sich ganz wenig bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Older advice says: do not move until the pain is gone. Staying active helps more than waiting.</source>
+            <translation>Ältere Ratschläge sagen: nicht bewegen, bis der Schmerz weg ist. Aktiv bleiben hilft mehr als warten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Older advice says: ice for two or three days, then heat. There is no good proof for that order. Warmth has a little more proof.</source>
+            <translation>Ältere Ratschläge sagen: zwei oder drei Tage Eis, dann Wärme. Für diese Reihenfolge gibt es keinen guten Beleg. Für Wärme gibt es etwas mehr Belege.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Older advice says: lie still in bed. Now we know that moving a little, often, gets people going sooner.</source>
+            <translation>Ältere Ratschläge sagen: still im Bett liegen. Heute weiß man, dass wenig, aber häufig bewegen schneller in Gang bringt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Older advice says: see a doctor if it hurts after three days. It often takes longer than that, so look at how it goes week by week.</source>
+            <translation>Ältere Ratschläge sagen: nach drei Tagen Schmerz zum Arzt. Oft dauert es länger, also schauen Sie Woche für Woche.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Older advice says: stretch the muscle that cramps. There is no good proof for that. Small, easy moves are enough.</source>
+            <translation>Ältere Ratschläge sagen: den verkrampften Muskel dehnen. Dafür gibt es keinen guten Beleg. Kleine, leichte Bewegungen genügen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your back, knees bent. Press your low back down a little, then let go.</source>
+            <translation>Auf dem Rücken, Knie gebeugt. Drücken Sie den unteren Rücken ein wenig hinunter, dann lassen Sie los.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your back, knees over pillows</source>
+            <translation>Auf dem Rücken, Knie über Kissen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your back, legs on a chair</source>
+            <translation>Auf dem Rücken, Beine auf einem Stuhl</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your front</source>
+            <translation>Auf dem Bauch</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your front. Come up on your elbows for a few breaths, then lie down.</source>
+            <translation>Auf dem Bauch. Kommen Sie für ein paar Atemzüge auf die Ellbogen, dann legen Sie sich wieder hin.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your side, pillow between the knees</source>
+            <translation>Auf der Seite, Kissen zwischen den Knien</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>One knee a little closer</source>
+            <translation>Ein Knie etwas näher</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Pain that goes down a leg is worth a talk with a clinician. If the leg gets weak or numb, get help today.</source>
+            <translation>Schmerz, der ein Bein hinunterzieht, sollten Sie mit einer medizinischen Fachperson besprechen. Wird das Bein schwach oder taub, holen Sie noch heute Hilfe.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Rock your pelvis</source>
+            <translation>Das Becken wiegen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Slide one heel up. Let the knee come towards you as far as it likes, then the other.</source>
+            <translation>Schieben Sie eine Ferse heran. Lassen Sie das Knie so weit zu sich kommen, wie es mag, dann das andere.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Sway your knees</source>
+            <translation>Die Knie schaukeln</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>The first days are often the worst. Most people are much better within a month. Good and bad days are normal. Many have it again some day, and it passes again.</source>
+            <translation>Die ersten Tage sind oft die schlimmsten. Den meisten geht es innerhalb eines Monats viel besser. Gute und schlechte Tage sind normal. Viele haben es irgendwann wieder, und es geht wieder vorbei.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Try one for a few minutes. Keep the one that feels best, and change when you want to.</source>
+            <translation>Probieren Sie eine ein paar Minuten. Behalten Sie die, die sich am besten anfühlt, und wechseln Sie, wann Sie möchten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Up on your elbows</source>
+            <translation>Auf die Ellbogen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Use the one that feels better, for 15 to 20 minutes. Put a cloth between. Look at your skin before and after. Never use it on numb skin. Wait at least an hour before the next time.</source>
+            <translation>Nehmen Sie, was sich besser anfühlt, für 15 bis 20 Minuten. Legen Sie ein Tuch dazwischen. Sehen Sie die Haut vorher und nachher an. Nie auf tauber Haut. Warten Sie mindestens eine Stunde bis zum nächsten Mal.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Walk for a few minutes</source>
+            <translation>Ein paar Minuten gehen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Warmth or cold</source>
+            <translation>Wärme oder Kälte</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>What to expect</source>
+            <translation>Was zu erwarten ist</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>When to get help</source>
+            <translation>Wann Hilfe holen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Where does it hurt most?</source>
+            <translation>Wo tut es am meisten weh?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Your back has seized up. That hurts a lot, and most often it settles within days. Let us go step by step. Take what helps, leave what does not.</source>
+            <translation>Ihr Rücken hat sich verkrampft. Das tut sehr weh und beruhigt sich meistens innerhalb von Tagen. Gehen wir Schritt für Schritt vor. Nehmen Sie, was hilft, und lassen Sie, was nicht hilft.</translation>
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
@@ -97,11 +797,6 @@
             <location filename="../../assets/care/screening.toml" />
             <source>Are you under 18? Or over 75 and have never exercised?</source>
             <translation>Sind Sie unter 18? Oder über 75 und haben nie geübt?</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/screening.toml" />
-            <source>Has your back hurt for more than 3 months, and did it begin before you were 45? Is it stiff for over 30 minutes each morning, and better when you move?</source>
-            <translation>Rückenschmerzen seit mehr als 3 Monaten, die vor Ihrem 45. Lebensjahr begannen, mit Steifheit von über 30 Minuten jeden Morgen, die beim Bewegen besser wird?</translation>
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
@@ -182,6 +877,11 @@
             <location filename="../../assets/care/screening.toml" />
             <source>Had cancer before, and the pain is new or different</source>
             <translation>Hatte schon Krebs, und der Schmerz ist neu oder anders</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Has your back hurt for more than 3 months, and did it begin before you were 45? Is it stiff for over 30 minutes each morning, and better when you move?</source>
+            <translation>Rückenschmerzen seit mehr als 3 Monaten, die vor Ihrem 45. Lebensjahr begannen, mit Steifheit von über 30 Minuten jeden Morgen, die beim Bewegen besser wird?</translation>
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
@@ -341,7 +1041,7 @@
         <message>
             <location filename="../../assets/care/screening.toml" />
             <source>These questions cannot find everything. If something new comes up, press Something changed on the first page.</source>
-            <translation>Diese Fragen können nicht alles finden. Wenn etwas Neues auftritt, drücken Sie „Etwas hat sich geändert“ auf der ersten Seite.</translation>
+            <translation>Diese Fragen können nicht alles finden. Wenn etwas Neues auftritt, drücken Sie „Etwas ist neu“ auf der ersten Seite.</translation>
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
@@ -382,6 +1082,126 @@
             <location filename="../../assets/care/screening.toml" />
             <source>Worth a talk with a clinician.</source>
             <translation>Es lohnt sich, das mit einer medizinischen Fachperson zu besprechen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/walk.toml" />
+            <source>The week was short of walks, so its minutes stay. There is no hurry.</source>
+            <translation>In dieser Woche gab es wenige Spaziergänge, darum bleiben ihre Minuten. Es eilt nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/walk.toml" />
+            <source>Walk at your own pace, on level ground. Stop and rest when you want to. Turn back early if your leg starts to hurt.</source>
+            <translation>Gehen Sie in Ihrem eigenen Tempo auf ebenem Boden. Bleiben Sie stehen und ruhen Sie, wann Sie möchten. Kehren Sie früh um, wenn Ihr Bein zu schmerzen beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/walk.toml" />
+            <source>Walking is what has the best proof for keeping back pain away. Five walks a week, five minutes more each week, up to half an hour.</source>
+            <translation>Gehen ist am besten belegt, um Rückenschmerzen fernzuhalten. Fünf Spaziergänge die Woche, jede Woche fünf Minuten mehr, bis zu einer halben Stunde.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/walk.toml" />
+            <source>You are at half an hour. Keep it up: the gain lasts as long as you walk.</source>
+            <translation>Sie sind bei einer halben Stunde. Bleiben Sie dabei: Der Gewinn hält, solange Sie gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Bend at the hips, as if you closed a drawer with your behind.</source>
+            <translation>In den Hüften beugen, als schlössen Sie mit dem Gesäß eine Schublade.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Both feet are flat on the floor.</source>
+            <translation>Beide Füße stehen flach auf dem Boden.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Breathe out as you lift.</source>
+            <translation>Beim Heben ausatmen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Bring keyboard and mouse to the edge of the desk.</source>
+            <translation>Holen Sie Tastatur und Maus an die Tischkante.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Check these once. Then the best thing for your back is to change how you sit, often.</source>
+            <translation>Prüfen Sie das einmal. Das Beste für Ihren Rücken ist dann, oft die Haltung zu wechseln.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Do not hold your breath.</source>
+            <translation>Nicht die Luft anhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Four habits for each lift. The hinge routine trains the first one.</source>
+            <translation>Vier Gewohnheiten für jedes Heben. Das Programm mit der Hüftbeuge übt die erste.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>I get up at least every half hour.</source>
+            <translation>Ich stehe mindestens jede halbe Stunde auf.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Keep the load close to your belly.</source>
+            <translation>Die Last nah am Bauch halten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Lower the chair, or put a box under your feet.</source>
+            <translation>Stellen Sie den Stuhl tiefer oder eine Kiste unter die Füße.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>My back leans on the chair, also low down.</source>
+            <translation>Mein Rücken lehnt am Stuhl, auch unten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Put the laptop on books, and use a separate keyboard.</source>
+            <translation>Stellen Sie den Laptop auf Bücher und nehmen Sie eine eigene Tastatur.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Sit far back in the chair. A rolled towel in the low back can help.</source>
+            <translation>Sitzen Sie weit hinten auf dem Stuhl. Ein gerolltes Handtuch im unteren Rücken kann helfen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Step up to it before you lift.</source>
+            <translation>Nah herantreten, bevor Sie heben.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Take small steps with the load.</source>
+            <translation>Mit der Last kleine Schritte machen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>The top of the screen is at eye level.</source>
+            <translation>Die Oberkante des Bildschirms ist auf Augenhöhe.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Turn on the breaks in Settings. They wait for the end of a call.</source>
+            <translation>Schalten Sie die Pausen in den Einstellungen ein. Sie warten, bis ein Gespräch zu Ende ist.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Turn with your feet, not with your back.</source>
+            <translation>Mit den Füßen drehen, nicht mit dem Rücken.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>What I use often is close, so that I need not reach.</source>
+            <translation>Was ich oft benutze, liegt nah, sodass ich mich nicht strecken muss.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Your knees bend too. Your back keeps its shape.</source>
+            <translation>Auch die Knie beugen sich. Der Rücken behält seine Form.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
@@ -2304,6 +3124,206 @@
             <translation>{number} Sekunden</translation>
         </message>
         <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>And a third?</source>
+            <translation>Und eine dritte?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>How well can you do this today? {first}</source>
+            <translation>Wie gut können Sie das heute? {first}</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>How well can you do this today? {second}</source>
+            <translation>Wie gut können Sie das heute? {second}</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>How well can you do this today? {third}</source>
+            <translation>Wie gut können Sie das heute? {third}</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>Is there a second thing?</source>
+            <translation>Gibt es eine zweite Sache?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>Name up to three things that your back makes hard for you. Then say how well you can do each one today.</source>
+            <translation>Nennen Sie bis zu drei Dinge, die Ihr Rücken Ihnen schwer macht. Sagen Sie dann, wie gut Sie jedes heute können.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>The wording is this program's own. The idea is the patient-specific functional scale, Stratford P and others, Physiotherapy Canada 1995; 47: 258-263.</source>
+            <translation>Der Wortlaut ist von diesem Programm selbst. Die Idee ist die patientenspezifische Funktionsskala, Stratford P und andere, Physiotherapy Canada 1995; 47: 258-263.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>Up to three things that your back makes hard, in your own words.</source>
+            <translation>Bis zu drei Dinge, die Ihr Rücken Ihnen schwer macht, in Ihren eigenen Worten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>What is the first thing you want to do again?</source>
+            <translation>Was möchten Sie als Erstes wieder tun können?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>What you want to do again</source>
+            <translation>Was Sie wieder tun möchten</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>as well as before</source>
+            <translation>so gut wie früher</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>not at all</source>
+            <translation>gar nicht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>A general question. Nobody owns it.</source>
+            <translation>Eine allgemeine Frage. Sie gehört niemandem.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>How strong is your back pain right now?</source>
+            <translation>Wie stark ist Ihr Rückenschmerz gerade?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>One number for how your back is now.</source>
+            <translation>Eine Zahl dafür, wie es Ihrem Rücken jetzt geht.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>Pain, 0 to 10</source>
+            <translation>Schmerz, 0 bis 10</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>Pick the number that fits your back right now.</source>
+            <translation>Wählen Sie die Zahl, die gerade zu Ihrem Rücken passt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>no pain</source>
+            <translation>kein Schmerz</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>worst pain</source>
+            <translation>schlimmster Schmerz</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/peg.toml" />
+            <source>PEG scale: Krebs EE, Lorenz KA, Bair MJ and others. Development and initial validation of the PEG. J Gen Intern Med 2009; 24: 733-738. Published with open access.</source>
+            <translation>PEG-Skala: Krebs EE, Lorenz KA, Bair MJ und andere. Development and initial validation of the PEG. J Gen Intern Med 2009; 24: 733-738. Frei zugänglich veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/peg.toml" />
+            <source>PEG: pain and daily life</source>
+            <translation>PEG: Schmerz und Alltag</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/peg.toml" />
+            <source>Three numbers about the past week.</source>
+            <translation>Drei Zahlen über die vergangene Woche.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Feeling down, depressed, or hopeless</source>
+            <translation>Niedergeschlagenheit, Schwermut oder Hoffnungslosigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Feeling nervous, anxious or on edge</source>
+            <translation>Nervosität, Ängstlichkeit oder Anspannung</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Four questions about the last two weeks. Leave them out if you like.</source>
+            <translation>Vier Fragen zu den letzten zwei Wochen. Lassen Sie sie weg, wenn Sie möchten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>If you think of hurting yourself, call your emergency number or a crisis line now. Someone will listen.</source>
+            <translation>Wenn Sie daran denken, sich etwas anzutun, rufen Sie jetzt Ihre Notrufnummer oder ein Krisentelefon an. Dort hört Ihnen jemand zu.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Little interest or pleasure in doing things</source>
+            <translation>Wenig Interesse oder Freude an Ihren Tätigkeiten</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>More than half the days</source>
+            <translation>An mehr als der Hälfte der Tage</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Nearly every day</source>
+            <translation>Beinahe jeden Tag</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Not at all</source>
+            <translation>Überhaupt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Not being able to stop or control worrying</source>
+            <translation>Nicht in der Lage sein, Sorgen zu stoppen oder zu kontrollieren</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Over the last 2 weeks, how often have you been bothered by the following problems?</source>
+            <translation>Wie oft fühlten Sie sich im Verlauf der letzten 2 Wochen durch die folgenden Beschwerden beeinträchtigt?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>PHQ-4: Kroenke K, Spitzer RL, Williams JBW, Löwe B. Psychosomatics 2009; 50: 613-621. Developed by Drs. Spitzer, Williams, Kroenke and colleagues with an educational grant from Pfizer Inc. No permission is required to reproduce, translate, display or distribute it.</source>
+            <translation>PHQ-4: Kroenke K, Spitzer RL, Williams JBW, Löwe B. Psychosomatics 2009; 50: 613-621. Entwickelt von Drs. Spitzer, Williams, Kroenke und Kollegen mit einem Bildungszuschuss von Pfizer Inc. Für Vervielfältigung, Übersetzung, Anzeige oder Verbreitung ist keine Erlaubnis nötig.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>PHQ-4: mood and worry</source>
+            <translation>PHQ-4: Stimmung und Sorgen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Pain and low mood or worry often go together, and both can get better. You do not have to carry this alone. Please talk to someone you trust, and to your doctor. This is no test result, only a reason to talk.</source>
+            <translation>Schmerz und gedrückte Stimmung oder Sorgen treten oft zusammen auf, und beides kann besser werden. Sie müssen das nicht allein tragen. Bitte sprechen Sie mit jemandem, dem Sie vertrauen, und mit Ihrer Ärztin oder Ihrem Arzt. Das ist kein Testergebnis, nur ein Grund zu reden.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Several days</source>
+            <translation>An einzelnen Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>That sounds like a hard time.</source>
+            <translation>Das klingt nach einer schweren Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/roland-morris.toml" />
+            <source>24 short statements to tick if they are true today.</source>
+            <translation>24 kurze Aussagen, die Sie ankreuzen, wenn sie heute zutreffen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/roland-morris.toml" />
+            <source>Roland MO, Morris RW. A study of the natural history of back pain. Part 1. Spine 1983; 8: 141-144. No permission is required to use it. More translations: www.rmdq.org.</source>
+            <translation>Roland MO, Morris RW. A study of the natural history of back pain. Part 1. Spine 1983; 8: 141-144. Für die Verwendung ist keine Erlaubnis nötig. Weitere Übersetzungen: www.rmdq.org.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/roland-morris.toml" />
+            <source>Roland-Morris: your day with your back</source>
+            <translation>Roland-Morris: Ihr Tag mit Ihrem Rücken</translation>
+        </message>
+        <message>
             <location filename="../../routines/acute-relief-bending.toml" />
             <source>For who is eased by bending forward. Smaller is fine. Stop if pain moves down the leg.</source>
             <translation>Für alle, denen Vorbeugen guttut. Kleiner ist in Ordnung. Hören Sie auf, wenn der Schmerz ins Bein wandert.</translation>
@@ -3171,7 +4191,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/closed.py" />
             <source>Something changed</source>
-            <translation>Etwas hat sich geändert</translation>
+            <translation>Etwas ist neu</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/closed.py" />
@@ -3465,6 +4485,16 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Forget</source>
             <translation>Vergessen</translation>
         </message>
@@ -3485,7 +4515,7 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Keep the movement of each set as points, never as a picture</source>
+            <source>Keep it as points, never as a picture</source>
             <translation>Als Punkte behalten, nie als Bild</translation>
         </message>
         <message>
@@ -3497,6 +4527,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Large</source>
             <translation>Groß</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -3512,6 +4547,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Movement</source>
             <translation>Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Moving pictures</source>
+            <translation>Bewegte Bilder</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -3555,8 +4595,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Show still pictures where possible</source>
+            <translation>Wo möglich Standbilder zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Small</source>
             <translation>Klein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Strong contrast</source>
+            <translation>Starker Kontrast</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -3696,7 +4746,7 @@
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Go on (Space)</source>
-            <translation>Weiter (Leertaste)</translation>
+            <translation>Weiter (Leer)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -3706,7 +4756,7 @@
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pause (Space)</source>
-            <translation>Pause (Leertaste)</translation>
+            <translation>Pause (Leer)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

@@ -4,6 +4,26 @@
     <context>
         <name>coach</name>
         <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>It waited until your call or film was over.</source>
+            <translation>Esperó hasta que terminó su llamada o película.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>No need to change clothes or lie down. Five exercises beside your chair, then back to work.</source>
+            <translation>No hace falta cambiarse ni acostarse. Cinco ejercicios junto a su silla y de vuelta al trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>You have sat for {minutes} minutes. Two or three minutes on your feet?</source>
+            <translation>Lleva {minutes} minutos sentado. ¿Dos o tres minutos de pie?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>not yet reviewed by a clinician</source>
+            <translation>aún no revisado por un profesional de la salud</translation>
+        </message>
+        <message>
             <location filename="../../assets/care/check.toml" />
             <source>0 to 3: fine. 4 and 5: allowed if it settles. 6 to 10: too much for now.</source>
             <translation>De 0 a 3: bien. 4 y 5: permitido si se calma. De 6 a 10: demasiado por ahora.</translation>
@@ -55,13 +75,693 @@
         </message>
         <message>
             <location filename="../../assets/care/check.toml" />
-            <source>not yet reviewed by a clinician</source>
-            <translation>aún no revisado por un profesional de la salud</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/check.toml" />
             <source>the same</source>
             <translation>igual</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>10,000 or more</source>
+            <translation>10.000 o más</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Glasses of water, tea or coffee</source>
+            <translation>Vasos de agua, té o café</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Last night's sleep</source>
+            <translation>Sueño de anoche</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Pain today</source>
+            <translation>Dolor hoy</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Steps walked, about</source>
+            <translation>Pasos caminados, más o menos</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Stress</source>
+            <translation>Estrés</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>Twenty seconds. Leave out what you like.</source>
+            <translation>Veinte segundos. Deje en blanco lo que quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>hardly any</source>
+            <translation>casi ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>ten or more</source>
+            <translation>diez o más</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>very bad</source>
+            <translation>muy malo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>very good</source>
+            <translation>muy bueno</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>very much</source>
+            <translation>muchísimo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/checkin.toml" />
+            <source>worst</source>
+            <translation>el peor</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>A position that eases</source>
+            <translation>Una postura que alivia</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Awkward movement</source>
+            <translation>Movimiento torpe</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Cold</source>
+            <translation>Frío</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Drank little</source>
+            <translation>Bebí poco</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Just time</source>
+            <translation>Solo tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Lifted something</source>
+            <translation>Levanté algo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>More effort than usual</source>
+            <translation>Más esfuerzo de lo habitual</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Most people who had a spasm have one again some day. A plan that you keep up makes that less likely.</source>
+            <translation>La mayoría de quienes tuvieron un espasmo vuelven a tener otro algún día. Un plan que usted mantiene lo hace menos probable.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Nothing I know of</source>
+            <translation>Nada que yo sepa</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Sat for many hours</source>
+            <translation>Pasé muchas horas sentado</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Slept badly</source>
+            <translation>Dormí mal</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Slow breathing</source>
+            <translation>Respiración lenta</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Small movements</source>
+            <translation>Movimientos pequeños</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Something else</source>
+            <translation>Otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>This shows what you ticked together. It does not show what brought it on. Chance plays a part, most of all with few episodes.</source>
+            <translation>Esto muestra lo que marcó junto. No muestra qué lo provocó. El azar también cuenta, sobre todo con pocos episodios.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Warmth</source>
+            <translation>Calor</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>With three episodes or more you see here what went together.</source>
+            <translation>Con tres episodios o más verá aquí qué se dio junto.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/episodes.toml" />
+            <source>Write down when your back seized up and what went before. Over months you may see what goes together for you.</source>
+            <translation>Anote cuándo se le bloqueó la espalda y qué hubo antes. Con los meses quizá vea qué va junto en su caso.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>About two of three people have back pain again within a year. Exercise with some learning cuts that by nearly half, as long as you go on. A walking plan helps too. Stop for months, and the gain fades.</source>
+            <translation>Unas dos de cada tres personas vuelven a tener dolor de espalda en un año. El ejercicio con algo de aprendizaje lo reduce casi a la mitad, mientras se siga. Un plan de caminata también ayuda. Si se deja durante meses, el beneficio se pierde.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Does pain mean harm?</source>
+            <translation>¿Dolor significa daño?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Drink as you are used to. Older advice says that water or minerals stop cramps in the back. There is no good proof for that.</source>
+            <translation>Beba como acostumbra. Los consejos antiguos dicen que el agua o los minerales frenan los calambres de espalda. No hay buenas pruebas de ello.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Drinking and minerals</source>
+            <translation>Beber y minerales</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Flare-ups are part of the way, and they pass. Go back to the gentle things: a good position, slow breathing, short walks. Do half for some days. Then go on from where you were. You do not start from zero.</source>
+            <translation>Las recaídas son parte del camino, y pasan. Vuelva a lo suave: una buena postura, respirar despacio, paseos cortos. Haga la mitad unos días. Luego siga desde donde estaba. No empieza de cero.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Ice or heat?</source>
+            <translation>¿Hielo o calor?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>It sees where your joints are, from one side. It cannot see your spine, your muscles, your breath or your pain. A high score means that your body was in line with the plan. How it feels to you always counts more.</source>
+            <translation>Ve dónde están sus articulaciones, desde un lado. No puede ver su columna, sus músculos, su respiración ni su dolor. Una puntuación alta significa que su cuerpo siguió el plan. Cómo se siente usted cuenta siempre más.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Keeping it away</source>
+            <translation>Para que no vuelva</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Lifting</source>
+            <translation>Levantar peso</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Most back pain is not a sign that something is broken. About one person in a hundred who sees a doctor for it has a serious illness. A bit of pain while you train is all right if it settles by the next day.</source>
+            <translation>La mayoría de los dolores de espalda no son señal de que algo esté roto. Cerca de una de cada cien personas que acuden al médico por ello tiene una enfermedad grave. Un poco de dolor al entrenar está bien si se calma al día siguiente.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>No way of sitting is wrong. Sitting for hours without a break is what backs like least. Change how you sit often, and stand up every half hour. Office workers who took active breaks had less new back pain.</source>
+            <translation>Ninguna forma de sentarse es mala. Lo que menos gusta a la espalda es pasar horas sentado sin pausa. Cambie a menudo de postura y levántese cada media hora. Los oficinistas que hacían pausas activas tuvieron menos dolores nuevos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Older advice says ice first, then heat. Studies do not show that one comes before the other. Heat may ease a fresh ache a little. Use what feels better, with a cloth between, and never on numb skin.</source>
+            <translation>Los consejos antiguos dicen primero hielo, luego calor. Los estudios no muestran que uno vaya antes que el otro. El calor puede aliviar un poco un dolor reciente. Use lo que le siente mejor, con un paño en medio y nunca sobre piel adormecida.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>On good days it is easy to do too much, and the next day you pay for it. Pick an amount that you can do on a bad day too. Then add a little each week. Small steps get you further than big jumps.</source>
+            <translation>En los días buenos es fácil pasarse, y al día siguiente se paga. Elija una cantidad que también pueda hacer en un día malo. Luego añada un poco cada semana. Los pasos pequeños llevan más lejos que los grandes saltos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Pacing</source>
+            <translation>Dosificarse</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Pain feels worse after a bad night. Go to bed and get up at the same times. On your side, put a pillow between your knees. On your back, put one under them. There is no single best mattress.</source>
+            <translation>El dolor se siente peor tras una mala noche. Acuéstese y levántese a las mismas horas. De lado, ponga una almohada entre las rodillas. Boca arriba, una debajo. No hay un único colchón mejor.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Sitting</source>
+            <translation>Estar sentado</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Sleep</source>
+            <translation>Sueño</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>What the camera cannot see</source>
+            <translation>Lo que la cámara no puede ver</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>When it flares up</source>
+            <translation>Cuando se reaviva</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Why moving helps</source>
+            <translation>Por qué ayuda moverse</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Your back can lift. Bend at your hips and knees, keep the load close, and turn with your feet. Start light and add weight over weeks. A back that is used gets stronger.</source>
+            <translation>Su espalda puede levantar peso. Doble caderas y rodillas, mantenga la carga cerca y gire con los pies. Empiece con poco y añada peso con las semanas. Una espalda que se usa se fortalece.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/learn.toml" />
+            <source>Your back is made to move. When it hurts, lying still for long makes you stiff and weak. Moving a little, often, gets most people going sooner. No kind of exercise is clearly the best. The best one is the one that you keep up.</source>
+            <translation>Su espalda está hecha para moverse. Cuando duele, quedarse quieto mucho tiempo le deja rígido y débil. Moverse poco y a menudo pone antes en marcha a la mayoría. Ningún ejercicio es claramente el mejor. El mejor es el que usted mantiene.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>A few more breaths, in your own time.</source>
+            <translation>Unas respiraciones más, a su ritmo.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>A few quiet minutes. Sit or lie as it suits you. If you get dizzy or uneasy, open your eyes and breathe as you like.</source>
+            <translation>Unos minutos tranquilos. Siéntese o acuéstese como le venga bien. Si se marea o se inquieta, abra los ojos y respire como quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Bend your elbows and tense your upper arms.</source>
+            <translation>Doble los codos y tense los brazos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Body scan</source>
+            <translation>Recorrido por el cuerpo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Breathe in as the circle grows, and out as it sinks.</source>
+            <translation>Inspire cuando el círculo crece y espire cuando baja.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Close your eyes if you like. Feel where your body touches the floor or the chair.</source>
+            <translation>Cierre los ojos si quiere. Sienta dónde toca su cuerpo el suelo o la silla.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Close your eyes tight and press your lips together.</source>
+            <translation>Cierre los ojos con fuerza y apriete los labios.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Draw your belly in a little, and go on breathing.</source>
+            <translation>Meta un poco el abdomen y siga respirando.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Five minutes. You notice each part of the body, and change nothing.</source>
+            <translation>Cinco minutos. Nota cada parte del cuerpo y no cambia nada.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>If thoughts come, let them pass. Come back to the breath.</source>
+            <translation>Si vienen pensamientos, déjelos pasar. Vuelva a la respiración.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let go.</source>
+            <translation>Suelte.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let go. Feel the difference.</source>
+            <translation>Suelte. Sienta la diferencia.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let them drop. They may get heavy.</source>
+            <translation>Déjelos caer. Pueden volverse pesados.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your arms sink.</source>
+            <translation>Deje caer los brazos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your belly be round and soft.</source>
+            <translation>Deje el abdomen redondo y suave.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your body settle. You have nothing to do now.</source>
+            <translation>Deje que su cuerpo se asiente. Ahora no tiene nada que hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your face go soft.</source>
+            <translation>Deje la cara suave.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your feet fall to the sides.</source>
+            <translation>Deje caer los pies hacia los lados.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Let your shoulders get heavy. Let your jaw be loose.</source>
+            <translation>Deje que los hombros pesen. Deje la mandíbula suelta.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Make loose fists, both hands.</source>
+            <translation>Cierre los puños sin fuerza, las dos manos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Move your fingers and toes. Open your eyes when you are ready.</source>
+            <translation>Mueva los dedos de manos y pies. Abra los ojos cuando esté listo.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Move your fingers and toes. Take your time to get up.</source>
+            <translation>Mueva los dedos de manos y pies. Levántese con calma.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Notice your breath. It comes and goes by itself.</source>
+            <translation>Note su respiración. Va y viene sola.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Notice your feet. Warm or cool, light or heavy. Nothing has to change.</source>
+            <translation>Note sus pies. Cálidos o fríos, ligeros o pesados. Nada tiene que cambiar.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your belly. It rises and sinks.</source>
+            <translation>Ahora el abdomen. Sube y baja.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your low back. If it hurts, notice where it ends. Breathe, and let it be there.</source>
+            <translation>Ahora la zona lumbar. Si duele, note dónde termina. Respire y déjelo estar.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your lower legs, and your knees.</source>
+            <translation>Ahora las pantorrillas y las rodillas.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your neck, your jaw and your face. Let your brow be smooth.</source>
+            <translation>Ahora el cuello, la mandíbula y la cara. Deje la frente lisa.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your shoulders, your arms and your hands.</source>
+            <translation>Ahora los hombros, los brazos y las manos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your thighs and your hips. Let them be held by what is under you.</source>
+            <translation>Ahora los muslos y las caderas. Deje que los sostenga lo que está debajo.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Now your whole body, from head to feet.</source>
+            <translation>Ahora todo el cuerpo, de la cabeza a los pies.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Press your thighs together lightly.</source>
+            <translation>Apriete un poco los muslos uno contra otro.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Pull your shoulders up a little.</source>
+            <translation>Suba un poco los hombros.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Pull your toes towards you.</source>
+            <translation>Lleve los dedos de los pies hacia usted.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Six minutes. You tense one part lightly, then let it go. Leave out what hurts.</source>
+            <translation>Seis minutos. Tensa una parte suavemente y la suelta. Deje fuera lo que duela.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Tense and let go</source>
+            <translation>Tensar y soltar</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Tense each part only a little, as if you held an egg. Leave out whatever hurts.</source>
+            <translation>Tense cada parte solo un poco, como si sujetara un huevo. Deje fuera lo que duela.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Three minutes. In for four, out for six.</source>
+            <translation>Tres minutos. Inspire en cuatro, espire en seis.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relaxation.toml" />
+            <source>Your whole body may rest now. Follow your breath.</source>
+            <translation>Todo su cuerpo puede descansar ahora. Siga su respiración.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>As soon as you can stand, walk slowly on level ground. Five to ten minutes, a few times a day.</source>
+            <translation>En cuanto pueda ponerse de pie, camine despacio en terreno llano. De cinco a diez minutos, varias veces al día.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Bend your knees a little. The pillow keeps the upper leg from pulling.</source>
+            <translation>Doble un poco las rodillas. La almohada evita que la pierna de arriba tire.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Between the shoulder blades</source>
+            <translation>Entre los omóplatos</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Find a position that eases it</source>
+            <translation>Encuentre una postura que alivie</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>First a few questions, to see if you need help from someone now.</source>
+            <translation>Primero unas preguntas, para ver si ahora necesita ayuda de alguien.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Five tiny moves, then rest as long as you like. Stay where it does not get worse.</source>
+            <translation>Cinco movimientos diminutos, luego descanse cuanto quiera. Quédese donde no empeore.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Get help at once if you cannot pee or lose control, go numb between the legs, get weak in both legs, had a bad fall, or have chest pain. See a doctor soon with fever, or if one leg gets weak. If it is not better in four to six weeks, ask too.</source>
+            <translation>Busque ayuda enseguida si no puede orinar o pierde el control, se le duerme la zona entre las piernas, se debilitan las dos piernas, tuvo una caída fuerte o tiene dolor de pecho. Vaya pronto al médico si tiene fiebre o si se debilita una pierna. Pregunte también si no mejora en cuatro a seis semanas.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>In a buttock</source>
+            <translation>En una nalga</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>In bed or on the floor. Put two or three pillows under your knees.</source>
+            <translation>En la cama o en el suelo. Ponga dos o tres almohadas bajo las rodillas.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>In for four, out for six. Let your shoulders and jaw get heavy. If you get dizzy, breathe as you like.</source>
+            <translation>Inspire en cuatro, espire en seis. Deje que los hombros y la mandíbula pesen. Si se marea, respire como quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>It goes down a leg</source>
+            <translation>Baja por una pierna</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Knees bent and together. Let them tip a hand's width to each side.</source>
+            <translation>Rodillas dobladas y juntas. Déjelas caer un palmo a cada lado.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Lie flat, with your head turned or on your hands. Only if this eases it.</source>
+            <translation>Acuéstese plano, con la cabeza girada o sobre las manos. Solo si esto alivia.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Lie on the floor. Rest your lower legs on a chair seat.</source>
+            <translation>Acuéstese en el suelo. Apoye las piernas en el asiento de una silla.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Low back, left</source>
+            <translation>Zona lumbar, izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Low back, middle</source>
+            <translation>Zona lumbar, centro</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Low back, right</source>
+            <translation>Zona lumbar, derecha</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Move a very little</source>
+            <translation>Muévase muy poquito</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Older advice says: do not move until the pain is gone. Staying active helps more than waiting.</source>
+            <translation>Los consejos antiguos dicen: no se mueva hasta que pase el dolor. Seguir activo ayuda más que esperar.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Older advice says: ice for two or three days, then heat. There is no good proof for that order. Warmth has a little more proof.</source>
+            <translation>Los consejos antiguos dicen: hielo dos o tres días, luego calor. No hay buenas pruebas de ese orden. El calor tiene algo más de respaldo.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Older advice says: lie still in bed. Now we know that moving a little, often, gets people going sooner.</source>
+            <translation>Los consejos antiguos dicen: quédese quieto en la cama. Hoy sabemos que moverse poco y a menudo pone antes en marcha.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Older advice says: see a doctor if it hurts after three days. It often takes longer than that, so look at how it goes week by week.</source>
+            <translation>Los consejos antiguos dicen: vaya al médico si duele después de tres días. A menudo tarda más, así que mire cómo va semana a semana.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Older advice says: stretch the muscle that cramps. There is no good proof for that. Small, easy moves are enough.</source>
+            <translation>Los consejos antiguos dicen: estire el músculo que se contrae. No hay buenas pruebas de ello. Bastan movimientos pequeños y fáciles.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your back, knees bent. Press your low back down a little, then let go.</source>
+            <translation>Boca arriba, rodillas dobladas. Presione un poco la zona lumbar hacia abajo y suelte.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your back, knees over pillows</source>
+            <translation>Boca arriba, rodillas sobre almohadas</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your back, legs on a chair</source>
+            <translation>Boca arriba, piernas en una silla</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your front</source>
+            <translation>Boca abajo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your front. Come up on your elbows for a few breaths, then lie down.</source>
+            <translation>Boca abajo. Suba sobre los codos unas respiraciones y vuelva a acostarse.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>On your side, pillow between the knees</source>
+            <translation>De lado, almohada entre las rodillas</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>One knee a little closer</source>
+            <translation>Una rodilla un poco más cerca</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Pain that goes down a leg is worth a talk with a clinician. If the leg gets weak or numb, get help today.</source>
+            <translation>Un dolor que baja por una pierna merece hablarlo con un profesional de la salud. Si la pierna se debilita o se duerme, busque ayuda hoy.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Rock your pelvis</source>
+            <translation>Balancee la pelvis</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Slide one heel up. Let the knee come towards you as far as it likes, then the other.</source>
+            <translation>Deslice un talón hacia arriba. Deje que la rodilla venga hacia usted hasta donde quiera, luego la otra.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Sway your knees</source>
+            <translation>Balancee las rodillas</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>The first days are often the worst. Most people are much better within a month. Good and bad days are normal. Many have it again some day, and it passes again.</source>
+            <translation>Los primeros días suelen ser los peores. La mayoría está mucho mejor en un mes. Es normal tener días buenos y malos. Muchos vuelven a tenerlo algún día, y vuelve a pasar.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Try one for a few minutes. Keep the one that feels best, and change when you want to.</source>
+            <translation>Pruebe una unos minutos. Quédese con la que mejor le siente y cambie cuando quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Up on your elbows</source>
+            <translation>Sobre los codos</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Use the one that feels better, for 15 to 20 minutes. Put a cloth between. Look at your skin before and after. Never use it on numb skin. Wait at least an hour before the next time.</source>
+            <translation>Use lo que le siente mejor, de 15 a 20 minutos. Ponga un paño en medio. Mírese la piel antes y después. Nunca sobre piel adormecida. Espere al menos una hora hasta la próxima vez.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Walk for a few minutes</source>
+            <translation>Camine unos minutos</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Warmth or cold</source>
+            <translation>Calor o frío</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>What to expect</source>
+            <translation>Qué esperar</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>When to get help</source>
+            <translation>Cuándo buscar ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Where does it hurt most?</source>
+            <translation>¿Dónde duele más?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>Your back has seized up. That hurts a lot, and most often it settles within days. Let us go step by step. Take what helps, leave what does not.</source>
+            <translation>Se le ha bloqueado la espalda. Duele mucho y casi siempre se calma en unos días. Vayamos paso a paso. Tome lo que ayude y deje lo que no.</translation>
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
@@ -97,11 +797,6 @@
             <location filename="../../assets/care/screening.toml" />
             <source>Are you under 18? Or over 75 and have never exercised?</source>
             <translation>¿Tiene menos de 18 años? ¿O más de 75 y nunca ha hecho ejercicio?</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/screening.toml" />
-            <source>Has your back hurt for more than 3 months, and did it begin before you were 45? Is it stiff for over 30 minutes each morning, and better when you move?</source>
-            <translation>¿Dolor de espalda de más de 3 meses que empezó antes de los 45 años, con rigidez de más de 30 minutos cada mañana que mejora al moverse?</translation>
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
@@ -182,6 +877,11 @@
             <location filename="../../assets/care/screening.toml" />
             <source>Had cancer before, and the pain is new or different</source>
             <translation>Tuvo cáncer antes, y el dolor es nuevo o distinto</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/screening.toml" />
+            <source>Has your back hurt for more than 3 months, and did it begin before you were 45? Is it stiff for over 30 minutes each morning, and better when you move?</source>
+            <translation>¿Dolor de espalda de más de 3 meses que empezó antes de los 45 años, con rigidez de más de 30 minutos cada mañana que mejora al moverse?</translation>
         </message>
         <message>
             <location filename="../../assets/care/screening.toml" />
@@ -382,6 +1082,126 @@
             <location filename="../../assets/care/screening.toml" />
             <source>Worth a talk with a clinician.</source>
             <translation>Vale la pena hablarlo con un profesional de la salud.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/walk.toml" />
+            <source>The week was short of walks, so its minutes stay. There is no hurry.</source>
+            <translation>En la semana hubo pocas caminatas, así que sus minutos se mantienen. No hay prisa.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/walk.toml" />
+            <source>Walk at your own pace, on level ground. Stop and rest when you want to. Turn back early if your leg starts to hurt.</source>
+            <translation>Camine a su ritmo, en terreno llano. Pare y descanse cuando quiera. Dé la vuelta pronto si le empieza a doler la pierna.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/walk.toml" />
+            <source>Walking is what has the best proof for keeping back pain away. Five walks a week, five minutes more each week, up to half an hour.</source>
+            <translation>Caminar es lo que mejor respaldo tiene para mantener lejos el dolor de espalda. Cinco caminatas a la semana, cinco minutos más cada semana, hasta media hora.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/walk.toml" />
+            <source>You are at half an hour. Keep it up: the gain lasts as long as you walk.</source>
+            <translation>Ya está en media hora. Siga así: el beneficio dura mientras camine.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Bend at the hips, as if you closed a drawer with your behind.</source>
+            <translation>Dóblese por las caderas, como si cerrara un cajón con el trasero.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Both feet are flat on the floor.</source>
+            <translation>Los dos pies están apoyados en el suelo.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Breathe out as you lift.</source>
+            <translation>Espire al levantar.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Bring keyboard and mouse to the edge of the desk.</source>
+            <translation>Acerque el teclado y el ratón al borde de la mesa.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Check these once. Then the best thing for your back is to change how you sit, often.</source>
+            <translation>Compruebe esto una vez. Después, lo mejor para su espalda es cambiar a menudo de postura.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Do not hold your breath.</source>
+            <translation>No aguante la respiración.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Four habits for each lift. The hinge routine trains the first one.</source>
+            <translation>Cuatro hábitos para cada vez que levanta. La rutina de la bisagra entrena el primero.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>I get up at least every half hour.</source>
+            <translation>Me levanto al menos cada media hora.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Keep the load close to your belly.</source>
+            <translation>Mantenga la carga cerca del abdomen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Lower the chair, or put a box under your feet.</source>
+            <translation>Baje la silla o ponga una caja bajo los pies.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>My back leans on the chair, also low down.</source>
+            <translation>Mi espalda se apoya en la silla, también abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Put the laptop on books, and use a separate keyboard.</source>
+            <translation>Ponga el portátil sobre libros y use un teclado aparte.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Sit far back in the chair. A rolled towel in the low back can help.</source>
+            <translation>Siéntese bien atrás en la silla. Una toalla enrollada en la zona lumbar puede ayudar.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Step up to it before you lift.</source>
+            <translation>Acérquese antes de levantar.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Take small steps with the load.</source>
+            <translation>Dé pasos pequeños con la carga.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>The top of the screen is at eye level.</source>
+            <translation>El borde superior de la pantalla está a la altura de los ojos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Turn on the breaks in Settings. They wait for the end of a call.</source>
+            <translation>Active las pausas en Ajustes. Esperan al final de una llamada.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Turn with your feet, not with your back.</source>
+            <translation>Gire con los pies, no con la espalda.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>What I use often is close, so that I need not reach.</source>
+            <translation>Lo que uso a menudo está cerca, para no tener que estirarme.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/workplace.toml" />
+            <source>Your knees bend too. Your back keeps its shape.</source>
+            <translation>Las rodillas también se doblan. La espalda mantiene su forma.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
@@ -2304,6 +3124,206 @@
             <translation>{number} segundos</translation>
         </message>
         <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>And a third?</source>
+            <translation>¿Y una tercera?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>How well can you do this today? {first}</source>
+            <translation>¿Qué tal puede hacer esto hoy? {first}</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>How well can you do this today? {second}</source>
+            <translation>¿Qué tal puede hacer esto hoy? {second}</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>How well can you do this today? {third}</source>
+            <translation>¿Qué tal puede hacer esto hoy? {third}</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>Is there a second thing?</source>
+            <translation>¿Hay una segunda cosa?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>Name up to three things that your back makes hard for you. Then say how well you can do each one today.</source>
+            <translation>Nombre hasta tres cosas que su espalda le pone difíciles. Luego diga qué tal puede hacer cada una hoy.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>The wording is this program's own. The idea is the patient-specific functional scale, Stratford P and others, Physiotherapy Canada 1995; 47: 258-263.</source>
+            <translation>La redacción es de este programa. La idea es la escala funcional específica del paciente, Stratford P y otros, Physiotherapy Canada 1995; 47: 258-263.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>Up to three things that your back makes hard, in your own words.</source>
+            <translation>Hasta tres cosas que su espalda le pone difíciles, con sus propias palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>What is the first thing you want to do again?</source>
+            <translation>¿Qué es lo primero que quiere volver a hacer?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>What you want to do again</source>
+            <translation>Lo que quiere volver a hacer</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>as well as before</source>
+            <translation>tan bien como antes</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/goals.toml" />
+            <source>not at all</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>A general question. Nobody owns it.</source>
+            <translation>Una pregunta general. No es de nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>How strong is your back pain right now?</source>
+            <translation>¿Cómo de fuerte es su dolor de espalda ahora mismo?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>One number for how your back is now.</source>
+            <translation>Un número para cómo está su espalda ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>Pain, 0 to 10</source>
+            <translation>Dolor, de 0 a 10</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>Pick the number that fits your back right now.</source>
+            <translation>Elija el número que encaja con su espalda ahora mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>no pain</source>
+            <translation>sin dolor</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/pain.toml" />
+            <source>worst pain</source>
+            <translation>el peor dolor</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/peg.toml" />
+            <source>PEG scale: Krebs EE, Lorenz KA, Bair MJ and others. Development and initial validation of the PEG. J Gen Intern Med 2009; 24: 733-738. Published with open access.</source>
+            <translation>Escala PEG: Krebs EE, Lorenz KA, Bair MJ y otros. Development and initial validation of the PEG. J Gen Intern Med 2009; 24: 733-738. Publicada en acceso abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/peg.toml" />
+            <source>PEG: pain and daily life</source>
+            <translation>PEG: dolor y vida diaria</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/peg.toml" />
+            <source>Three numbers about the past week.</source>
+            <translation>Tres números sobre la semana pasada.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Feeling down, depressed, or hopeless</source>
+            <translation>Se ha sentido decaído(a), deprimido(a) o sin esperanzas</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Feeling nervous, anxious or on edge</source>
+            <translation>Sentirse nervioso/a, intranquilo/a o con los nervios de punta</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Four questions about the last two weeks. Leave them out if you like.</source>
+            <translation>Cuatro preguntas sobre las últimas dos semanas. Déjelas en blanco si quiere.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>If you think of hurting yourself, call your emergency number or a crisis line now. Someone will listen.</source>
+            <translation>Si piensa en hacerse daño, llame ahora a su número de emergencias o a una línea de crisis. Alguien le escuchará.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Little interest or pleasure in doing things</source>
+            <translation>Poco interés o placer en hacer cosas</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>More than half the days</source>
+            <translation>Más de la mitad de los días</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Nearly every day</source>
+            <translation>Casi todos los días</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Not at all</source>
+            <translation>Ningún día</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Not being able to stop or control worrying</source>
+            <translation>No poder dejar de preocuparse o no poder controlar la preocupación</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Over the last 2 weeks, how often have you been bothered by the following problems?</source>
+            <translation>Durante las últimas 2 semanas, ¿con qué frecuencia ha tenido molestias debido a los siguientes problemas?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>PHQ-4: Kroenke K, Spitzer RL, Williams JBW, Löwe B. Psychosomatics 2009; 50: 613-621. Developed by Drs. Spitzer, Williams, Kroenke and colleagues with an educational grant from Pfizer Inc. No permission is required to reproduce, translate, display or distribute it.</source>
+            <translation>PHQ-4: Kroenke K, Spitzer RL, Williams JBW, Löwe B. Psychosomatics 2009; 50: 613-621. Elaborado por los doctores Spitzer, Williams, Kroenke y colegas, mediante una subvención educativa de Pfizer Inc. No se requiere permiso para reproducir, traducir, presentar o distribuir.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>PHQ-4: mood and worry</source>
+            <translation>PHQ-4: ánimo y preocupación</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Pain and low mood or worry often go together, and both can get better. You do not have to carry this alone. Please talk to someone you trust, and to your doctor. This is no test result, only a reason to talk.</source>
+            <translation>El dolor y el ánimo bajo o la preocupación van a menudo juntos, y los dos pueden mejorar. No tiene que llevarlo a solas. Hable, por favor, con alguien de confianza y con su médico. No es el resultado de una prueba, solo un motivo para hablar.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>Several days</source>
+            <translation>Varios días</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/phq-4.toml" />
+            <source>That sounds like a hard time.</source>
+            <translation>Parece un momento difícil.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/roland-morris.toml" />
+            <source>24 short statements to tick if they are true today.</source>
+            <translation>24 frases cortas para marcar si hoy son ciertas.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/roland-morris.toml" />
+            <source>Roland MO, Morris RW. A study of the natural history of back pain. Part 1. Spine 1983; 8: 141-144. No permission is required to use it. More translations: www.rmdq.org.</source>
+            <translation>Roland MO, Morris RW. A study of the natural history of back pain. Part 1. Spine 1983; 8: 141-144. No se requiere permiso para usarlo. Más traducciones: www.rmdq.org.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/questionnaires/roland-morris.toml" />
+            <source>Roland-Morris: your day with your back</source>
+            <translation>Roland-Morris: su día con la espalda</translation>
+        </message>
+        <message>
             <location filename="../../routines/acute-relief-bending.toml" />
             <source>For who is eased by bending forward. Smaller is fine. Stop if pain moves down the leg.</source>
             <translation>Para quien se alivia al inclinarse hacia delante. Más pequeño está bien. Pare si el dolor baja por la pierna.</translation>
@@ -3465,6 +4485,16 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Forget</source>
             <translation>Olvidar</translation>
         </message>
@@ -3485,7 +4515,7 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Keep the movement of each set as points, never as a picture</source>
+            <source>Keep it as points, never as a picture</source>
             <translation>Guardar como puntos, nunca como imagen</translation>
         </message>
         <message>
@@ -3497,6 +4527,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Large</source>
             <translation>Grande</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Light</source>
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -3512,6 +4547,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Movement</source>
             <translation>Movimiento</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Moving pictures</source>
+            <translation>Imágenes en movimiento</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -3555,8 +4595,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Show still pictures where possible</source>
+            <translation>Mostrar imágenes fijas donde se pueda</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Small</source>
             <translation>Pequeño</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Strong contrast</source>
+            <translation>Contraste fuerte</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />

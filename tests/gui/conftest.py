@@ -19,10 +19,16 @@ def no_loudspeaker(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("coach.gui.loudspeaker.QMediaDevices", None)
 
 
+@pytest.fixture
+def shown_language() -> str:
+    """A test in several languages is parametrised with it."""
+    return "en"
+
+
 @pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> Iterator[None]:
+def in_language(qapp: QApplication, shown_language: str) -> Iterator[None]:
     """Whatever the language of the machine; and after a test that chose another one."""
-    language.show_in("en", places.shipped("assets"))
+    language.show_in(shown_language, places.shipped("assets"))
     yield
     language.show_in("en", places.shipped("assets"))
 
@@ -39,7 +45,7 @@ def eyes() -> Eyes:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, tmp_path: Path, eyes: Eyes) -> Iterator[Room]:
+def room(qtbot: QtBot, tmp_path: Path, eyes: Eyes, in_language: None) -> Iterator[Room]:
     own = parts(tmp_path, eyes, SHORT, TWICE)
     room = Room(own)
     room.window.resize(1280, 800)

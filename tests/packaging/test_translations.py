@@ -20,7 +20,7 @@ def translations(script: Callable[[str], ModuleType]) -> ModuleType:
 @pytest.mark.parametrize("language", ["de", "es"])
 def test_every_text_is_translated_and_takes_the_same_values(translations: ModuleType, language: str) -> None:
     known = translations.translations(I18N / f"coach_{language}.ts")
-    assert translations.complaints(language, translations.gathered(), known) == []
+    assert translations.complaints(language, translations.gathered(language), known) == []
 
 
 @pytest.mark.parametrize("language", ["de", "es"])
@@ -51,6 +51,12 @@ def cues(translations: ModuleType) -> set[str]:
 def test_no_kind_of_data_file_has_a_text_that_nobody_decided_about(translations: ModuleType) -> None:
     """A new field is either shown, and translated, or known not to be shown."""
     assert list(translations.undecided()) == []
+
+
+def test_a_licensed_questionnaire_is_translated_only_where_its_wording_is_published(translations: ModuleType) -> None:
+    statement = "I stay at home most of the time because of my back."
+    assert statement not in translations.gathered("de")
+    assert "Nearly every day" in translations.gathered("de")
 
 
 def test_marked_literals_are_gathered_and_others_are_not(translations: ModuleType) -> None:

@@ -81,7 +81,9 @@ class Route:
 
 @frozen
 class Questionnaire:
-    """`every_days` 0: never due by itself. `licensed`: its wording is quoted and not ours to change."""
+    """`every_days` 0: never due by itself. `licensed`: its wording is quoted and not ours to change, nor to translate;
+    `translated` are the languages in which a wording is published that may be used.
+    """
 
     id: str
     version: str
@@ -96,10 +98,15 @@ class Questionnaire:
     scoring: Scoring
     items: tuple[Item, ...]
     licensed: bool = False
+    translated: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     change: Important | None = None
     halves: tuple[Half, ...] = ()
     route: Route | None = None
+
+    def worded_in(self, language: str) -> bool:
+        """Whether it can be asked in this language; a licensed one is otherwise asked in English."""
+        return not self.licensed or language in {"en", *self.translated}
 
 
 @frozen

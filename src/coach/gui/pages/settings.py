@@ -57,9 +57,7 @@ class SettingsPage(QWidget):
         self._row(tr("Colours"), self._choice("theme", THEMES))
         self._row(tr("Moving pictures"), self._tick("calm", tr("Show still pictures where possible")))
         self._row(tr("Your own line"), self._line())
-        self._row(
-            tr("Movement"), self._tick("traces", tr("Keep the movement of each set as points, never as a picture"))
-        )
+        self._row(tr("Movement"), self._tick("traces", tr("Keep it as points, never as a picture")))
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -1,0 +1,63 @@
+"""Nothing is cut off, in any language, at any size of window and letters."""
+
+import pytest
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from coach.gui.app import Room
+from coach.gui.language import LANGUAGES
+from gui_room import Eyes, recorded, see
+from overflow import cut_off
+
+# A machine without sound, and a display without a window manager.
+pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
+SIZES = [(1024, 600, 1.0), (1280, 800, 1.0), (1280, 800, 1.3), (1920, 1080, 1.3), (3840, 2160, 1.0)]
+
+
+def test_words_without_room_are_found(qtbot: QtBot) -> None:
+    whole, narrow, wide = QWidget(), QPushButton("Beginnen"), QLabel("Beginnen")
+    qtbot.addWidget(whole)
+    row = QHBoxLayout(whole)
+    row.addWidget(narrow)
+    row.addWidget(wide)
+    whole.show()
+    assert cut_off(whole) == []
+    narrow.setFixedWidth(20)
+    qtbot.wait(1)
+    assert [line.split(":")[0] for line in cut_off(whole)] == ["QPushButton 'Beginnen'"]
+
+
+@pytest.mark.parametrize("shown_language", LANGUAGES)
+def test_no_page_cuts_its_words(room: Room, qtbot: QtBot, eyes: Eyes) -> None:
+    found = [line for size in SIZES for line in sized(room, qtbot, size)]
+    assert found == []
+
+
+def sized(room: Room, qtbot: QtBot, size: tuple[int, int, float]) -> list[str]:
+    width, height, text_size = size
+    room.window.resize(width, height)
+    room.window.show_looks(text_size)
+    lines = []
+    for name in room.pages:
+        room.window.show_page(name)
+        qtbot.wait(1)
+        lines += [f"{size} {name}: {line}" for line in cut_off(room.window)]
+    return lines
+
+
+@pytest.mark.parametrize("shown_language", LANGUAGES)
+def test_no_stage_of_a_session_cuts_its_words(room: Room, qtbot: QtBot, eyes: Eyes) -> None:
+    room.window.resize(1024, 600)
+    found: dict[str, list[str]] = {}
+
+    def look(session: object) -> None:
+        stage = session.stage
+        if stage not in {*found, "done"} and room.window.page == "session":
+            qtbot.wait(1)
+            found[stage] = cut_off(room.session)
+
+    room.start("twice")
+    assert room.training is not None
+    room.training.play.changed.connect(look)
+    see(room, eyes, recorded("bridge_5reps"), 30.0)
+    assert found == {"prepare": [], "set": [], "rest": []}
