@@ -349,6 +349,546 @@
             <translation>Ihr Rücken ist zum Bewegen gemacht. Wenn er schmerzt, macht langes Stillliegen steif und schwach. Wenig, aber oft bewegen bringt die meisten schneller in Gang. Keine Art von Übung ist eindeutig die beste. Die beste ist die, bei der Sie bleiben.</translation>
         </message>
         <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Build and prevent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Five good days out of seven, and {sessions} sessions done. The next phase begins: getting stronger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>One more gentle day: relief ends after two days in a row with pain of 5 or less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Recover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Relief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Two calmer days in a row. The next phase begins: first steps to a steady back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>You go on getting stronger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>You go on with the first steps. Getting stronger begins after five good days out of seven and six sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>You were ill. We begin again with the first steps to a steady back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Your back seized up not long ago. Today is for relief: positions, breathing, short walks and small movements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Your back was clearly worse the day after. The next session is a gentle one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Your pain has been high for weeks, and the gentle sessions did not make it worse. You may try the first level of the next phase. Please also have someone look at it with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Your pain has been high for weeks. You go on with the first level, as long as the day after is no worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Your pain is at {pain}. Today is for relief: positions, breathing, short walks and small movements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Your pain is at {pain}. We go back to the first steps for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Your pain is at {pain}. You begin with the first steps to a steady back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Your pain is low. You begin with getting stronger, each exercise at its first level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back because bending forward makes it worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back because leaning back makes it worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back because of your hip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back because of your knee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back because of your neck.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back because of your shoulder: it carries your weight here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back because of your wrist: it carries your weight here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back in pregnancy. Ask your midwife or doctor which exercises suit you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back in the first days of a fresh pain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back while pain or tingling runs down a leg. Ask your physiotherapist first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back with a narrow canal or a vertebra out of line: leaning back may bother it. Ask your physiotherapist first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back with an artificial hip: it turns or bends the hip far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back with dizziness, because of getting up and down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back with high blood pressure or heart disease: long holds drive the pressure up. Ask your doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back with pain down the leg from a disc. Ask your physiotherapist first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/precautions.toml" />
+            <source>Held back with weak bones: it rounds or presses the spine. Ask your doctor or physiotherapist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>4 to 12 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Asked once, two minutes. Leave out what you like. It stays on this laptop and decides which exercises are held back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Back surgery, and when:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Bending forward, as to tie your shoes:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Has a doctor told you that you have one of these?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Has your back seized up before?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Hours of sitting on a usual day:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>How long has it hurt this time?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>I do not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Is one of these sore or stiff, or has it been operated on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Leaning back, hands on your hips:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Medicines, if you want to note them:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>What do you want to be able to do again? In your own words:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Your age:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Your days:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Your usual pain in the last weeks, 0 to 10:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>a few times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>a narrow spinal canal, or a vertebra out of line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>a slipped disc with pain down the leg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>an artificial hip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>bending and twisting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>dizziness or fainting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>eases it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>every year, or more often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>high blood pressure or heart disease</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>hip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>it does not hurt now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>less than 4 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>lifting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>long standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>makes it worse, or sends pain down the leg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>makes no difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>more than 3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>much sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>pregnant now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>this is the first time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>weak bones, or a broken vertebra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>wrist or hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>First the whole programme goes back to its full length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Form {form}; from 80 on it counts. No hurry: stay here and let the coach help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Four weeks of good work, and the pain is about the same. Worth a talk with a clinician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Four weeks with hardly any pain. Three sessions a week may be enough now, later two. Keep walking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Good sessions in a row on different days: {ok_sessions} of 2. It stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>It is not known yet how your back was the day after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>It was stopped because of pain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Nothing goes up while this is a time for relief.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>One step up per session is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Something hurt in one of the last two sessions. It stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>The form was low in {low_form_sets} sets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>This is the highest level there is. Keep it up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Too little could be seen to know about the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Twice in a week it did not go well. We go back to the easier exercise, with half the sets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Two good sessions since the flare. Back to the full length?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Two good sessions with half the sets. All sets again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>We go one level down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>With a step up this week would be much longer than the last. It waits a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>You called it {effort} of 10 hard; up to 6 counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>You did not say how hard it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>You did not say how your back was after the session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>You did {percent} percent of what was asked; from 90 on it counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>You were away for {days_off} days. We begin one level lower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>You were away for {days_off} days. We begin two levels lower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your answers say that everyday things have become harder. Worth a talk with a clinician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your answers say that the pain gets in the way more than before. Worth a talk with a clinician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your back was clearly worse the day after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your back was clearly worse the day after. The next session is for relief, then half of everything for two good sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your pain is too high today for a step up. It stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your pain rose by {rise} in the session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your pain went up to {most_pain}; up to 3 counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your pain went up to {most_pain}; up to 4 counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your physiotherapist decides about steps up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>{ok_sessions} good sessions in a row on different days, with little pain and not too hard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../assets/care/relaxation.toml" />
             <source>A few more breaths, in your own time.</source>
             <translation>Noch ein paar Atemzüge, in Ihrem eigenen Takt.</translation>
@@ -1082,6 +1622,221 @@
             <location filename="../../assets/care/screening.toml" />
             <source>Worth a talk with a clinician.</source>
             <translation>Es lohnt sich, das mit einer medizinischen Fachperson zu besprechen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>A leg is weak or gives way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>A little pain is allowed. Make the movement smaller if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Allowed if it settles. Make the movement smaller, or leave this exercise out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Back of the thigh, left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Back of the thigh, right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Buttock, left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Buttock, right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Chest pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Dizzy or faint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Does it run anywhere?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Down one leg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Dull, aching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>How strong is it now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Into both legs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Into the buttock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Is any of this there as well?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>It catches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>It cramps or seizes up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>It has not settled. That is enough for today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>It has settled. Go on, one level lower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>It stays there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Lower leg or foot, left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Lower leg or foot, right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Much shorter of breath than the exercise explains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Numb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Numb between the legs, or trouble with pee or poo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Pulling, stiff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Sharp, stabbing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Stop here for today. Pain that runs down the leg, tingling, numbness or weakness needs a closer look first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Stop here for today. Something in both legs needs a closer look first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Stop here for today. What you feel needs a closer look first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Stop. Let's rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>That is enough for today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>This exercise ends here. Breathe slowly for three minutes, then we see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Three minutes of slow breathing: four in, six out. How is it now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Tingling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Trouble seeing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Upper back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>What is it like?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Where? Tap the back view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Your pain has gone from {start} to {pain}. That is enough for today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Your pain is at {pain}. That is enough for today.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../assets/care/walk.toml" />
@@ -3070,8 +3825,13 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
-            <source>Paused</source>
-            <translation>Pause</translation>
+            <source>No hurry. I wait for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>Paused. Raise one arm to go on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -3599,6 +4359,36 @@
             <translation>Die Untersuchung war, nachdem Sie die Fragen beantwortet haben, und nicht nach heute.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/care/deciding.py" />
+            <source>You were away for {days_off} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/care/fitting.py" />
+            <source>Closed until you have been checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/care/fitting.py" />
+            <source>Closed until you have been examined and say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/care/fitting.py" />
+            <source>Comes after the time for relief.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/care/fitting.py" />
+            <source>Comes in a later phase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/care/fitting.py" />
+            <source>Comes later, at a higher level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/care/gate.py" />
             <source>Exercise is closed until you have been examined and say so.</source>
             <translation>Das Üben ist geschlossen, bis Sie untersucht wurden und das angeben.</translation>
@@ -3632,6 +4422,46 @@
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>{exercise} is judged a little differently by this version of coach.</source>
             <translation>{exercise} wird von dieser Version von coach etwas anders beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/attention.py" />
+            <source>Health answers keep them from exercising</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/attention.py" />
+            <source>No results yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/attention.py" />
+            <source>No session for {days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/attention.py" />
+            <source>Pain before sessions has gone up by {change:.1f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/attention.py" />
+            <source>Proposals to decide: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/attention.py" />
+            <source>Stopped by a rule in the last two weeks: {times}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/attention.py" />
+            <source>The plan ended on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/attention.py" />
+            <source>{done} of {asked} sessions in two weeks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
@@ -3817,6 +4647,81 @@
             <location filename="../../src/coach/exchange/changes.py" />
             <source>{where}: {what}: {after} (was {before})</source>
             <translation>{where}: {what}: {after} (war {before})</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Daily check-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Episodes of pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Every hold and repetition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Health questions and answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Movement as points, never pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Pain and effort of each session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Pauses and stops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Questionnaires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Questions before a session, and where it hurt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Sessions and sets: what was planned and what was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Steps up and down, and your answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>Walks and relaxation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/contents.py" />
+            <source>What was off, and what could not be seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/intake.py" />
+            <source>This result is from another patient: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/intake.py" />
+            <source>This result says it is from {name}, but it is signed with another key ({key}) than those before. Ask the patient whether coach was set up anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/exercise/dosing.py" />
@@ -4070,6 +4975,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
+            <source>Held back now: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
             <source>In {file}:</source>
             <translation>In {file}:</translation>
         </message>
@@ -4110,6 +5020,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
+            <source>held back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/desk.py" />
             <source>its time is over</source>
             <translation>seine Zeit ist vorbei</translation>
         </message>
@@ -4135,8 +5050,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
-            <source>Paused. Space to go on.</source>
-            <translation>Pause. Leertaste, um weiterzumachen.</translation>
+            <source>Paused. Raise one arm to go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -4707,6 +5622,11 @@
             <location filename="../../src/coach/gui/training.py" />
             <source>Done. All of it.</source>
             <translation>Fertig. Alles geschafft.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training.py" />
+            <source>Nothing of this routine is open for you now. {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
