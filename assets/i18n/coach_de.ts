@@ -351,542 +351,542 @@
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Build and prevent</source>
-            <translation type="unfinished" />
+            <translation>Aufbauen und vorbeugen</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Five good days out of seven, and {sessions} sessions done. The next phase begins: getting stronger.</source>
-            <translation type="unfinished" />
+            <translation>Fünf gute von sieben Tagen und {sessions} Einheiten geschafft. Die nächste Phase beginnt: stärker werden.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>One more gentle day: relief ends after two days in a row with pain of 5 or less.</source>
-            <translation type="unfinished" />
+            <translation>Noch ein sanfter Tag: Die Linderung endet nach zwei Tagen in Folge mit Schmerz von höchstens 5.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>Erholen</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Relief</source>
-            <translation type="unfinished" />
+            <translation>Linderung</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Two calmer days in a row. The next phase begins: first steps to a steady back.</source>
-            <translation type="unfinished" />
+            <translation>Zwei ruhigere Tage in Folge. Die nächste Phase beginnt: erste Schritte zu einem stabilen Rücken.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>You go on getting stronger.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden weiter stärker.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>You go on with the first steps. Getting stronger begins after five good days out of seven and six sessions.</source>
-            <translation type="unfinished" />
+            <translation>Es geht mit den ersten Schritten weiter. Das Stärkerwerden beginnt nach fünf guten von sieben Tagen und sechs Einheiten.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>You were ill. We begin again with the first steps to a steady back.</source>
-            <translation type="unfinished" />
+            <translation>Sie waren krank. Wir beginnen wieder mit den ersten Schritten zu einem stabilen Rücken.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your back seized up not long ago. Today is for relief: positions, breathing, short walks and small movements.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Rücken hat sich vor Kurzem verkrampft. Heute geht es um Linderung: Lagerungen, Atmung, kurze Wege und kleine Bewegungen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your back was clearly worse the day after. The next session is a gentle one.</source>
-            <translation type="unfinished" />
+            <translation>Ihrem Rücken ging es am Tag danach deutlich schlechter. Die nächste Einheit ist eine sanfte.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain has been high for weeks, and the gentle sessions did not make it worse. You may try the first level of the next phase. Please also have someone look at it with you.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz ist seit Wochen hoch, und die sanften Einheiten haben ihn nicht verschlimmert. Sie dürfen die erste Stufe der nächsten Phase versuchen. Lassen Sie bitte auch jemanden mit Ihnen darauf schauen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain has been high for weeks. You go on with the first level, as long as the day after is no worse.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz ist seit Wochen hoch. Es geht mit der ersten Stufe weiter, solange der Tag danach nicht schlechter ist.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain is at {pain}. Today is for relief: positions, breathing, short walks and small movements.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz liegt bei {pain}. Heute geht es um Linderung: Lagerungen, Atmung, kurze Wege und kleine Bewegungen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain is at {pain}. We go back to the first steps for a while.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz liegt bei {pain}. Wir gehen für eine Weile zu den ersten Schritten zurück.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain is at {pain}. You begin with the first steps to a steady back.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz liegt bei {pain}. Sie beginnen mit den ersten Schritten zu einem stabilen Rücken.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain is low. You begin with getting stronger, each exercise at its first level.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz ist gering. Sie beginnen mit dem Stärkerwerden, jede Übung auf ihrer ersten Stufe.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because bending forward makes it worse.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt, weil Vorbeugen es verschlimmert.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because leaning back makes it worse.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt, weil Rückneigen es verschlimmert.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because of your hip.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt wegen Ihrer Hüfte.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because of your knee.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt wegen Ihres Knies.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because of your neck.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt wegen Ihres Nackens.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because of your shoulder: it carries your weight here.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt wegen Ihrer Schulter: Sie trägt hier Ihr Gewicht.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because of your wrist: it carries your weight here.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt wegen Ihres Handgelenks: Es trägt hier Ihr Gewicht.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back in pregnancy. Ask your midwife or doctor which exercises suit you.</source>
-            <translation type="unfinished" />
+            <translation>In der Schwangerschaft zurückgestellt. Fragen Sie Ihre Hebamme oder Ärztin, welche Übungen für Sie passen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back in the first days of a fresh pain.</source>
-            <translation type="unfinished" />
+            <translation>In den ersten Tagen eines frischen Schmerzes zurückgestellt.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back while pain or tingling runs down a leg. Ask your physiotherapist first.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt, solange Schmerz oder Kribbeln ein Bein hinunterzieht. Fragen Sie zuerst Ihre Physiotherapeutin oder Ihren Physiotherapeuten.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with a narrow canal or a vertebra out of line: leaning back may bother it. Ask your physiotherapist first.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt bei engem Wirbelkanal oder Wirbelgleiten: Rückneigen kann stören. Fragen Sie zuerst Ihre Physiotherapeutin oder Ihren Physiotherapeuten.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with an artificial hip: it turns or bends the hip far.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt bei künstlicher Hüfte: Hier wird die Hüfte weit gedreht oder gebeugt.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with dizziness, because of getting up and down.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt bei Schwindel, wegen des Hinlegens und Aufstehens.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with high blood pressure or heart disease: long holds drive the pressure up. Ask your doctor.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt bei Bluthochdruck oder Herzkrankheit: Langes Halten treibt den Druck hoch. Fragen Sie Ihre Ärztin oder Ihren Arzt.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with pain down the leg from a disc. Ask your physiotherapist first.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt bei Beinschmerz von einer Bandscheibe. Fragen Sie zuerst Ihre Physiotherapeutin oder Ihren Physiotherapeuten.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with weak bones: it rounds or presses the spine. Ask your doctor or physiotherapist.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt bei schwachen Knochen: Hier wird die Wirbelsäule gerundet oder gedrückt. Fragen Sie Ihre Ärztin, Ihren Arzt oder in der Physiotherapie.</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>4 to 12 weeks</source>
-            <translation type="unfinished" />
+            <translation>4 bis 12 Wochen</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Asked once, two minutes. Leave out what you like. It stays on this laptop and decides which exercises are held back.</source>
-            <translation type="unfinished" />
+            <translation>Einmal gefragt, zwei Minuten. Lassen Sie weg, was Sie möchten. Es bleibt auf diesem Laptop und entscheidet, welche Übungen zurückgestellt werden.</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Back surgery, and when:</source>
-            <translation type="unfinished" />
+            <translation>Rückenoperation, und wann:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Bending forward, as to tie your shoes:</source>
-            <translation type="unfinished" />
+            <translation>Vorbeugen, wie beim Schuhebinden:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Has a doctor told you that you have one of these?</source>
-            <translation type="unfinished" />
+            <translation>Hat man Ihnen ärztlich gesagt, dass Sie eines davon haben?</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Has your back seized up before?</source>
-            <translation type="unfinished" />
+            <translation>Hat sich Ihr Rücken schon einmal verkrampft?</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Hours of sitting on a usual day:</source>
-            <translation type="unfinished" />
+            <translation>Stunden im Sitzen an einem üblichen Tag:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>How long has it hurt this time?</source>
-            <translation type="unfinished" />
+            <translation>Wie lange tut es dieses Mal schon weh?</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>I do not know</source>
-            <translation type="unfinished" />
+            <translation>Ich weiß es nicht</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Is one of these sore or stiff, or has it been operated on?</source>
-            <translation type="unfinished" />
+            <translation>Ist etwas davon wund oder steif oder wurde operiert?</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Leaning back, hands on your hips:</source>
-            <translation type="unfinished" />
+            <translation>Rückneigen, Hände auf den Hüften:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Medicines, if you want to note them:</source>
-            <translation type="unfinished" />
+            <translation>Medikamente, wenn Sie sie notieren möchten:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>What do you want to be able to do again? In your own words:</source>
-            <translation type="unfinished" />
+            <translation>Was möchten Sie wieder tun können? In Ihren eigenen Worten:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Your age:</source>
-            <translation type="unfinished" />
+            <translation>Ihr Alter:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Your days:</source>
-            <translation type="unfinished" />
+            <translation>Ihre Tage:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Your usual pain in the last weeks, 0 to 10:</source>
-            <translation type="unfinished" />
+            <translation>Ihr üblicher Schmerz in den letzten Wochen, 0 bis 10:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>a few times</source>
-            <translation type="unfinished" />
+            <translation>ein paarmal</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>a narrow spinal canal, or a vertebra out of line</source>
-            <translation type="unfinished" />
+            <translation>ein enger Wirbelkanal oder Wirbelgleiten</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>a slipped disc with pain down the leg</source>
-            <translation type="unfinished" />
+            <translation>ein Bandscheibenvorfall mit Beinschmerz</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>an artificial hip</source>
-            <translation type="unfinished" />
+            <translation>eine künstliche Hüfte</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>bending and twisting</source>
-            <translation type="unfinished" />
+            <translation>Bücken und Drehen</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>dizziness or fainting</source>
-            <translation type="unfinished" />
+            <translation>Schwindel oder Ohnmacht</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>eases it</source>
-            <translation type="unfinished" />
+            <translation>erleichtert</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>every year, or more often</source>
-            <translation type="unfinished" />
+            <translation>jedes Jahr oder öfter</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>high blood pressure or heart disease</source>
-            <translation type="unfinished" />
+            <translation>Bluthochdruck oder Herzkrankheit</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>hip</source>
-            <translation type="unfinished" />
+            <translation>Hüfte</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>it does not hurt now</source>
-            <translation type="unfinished" />
+            <translation>es tut jetzt nicht weh</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>knee</source>
-            <translation type="unfinished" />
+            <translation>Knie</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>less than 4 weeks</source>
-            <translation type="unfinished" />
+            <translation>weniger als 4 Wochen</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>lifting</source>
-            <translation type="unfinished" />
+            <translation>Heben</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>long standing</source>
-            <translation type="unfinished" />
+            <translation>langes Stehen</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>makes it worse, or sends pain down the leg</source>
-            <translation type="unfinished" />
+            <translation>verschlimmert es oder schickt Schmerz ins Bein</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>makes no difference</source>
-            <translation type="unfinished" />
+            <translation>macht keinen Unterschied</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>more than 3 months</source>
-            <translation type="unfinished" />
+            <translation>mehr als 3 Monate</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>much sitting</source>
-            <translation type="unfinished" />
+            <translation>viel Sitzen</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>neck</source>
-            <translation type="unfinished" />
+            <translation>Nacken</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>pregnant now</source>
-            <translation type="unfinished" />
+            <translation>zurzeit schwanger</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>shoulder</source>
-            <translation type="unfinished" />
+            <translation>Schulter</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>this is the first time</source>
-            <translation type="unfinished" />
+            <translation>das ist das erste Mal</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>weak bones, or a broken vertebra</source>
-            <translation type="unfinished" />
+            <translation>schwache Knochen oder ein gebrochener Wirbel</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>wrist or hand</source>
-            <translation type="unfinished" />
+            <translation>Handgelenk oder Hand</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>First the whole programme goes back to its full length.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst kehrt das ganze Programm zu seiner vollen Länge zurück.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Form {form}; from 80 on it counts. No hurry: stay here and let the coach help.</source>
-            <translation type="unfinished" />
+            <translation>Form {form}; ab 80 zählt es. Es eilt nicht: Bleiben Sie hier und lassen Sie coach helfen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Four weeks of good work, and the pain is about the same. Worth a talk with a clinician.</source>
-            <translation type="unfinished" />
+            <translation>Vier Wochen gute Arbeit, und der Schmerz ist etwa gleich. Es lohnt sich, das mit einer Fachperson zu besprechen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Four weeks with hardly any pain. Three sessions a week may be enough now, later two. Keep walking.</source>
-            <translation type="unfinished" />
+            <translation>Vier Wochen fast ohne Schmerz. Drei Einheiten pro Woche genügen jetzt vielleicht, später zwei. Gehen Sie weiter spazieren.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Good sessions in a row on different days: {ok_sessions} of 2. It stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Gute Einheiten in Folge an verschiedenen Tagen: {ok_sessions} von 2. Es bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>It is not known yet how your back was the day after.</source>
-            <translation type="unfinished" />
+            <translation>Es ist noch nicht bekannt, wie es Ihrem Rücken am Tag danach ging.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>It was stopped because of pain.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde wegen Schmerz abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Nothing goes up while this is a time for relief.</source>
-            <translation type="unfinished" />
+            <translation>Nichts steigt, solange es um Linderung geht.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>One step up per session is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine Steigerung pro Einheit genügt.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Something hurt in one of the last two sessions. It stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>In einer der letzten zwei Einheiten tat etwas weh. Es bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>The form was low in {low_form_sets} sets.</source>
-            <translation type="unfinished" />
+            <translation>Die Form war in {low_form_sets} Sätzen schwach.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>This is the highest level there is. Keep it up.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die höchste Stufe. Bleiben Sie dabei.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Too little could be seen to know about the form.</source>
-            <translation type="unfinished" />
+            <translation>Es war zu wenig zu sehen, um etwas über die Form zu wissen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Twice in a week it did not go well. We go back to the easier exercise, with half the sets.</source>
-            <translation type="unfinished" />
+            <translation>Zweimal in einer Woche ging es nicht gut. Wir gehen zur leichteren Übung zurück, mit der Hälfte der Sätze.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Two good sessions since the flare. Back to the full length?</source>
-            <translation type="unfinished" />
+            <translation>Zwei gute Einheiten seit dem Rückschlag. Zurück zur vollen Länge?</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Two good sessions with half the sets. All sets again?</source>
-            <translation type="unfinished" />
+            <translation>Zwei gute Einheiten mit der Hälfte der Sätze. Wieder alle Sätze?</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>We go one level down.</source>
-            <translation type="unfinished" />
+            <translation>Wir gehen eine Stufe zurück.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>With a step up this week would be much longer than the last. It waits a little.</source>
-            <translation type="unfinished" />
+            <translation>Mit einer Steigerung wäre diese Woche viel länger als die letzte. Sie wartet ein wenig.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You called it {effort} of 10 hard; up to 6 counts.</source>
-            <translation type="unfinished" />
+            <translation>Sie nannten es {effort} von 10 anstrengend; bis 6 zählt es.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You did not say how hard it was.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben nicht gesagt, wie anstrengend es war.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You did not say how your back was after the session.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben nicht gesagt, wie es Ihrem Rücken nach der Einheit ging.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You did {percent} percent of what was asked; from 90 on it counts.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben {percent} Prozent des Verlangten gemacht; ab 90 zählt es.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You were away for {days_off} days. We begin one level lower.</source>
-            <translation type="unfinished" />
+            <translation>Sie waren {days_off} Tage weg. Wir beginnen eine Stufe tiefer.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You were away for {days_off} days. We begin two levels lower.</source>
-            <translation type="unfinished" />
+            <translation>Sie waren {days_off} Tage weg. Wir beginnen zwei Stufen tiefer.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your answers say that everyday things have become harder. Worth a talk with a clinician.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antworten sagen, dass Alltägliches schwerer geworden ist. Es lohnt sich, das mit einer Fachperson zu besprechen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your answers say that the pain gets in the way more than before. Worth a talk with a clinician.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antworten sagen, dass der Schmerz mehr stört als vorher. Es lohnt sich, das mit einer Fachperson zu besprechen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your back was clearly worse the day after.</source>
-            <translation type="unfinished" />
+            <translation>Ihrem Rücken ging es am Tag danach deutlich schlechter.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your back was clearly worse the day after. The next session is for relief, then half of everything for two good sessions.</source>
-            <translation type="unfinished" />
+            <translation>Ihrem Rücken ging es am Tag danach deutlich schlechter. Die nächste Einheit dient der Linderung, dann zwei gute Einheiten lang die Hälfte von allem.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your pain is too high today for a step up. It stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz ist heute zu hoch für eine Steigerung. Es bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your pain rose by {rise} in the session.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz stieg in der Einheit um {rise}.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your pain went up to {most_pain}; up to 3 counts.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz ging bis {most_pain}; bis 3 zählt es.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your pain went up to {most_pain}; up to 4 counts.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz ging bis {most_pain}; bis 4 zählt es.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your physiotherapist decides about steps up.</source>
-            <translation type="unfinished" />
+            <translation>Über Steigerungen entscheidet Ihre Physiotherapie.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>{ok_sessions} good sessions in a row on different days, with little pain and not too hard.</source>
-            <translation type="unfinished" />
+            <translation>{ok_sessions} gute Einheiten in Folge an verschiedenen Tagen, mit wenig Schmerz und nicht zu anstrengend.</translation>
         </message>
         <message>
             <location filename="../../assets/care/relaxation.toml" />
@@ -1626,217 +1626,217 @@
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>A leg is weak or gives way</source>
-            <translation type="unfinished" />
+            <translation>Ein Bein ist schwach oder gibt nach</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>A little pain is allowed. Make the movement smaller if you like.</source>
-            <translation type="unfinished" />
+            <translation>Ein wenig Schmerz ist erlaubt. Machen Sie die Bewegung kleiner, wenn Sie möchten.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Allowed if it settles. Make the movement smaller, or leave this exercise out.</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt, wenn es sich beruhigt. Machen Sie die Bewegung kleiner oder lassen Sie diese Übung aus.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Back of the thigh, left</source>
-            <translation type="unfinished" />
+            <translation>Rückseite des Oberschenkels, links</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Back of the thigh, right</source>
-            <translation type="unfinished" />
+            <translation>Rückseite des Oberschenkels, rechts</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Buttock, left</source>
-            <translation type="unfinished" />
+            <translation>Gesäß, links</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Buttock, right</source>
-            <translation type="unfinished" />
+            <translation>Gesäß, rechts</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Chest pain</source>
-            <translation type="unfinished" />
+            <translation>Brustschmerz</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Dizzy or faint</source>
-            <translation type="unfinished" />
+            <translation>Schwindlig oder schwach</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Does it run anywhere?</source>
-            <translation type="unfinished" />
+            <translation>Zieht es irgendwohin?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Down one leg</source>
-            <translation type="unfinished" />
+            <translation>Ein Bein hinunter</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Dull, aching</source>
-            <translation type="unfinished" />
+            <translation>Dumpf, ziehend</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>How strong is it now?</source>
-            <translation type="unfinished" />
+            <translation>Wie stark ist es jetzt?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Into both legs</source>
-            <translation type="unfinished" />
+            <translation>In beide Beine</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Into the buttock</source>
-            <translation type="unfinished" />
+            <translation>Ins Gesäß</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Is any of this there as well?</source>
-            <translation type="unfinished" />
+            <translation>Ist auch etwas davon dabei?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>It catches</source>
-            <translation type="unfinished" />
+            <translation>Es klemmt</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>It cramps or seizes up</source>
-            <translation type="unfinished" />
+            <translation>Es krampft oder verkrampft sich</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>It has not settled. That is enough for today.</source>
-            <translation type="unfinished" />
+            <translation>Es hat sich nicht beruhigt. Das genügt für heute.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>It has settled. Go on, one level lower.</source>
-            <translation type="unfinished" />
+            <translation>Es hat sich beruhigt. Weiter, eine Stufe tiefer.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>It stays there</source>
-            <translation type="unfinished" />
+            <translation>Es bleibt dort</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Lower leg or foot, left</source>
-            <translation type="unfinished" />
+            <translation>Unterschenkel oder Fuß, links</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Lower leg or foot, right</source>
-            <translation type="unfinished" />
+            <translation>Unterschenkel oder Fuß, rechts</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Much shorter of breath than the exercise explains</source>
-            <translation type="unfinished" />
+            <translation>Viel mehr Atemnot, als die Übung erklärt</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Neck</source>
-            <translation type="unfinished" />
+            <translation>Nacken</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Numb</source>
-            <translation type="unfinished" />
+            <translation>Taub</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Numb between the legs, or trouble with pee or poo</source>
-            <translation type="unfinished" />
+            <translation>Taub zwischen den Beinen oder Probleme mit Wasserlassen oder Stuhlgang</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Pulling, stiff</source>
-            <translation type="unfinished" />
+            <translation>Ziehend, steif</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Sharp, stabbing</source>
-            <translation type="unfinished" />
+            <translation>Scharf, stechend</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Stop here for today. Pain that runs down the leg, tingling, numbness or weakness needs a closer look first.</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie für heute auf. Schmerz, der ins Bein zieht, Kribbeln, Taubheit oder Schwäche sollte erst genauer angeschaut werden.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Stop here for today. Something in both legs needs a closer look first.</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie für heute auf. Etwas in beiden Beinen sollte erst genauer angeschaut werden.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Stop here for today. What you feel needs a closer look first.</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie für heute auf. Was Sie spüren, sollte erst genauer angeschaut werden.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Stop. Let's rest.</source>
-            <translation type="unfinished" />
+            <translation>Stopp. Ruhen wir uns aus.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>That is enough for today.</source>
-            <translation type="unfinished" />
+            <translation>Das genügt für heute.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>This exercise ends here. Breathe slowly for three minutes, then we see.</source>
-            <translation type="unfinished" />
+            <translation>Diese Übung endet hier. Atmen Sie drei Minuten langsam, dann sehen wir weiter.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Three minutes of slow breathing: four in, six out. How is it now?</source>
-            <translation type="unfinished" />
+            <translation>Drei Minuten langsam atmen: vier ein, sechs aus. Wie ist es jetzt?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Tingling</source>
-            <translation type="unfinished" />
+            <translation>Kribbelnd</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Trouble seeing</source>
-            <translation type="unfinished" />
+            <translation>Sehstörungen</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Upper back</source>
-            <translation type="unfinished" />
+            <translation>Oberer Rücken</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>What is it like?</source>
-            <translation type="unfinished" />
+            <translation>Wie fühlt es sich an?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Where? Tap the back view.</source>
-            <translation type="unfinished" />
+            <translation>Wo? Tippen Sie auf die Rückansicht.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Your pain has gone from {start} to {pain}. That is enough for today.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz ist von {start} auf {pain} gestiegen. Das genügt für heute.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Your pain is at {pain}. That is enough for today.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schmerz liegt bei {pain}. Das genügt für heute.</translation>
         </message>
         <message>
             <location filename="../../assets/care/walk.toml" />
@@ -3826,12 +3826,12 @@
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>No hurry. I wait for you</source>
-            <translation type="unfinished" />
+            <translation>Keine Eile. Ich warte auf Sie</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>Paused. Raise one arm to go on</source>
-            <translation type="unfinished" />
+            <translation>Pause. Einen Arm heben, um weiterzumachen</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -4361,32 +4361,32 @@
         <message>
             <location filename="../../src/coach/care/deciding.py" />
             <source>You were away for {days_off} days.</source>
-            <translation type="unfinished" />
+            <translation>Sie waren {days_off} Tage weg.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/fitting.py" />
             <source>Closed until you have been checked.</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen, bis Sie untersucht wurden.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/fitting.py" />
             <source>Closed until you have been examined and say so.</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen, bis Sie ärztlich untersucht wurden und das angeben.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/fitting.py" />
             <source>Comes after the time for relief.</source>
-            <translation type="unfinished" />
+            <translation>Kommt nach der Zeit der Linderung.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/fitting.py" />
             <source>Comes in a later phase.</source>
-            <translation type="unfinished" />
+            <translation>Kommt in einer späteren Phase.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/fitting.py" />
             <source>Comes later, at a higher level.</source>
-            <translation type="unfinished" />
+            <translation>Kommt später, auf einer höheren Stufe.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/gate.py" />
@@ -4426,42 +4426,42 @@
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>Health answers keep them from exercising</source>
-            <translation type="unfinished" />
+            <translation>Antworten zur Gesundheit halten vom Üben ab</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>No results yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Ergebnisse</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>No session for {days} days</source>
-            <translation type="unfinished" />
+            <translation>Keine Einheit seit {days} Tagen</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>Pain before sessions has gone up by {change:.1f}</source>
-            <translation type="unfinished" />
+            <translation>Der Schmerz vor den Einheiten ist um {change:.1f} gestiegen</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>Proposals to decide: {number}</source>
-            <translation type="unfinished" />
+            <translation>Vorschläge zu entscheiden: {number}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>Stopped by a rule in the last two weeks: {times}</source>
-            <translation type="unfinished" />
+            <translation>In den letzten zwei Wochen durch eine Regel gestoppt: {times}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>The plan ended on {day}</source>
-            <translation type="unfinished" />
+            <translation>Der Plan endete am {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>{done} of {asked} sessions in two weeks</source>
-            <translation type="unfinished" />
+            <translation>{done} von {asked} Einheiten in zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
@@ -4651,77 +4651,77 @@
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Daily check-ins</source>
-            <translation type="unfinished" />
+            <translation>Tägliche Einträge</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Episodes of pain</source>
-            <translation type="unfinished" />
+            <translation>Schmerzepisoden</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Every hold and repetition</source>
-            <translation type="unfinished" />
+            <translation>Jedes Halten und jede Wiederholung</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Health questions and answers</source>
-            <translation type="unfinished" />
+            <translation>Fragen und Antworten zur Gesundheit</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Movement as points, never pictures</source>
-            <translation type="unfinished" />
+            <translation>Bewegung als Punkte, nie Bilder</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Pain and effort of each session</source>
-            <translation type="unfinished" />
+            <translation>Schmerz und Anstrengung jeder Einheit</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Pauses and stops</source>
-            <translation type="unfinished" />
+            <translation>Pausen und Abbrüche</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Questionnaires</source>
-            <translation type="unfinished" />
+            <translation>Fragebögen</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Questions before a session, and where it hurt</source>
-            <translation type="unfinished" />
+            <translation>Fragen vor einer Einheit und wo es wehtat</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Sessions and sets: what was planned and what was done</source>
-            <translation type="unfinished" />
+            <translation>Einheiten und Sätze: was geplant war und was gemacht wurde</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Steps up and down, and your answers</source>
-            <translation type="unfinished" />
+            <translation>Steigerungen und Rückschritte und Ihre Antworten</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Walks and relaxation</source>
-            <translation type="unfinished" />
+            <translation>Gehen und Entspannung</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>What was off, and what could not be seen</source>
-            <translation type="unfinished" />
+            <translation>Was abwich und was nicht zu sehen war</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/intake.py" />
             <source>This result is from another patient: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Ergebnis ist von einer anderen Person: {name}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/intake.py" />
             <source>This result says it is from {name}, but it is signed with another key ({key}) than those before. Ask the patient whether coach was set up anew.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Ergebnis gibt an, von {name} zu sein, ist aber mit einem anderen Schlüssel ({key}) unterzeichnet als die bisherigen. Fragen Sie nach, ob coach neu eingerichtet wurde.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/dosing.py" />
@@ -4976,7 +4976,7 @@
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>Held back now: {name}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt zurückgestellt: {name}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -5021,7 +5021,7 @@
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>held back</source>
-            <translation type="unfinished" />
+            <translation>zurückgestellt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -5051,7 +5051,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Paused. Raise one arm to go on.</source>
-            <translation type="unfinished" />
+            <translation>Pause. Einen Arm heben, um weiterzumachen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -5626,7 +5626,7 @@
         <message>
             <location filename="../../src/coach/gui/training.py" />
             <source>Nothing of this routine is open for you now. {why}</source>
-            <translation type="unfinished" />
+            <translation>Nichts aus diesem Programm ist jetzt für Sie offen. {why}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />

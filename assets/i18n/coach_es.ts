@@ -351,542 +351,542 @@
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Build and prevent</source>
-            <translation type="unfinished" />
+            <translation>Fortalecer y prevenir</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Five good days out of seven, and {sessions} sessions done. The next phase begins: getting stronger.</source>
-            <translation type="unfinished" />
+            <translation>Cinco días buenos de siete y {sessions} sesiones hechas. Empieza la siguiente fase: fortalecerse.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>One more gentle day: relief ends after two days in a row with pain of 5 or less.</source>
-            <translation type="unfinished" />
+            <translation>Un día suave más: el alivio termina tras dos días seguidos con dolor de 5 o menos.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>Recuperarse</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Relief</source>
-            <translation type="unfinished" />
+            <translation>Alivio</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Two calmer days in a row. The next phase begins: first steps to a steady back.</source>
-            <translation type="unfinished" />
+            <translation>Dos días más tranquilos seguidos. Empieza la siguiente fase: primeros pasos hacia una espalda estable.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>You go on getting stronger.</source>
-            <translation type="unfinished" />
+            <translation>Sigue fortaleciéndose.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>You go on with the first steps. Getting stronger begins after five good days out of seven and six sessions.</source>
-            <translation type="unfinished" />
+            <translation>Sigue con los primeros pasos. El fortalecimiento empieza tras cinco días buenos de siete y seis sesiones.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>You were ill. We begin again with the first steps to a steady back.</source>
-            <translation type="unfinished" />
+            <translation>Estuvo enfermo. Volvemos a empezar con los primeros pasos hacia una espalda estable.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your back seized up not long ago. Today is for relief: positions, breathing, short walks and small movements.</source>
-            <translation type="unfinished" />
+            <translation>Hace poco se le bloqueó la espalda. Hoy es para aliviar: posturas, respiración, paseos cortos y movimientos pequeños.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your back was clearly worse the day after. The next session is a gentle one.</source>
-            <translation type="unfinished" />
+            <translation>Al día siguiente su espalda estuvo claramente peor. La próxima sesión es suave.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain has been high for weeks, and the gentle sessions did not make it worse. You may try the first level of the next phase. Please also have someone look at it with you.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor lleva semanas alto, y las sesiones suaves no lo empeoraron. Puede probar el primer nivel de la siguiente fase. Por favor, que alguien lo mire también con usted.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain has been high for weeks. You go on with the first level, as long as the day after is no worse.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor lleva semanas alto. Sigue con el primer nivel, mientras el día siguiente no sea peor.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain is at {pain}. Today is for relief: positions, breathing, short walks and small movements.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor está en {pain}. Hoy es para aliviar: posturas, respiración, paseos cortos y movimientos pequeños.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain is at {pain}. We go back to the first steps for a while.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor está en {pain}. Volvemos un tiempo a los primeros pasos.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain is at {pain}. You begin with the first steps to a steady back.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor está en {pain}. Empieza con los primeros pasos hacia una espalda estable.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain is low. You begin with getting stronger, each exercise at its first level.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor es bajo. Empieza a fortalecerse, cada ejercicio en su primer nivel.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because bending forward makes it worse.</source>
-            <translation type="unfinished" />
+            <translation>Reservado porque inclinarse adelante lo empeora.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because leaning back makes it worse.</source>
-            <translation type="unfinished" />
+            <translation>Reservado porque echarse atrás lo empeora.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because of your hip.</source>
-            <translation type="unfinished" />
+            <translation>Reservado por su cadera.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because of your knee.</source>
-            <translation type="unfinished" />
+            <translation>Reservado por su rodilla.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because of your neck.</source>
-            <translation type="unfinished" />
+            <translation>Reservado por su cuello.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because of your shoulder: it carries your weight here.</source>
-            <translation type="unfinished" />
+            <translation>Reservado por su hombro: aquí carga su peso.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back because of your wrist: it carries your weight here.</source>
-            <translation type="unfinished" />
+            <translation>Reservado por su muñeca: aquí carga su peso.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back in pregnancy. Ask your midwife or doctor which exercises suit you.</source>
-            <translation type="unfinished" />
+            <translation>Reservado en el embarazo. Pregunte a su matrona o a su médico qué ejercicios le convienen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back in the first days of a fresh pain.</source>
-            <translation type="unfinished" />
+            <translation>Reservado en los primeros días de un dolor reciente.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back while pain or tingling runs down a leg. Ask your physiotherapist first.</source>
-            <translation type="unfinished" />
+            <translation>Reservado mientras el dolor o el hormigueo baje por una pierna. Pregunte antes a su fisioterapeuta.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with a narrow canal or a vertebra out of line: leaning back may bother it. Ask your physiotherapist first.</source>
-            <translation type="unfinished" />
+            <translation>Reservado con un canal estrecho o una vértebra desplazada: echarse atrás puede molestar. Pregunte antes a su fisioterapeuta.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with an artificial hip: it turns or bends the hip far.</source>
-            <translation type="unfinished" />
+            <translation>Reservado con prótesis de cadera: gira o dobla mucho la cadera.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with dizziness, because of getting up and down.</source>
-            <translation type="unfinished" />
+            <translation>Reservado con mareos, por el bajar y levantarse.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with high blood pressure or heart disease: long holds drive the pressure up. Ask your doctor.</source>
-            <translation type="unfinished" />
+            <translation>Reservado con tensión alta o enfermedad del corazón: mantener mucho tiempo sube la tensión. Pregunte a su médico.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with pain down the leg from a disc. Ask your physiotherapist first.</source>
-            <translation type="unfinished" />
+            <translation>Reservado con dolor en la pierna por un disco. Pregunte antes a su fisioterapeuta.</translation>
         </message>
         <message>
             <location filename="../../assets/care/precautions.toml" />
             <source>Held back with weak bones: it rounds or presses the spine. Ask your doctor or physiotherapist.</source>
-            <translation type="unfinished" />
+            <translation>Reservado con huesos débiles: redondea o aprieta la columna. Pregunte a su médico o fisioterapeuta.</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>4 to 12 weeks</source>
-            <translation type="unfinished" />
+            <translation>De 4 a 12 semanas</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Asked once, two minutes. Leave out what you like. It stays on this laptop and decides which exercises are held back.</source>
-            <translation type="unfinished" />
+            <translation>Se pregunta una vez, dos minutos. Deje en blanco lo que quiera. Se queda en este portátil y decide qué ejercicios se reservan.</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Back surgery, and when:</source>
-            <translation type="unfinished" />
+            <translation>Cirugía de espalda, y cuándo:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Bending forward, as to tie your shoes:</source>
-            <translation type="unfinished" />
+            <translation>Inclinarse adelante, como para atarse los zapatos:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Has a doctor told you that you have one of these?</source>
-            <translation type="unfinished" />
+            <translation>¿Le ha dicho un médico que tiene alguna de estas cosas?</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Has your back seized up before?</source>
-            <translation type="unfinished" />
+            <translation>¿Se le ha bloqueado la espalda antes?</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Hours of sitting on a usual day:</source>
-            <translation type="unfinished" />
+            <translation>Horas sentado en un día normal:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>How long has it hurt this time?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuánto tiempo lleva doliendo esta vez?</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>I do not know</source>
-            <translation type="unfinished" />
+            <translation>No lo sé</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Is one of these sore or stiff, or has it been operated on?</source>
-            <translation type="unfinished" />
+            <translation>¿Alguna de estas partes está dolorida, rígida u operada?</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Leaning back, hands on your hips:</source>
-            <translation type="unfinished" />
+            <translation>Echarse atrás, manos en las caderas:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Medicines, if you want to note them:</source>
-            <translation type="unfinished" />
+            <translation>Medicamentos, si quiere anotarlos:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>What do you want to be able to do again? In your own words:</source>
-            <translation type="unfinished" />
+            <translation>¿Qué quiere poder volver a hacer? Con sus propias palabras:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Your age:</source>
-            <translation type="unfinished" />
+            <translation>Su edad:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Your days:</source>
-            <translation type="unfinished" />
+            <translation>Sus días:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>Your usual pain in the last weeks, 0 to 10:</source>
-            <translation type="unfinished" />
+            <translation>Su dolor habitual en las últimas semanas, de 0 a 10:</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>a few times</source>
-            <translation type="unfinished" />
+            <translation>algunas veces</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>a narrow spinal canal, or a vertebra out of line</source>
-            <translation type="unfinished" />
+            <translation>un canal vertebral estrecho, o una vértebra desplazada</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>a slipped disc with pain down the leg</source>
-            <translation type="unfinished" />
+            <translation>una hernia de disco con dolor en la pierna</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>an artificial hip</source>
-            <translation type="unfinished" />
+            <translation>una prótesis de cadera</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>bending and twisting</source>
-            <translation type="unfinished" />
+            <translation>agacharse y girar</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>dizziness or fainting</source>
-            <translation type="unfinished" />
+            <translation>mareos o desmayos</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>eases it</source>
-            <translation type="unfinished" />
+            <translation>lo alivia</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>every year, or more often</source>
-            <translation type="unfinished" />
+            <translation>cada año, o más a menudo</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>high blood pressure or heart disease</source>
-            <translation type="unfinished" />
+            <translation>tensión alta o enfermedad del corazón</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>hip</source>
-            <translation type="unfinished" />
+            <translation>cadera</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>it does not hurt now</source>
-            <translation type="unfinished" />
+            <translation>ahora no duele</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>knee</source>
-            <translation type="unfinished" />
+            <translation>rodilla</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>less than 4 weeks</source>
-            <translation type="unfinished" />
+            <translation>menos de 4 semanas</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>lifting</source>
-            <translation type="unfinished" />
+            <translation>levantar peso</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>long standing</source>
-            <translation type="unfinished" />
+            <translation>estar mucho de pie</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>makes it worse, or sends pain down the leg</source>
-            <translation type="unfinished" />
+            <translation>lo empeora, o manda dolor a la pierna</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>makes no difference</source>
-            <translation type="unfinished" />
+            <translation>no cambia nada</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>more than 3 months</source>
-            <translation type="unfinished" />
+            <translation>más de 3 meses</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>much sitting</source>
-            <translation type="unfinished" />
+            <translation>estar mucho sentado</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>neck</source>
-            <translation type="unfinished" />
+            <translation>cuello</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>pregnant now</source>
-            <translation type="unfinished" />
+            <translation>embarazo actual</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>shoulder</source>
-            <translation type="unfinished" />
+            <translation>hombro</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>this is the first time</source>
-            <translation type="unfinished" />
+            <translation>esta es la primera vez</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>weak bones, or a broken vertebra</source>
-            <translation type="unfinished" />
+            <translation>huesos débiles, o una vértebra rota</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>wrist or hand</source>
-            <translation type="unfinished" />
+            <translation>muñeca o mano</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>First the whole programme goes back to its full length.</source>
-            <translation type="unfinished" />
+            <translation>Primero todo el programa vuelve a su duración completa.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Form {form}; from 80 on it counts. No hurry: stay here and let the coach help.</source>
-            <translation type="unfinished" />
+            <translation>Forma {form}; cuenta a partir de 80. Sin prisa: quédese aquí y deje que coach le ayude.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Four weeks of good work, and the pain is about the same. Worth a talk with a clinician.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro semanas de buen trabajo, y el dolor está más o menos igual. Vale la pena hablarlo con un profesional de la salud.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Four weeks with hardly any pain. Three sessions a week may be enough now, later two. Keep walking.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro semanas casi sin dolor. Tres sesiones por semana pueden bastar ahora, luego dos. Siga caminando.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Good sessions in a row on different days: {ok_sessions} of 2. It stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Sesiones buenas seguidas en días distintos: {ok_sessions} de 2. Se queda como está.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>It is not known yet how your back was the day after.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se sabe cómo estuvo su espalda al día siguiente.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>It was stopped because of pain.</source>
-            <translation type="unfinished" />
+            <translation>Se paró por dolor.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Nothing goes up while this is a time for relief.</source>
-            <translation type="unfinished" />
+            <translation>Nada sube mientras sea tiempo de alivio.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>One step up per session is enough.</source>
-            <translation type="unfinished" />
+            <translation>Basta con una subida por sesión.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Something hurt in one of the last two sessions. It stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Algo dolió en una de las dos últimas sesiones. Se queda como está.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>The form was low in {low_form_sets} sets.</source>
-            <translation type="unfinished" />
+            <translation>La forma fue baja en {low_form_sets} series.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>This is the highest level there is. Keep it up.</source>
-            <translation type="unfinished" />
+            <translation>Es el nivel más alto que hay. Siga así.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Too little could be seen to know about the form.</source>
-            <translation type="unfinished" />
+            <translation>Se vio demasiado poco para saber de la forma.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Twice in a week it did not go well. We go back to the easier exercise, with half the sets.</source>
-            <translation type="unfinished" />
+            <translation>Dos veces en una semana no fue bien. Volvemos al ejercicio más fácil, con la mitad de las series.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Two good sessions since the flare. Back to the full length?</source>
-            <translation type="unfinished" />
+            <translation>Dos sesiones buenas desde la recaída. ¿Volver a la duración completa?</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Two good sessions with half the sets. All sets again?</source>
-            <translation type="unfinished" />
+            <translation>Dos sesiones buenas con la mitad de las series. ¿Otra vez todas?</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>We go one level down.</source>
-            <translation type="unfinished" />
+            <translation>Bajamos un nivel.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>With a step up this week would be much longer than the last. It waits a little.</source>
-            <translation type="unfinished" />
+            <translation>Con una subida, esta semana sería mucho más larga que la anterior. Espera un poco.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You called it {effort} of 10 hard; up to 6 counts.</source>
-            <translation type="unfinished" />
+            <translation>Lo puntuó con {effort} de 10 de esfuerzo; cuenta hasta 6.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You did not say how hard it was.</source>
-            <translation type="unfinished" />
+            <translation>No dijo cuánto le costó.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You did not say how your back was after the session.</source>
-            <translation type="unfinished" />
+            <translation>No dijo cómo estuvo su espalda después de la sesión.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You did {percent} percent of what was asked; from 90 on it counts.</source>
-            <translation type="unfinished" />
+            <translation>Hizo el {percent} por ciento de lo pedido; cuenta a partir de 90.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You were away for {days_off} days. We begin one level lower.</source>
-            <translation type="unfinished" />
+            <translation>Estuvo fuera {days_off} días. Empezamos un nivel más abajo.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>You were away for {days_off} days. We begin two levels lower.</source>
-            <translation type="unfinished" />
+            <translation>Estuvo fuera {days_off} días. Empezamos dos niveles más abajo.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your answers say that everyday things have become harder. Worth a talk with a clinician.</source>
-            <translation type="unfinished" />
+            <translation>Sus respuestas dicen que lo cotidiano se ha vuelto más difícil. Vale la pena hablarlo con un profesional de la salud.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your answers say that the pain gets in the way more than before. Worth a talk with a clinician.</source>
-            <translation type="unfinished" />
+            <translation>Sus respuestas dicen que el dolor estorba más que antes. Vale la pena hablarlo con un profesional de la salud.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your back was clearly worse the day after.</source>
-            <translation type="unfinished" />
+            <translation>Al día siguiente su espalda estuvo claramente peor.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your back was clearly worse the day after. The next session is for relief, then half of everything for two good sessions.</source>
-            <translation type="unfinished" />
+            <translation>Al día siguiente su espalda estuvo claramente peor. La próxima sesión es para aliviar, luego la mitad de todo durante dos sesiones buenas.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your pain is too high today for a step up. It stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor es hoy demasiado alto para subir. Se queda como está.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your pain rose by {rise} in the session.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor subió {rise} en la sesión.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your pain went up to {most_pain}; up to 3 counts.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor llegó a {most_pain}; cuenta hasta 3.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your pain went up to {most_pain}; up to 4 counts.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor llegó a {most_pain}; cuenta hasta 4.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>Your physiotherapist decides about steps up.</source>
-            <translation type="unfinished" />
+            <translation>Su fisioterapeuta decide sobre las subidas.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
             <source>{ok_sessions} good sessions in a row on different days, with little pain and not too hard.</source>
-            <translation type="unfinished" />
+            <translation>{ok_sessions} sesiones buenas seguidas en días distintos, con poco dolor y sin demasiado esfuerzo.</translation>
         </message>
         <message>
             <location filename="../../assets/care/relaxation.toml" />
@@ -1626,217 +1626,217 @@
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>A leg is weak or gives way</source>
-            <translation type="unfinished" />
+            <translation>Una pierna está débil o cede</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>A little pain is allowed. Make the movement smaller if you like.</source>
-            <translation type="unfinished" />
+            <translation>Se permite un poco de dolor. Haga el movimiento más pequeño si quiere.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Allowed if it settles. Make the movement smaller, or leave this exercise out.</source>
-            <translation type="unfinished" />
+            <translation>Permitido si se calma. Haga el movimiento más pequeño o deje este ejercicio.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Back of the thigh, left</source>
-            <translation type="unfinished" />
+            <translation>Parte de atrás del muslo, izquierda</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Back of the thigh, right</source>
-            <translation type="unfinished" />
+            <translation>Parte de atrás del muslo, derecha</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Buttock, left</source>
-            <translation type="unfinished" />
+            <translation>Nalga izquierda</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Buttock, right</source>
-            <translation type="unfinished" />
+            <translation>Nalga derecha</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Chest pain</source>
-            <translation type="unfinished" />
+            <translation>Dolor de pecho</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Dizzy or faint</source>
-            <translation type="unfinished" />
+            <translation>Mareo o desmayo</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Does it run anywhere?</source>
-            <translation type="unfinished" />
+            <translation>¿Se extiende a algún lado?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Down one leg</source>
-            <translation type="unfinished" />
+            <translation>Baja por una pierna</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Dull, aching</source>
-            <translation type="unfinished" />
+            <translation>Sordo, continuo</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>How strong is it now?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo de fuerte es ahora?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Into both legs</source>
-            <translation type="unfinished" />
+            <translation>A las dos piernas</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Into the buttock</source>
-            <translation type="unfinished" />
+            <translation>A la nalga</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Is any of this there as well?</source>
-            <translation type="unfinished" />
+            <translation>¿Hay además algo de esto?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>It catches</source>
-            <translation type="unfinished" />
+            <translation>Se engancha</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>It cramps or seizes up</source>
-            <translation type="unfinished" />
+            <translation>Se contrae o se bloquea</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>It has not settled. That is enough for today.</source>
-            <translation type="unfinished" />
+            <translation>No se ha calmado. Basta por hoy.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>It has settled. Go on, one level lower.</source>
-            <translation type="unfinished" />
+            <translation>Se ha calmado. Siga, un nivel más abajo.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>It stays there</source>
-            <translation type="unfinished" />
+            <translation>Se queda ahí</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Lower leg or foot, left</source>
-            <translation type="unfinished" />
+            <translation>Pierna o pie, izquierda</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Lower leg or foot, right</source>
-            <translation type="unfinished" />
+            <translation>Pierna o pie, derecha</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Much shorter of breath than the exercise explains</source>
-            <translation type="unfinished" />
+            <translation>Mucha más falta de aire de la que explica el ejercicio</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Neck</source>
-            <translation type="unfinished" />
+            <translation>Cuello</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Numb</source>
-            <translation type="unfinished" />
+            <translation>Adormecido</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Numb between the legs, or trouble with pee or poo</source>
-            <translation type="unfinished" />
+            <translation>Adormecido entre las piernas, o problemas para orinar o defecar</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Pulling, stiff</source>
-            <translation type="unfinished" />
+            <translation>Tirante, rígido</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Sharp, stabbing</source>
-            <translation type="unfinished" />
+            <translation>Agudo, punzante</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Stop here for today. Pain that runs down the leg, tingling, numbness or weakness needs a closer look first.</source>
-            <translation type="unfinished" />
+            <translation>Pare por hoy. Un dolor que baja por la pierna, hormigueo, adormecimiento o debilidad hay que mirarlos antes con más atención.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Stop here for today. Something in both legs needs a closer look first.</source>
-            <translation type="unfinished" />
+            <translation>Pare por hoy. Algo en las dos piernas hay que mirarlo antes con más atención.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Stop here for today. What you feel needs a closer look first.</source>
-            <translation type="unfinished" />
+            <translation>Pare por hoy. Lo que siente hay que mirarlo antes con más atención.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Stop. Let's rest.</source>
-            <translation type="unfinished" />
+            <translation>Pare. Descansemos.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>That is enough for today.</source>
-            <translation type="unfinished" />
+            <translation>Basta por hoy.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>This exercise ends here. Breathe slowly for three minutes, then we see.</source>
-            <translation type="unfinished" />
+            <translation>Este ejercicio termina aquí. Respire despacio tres minutos y luego vemos.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Three minutes of slow breathing: four in, six out. How is it now?</source>
-            <translation type="unfinished" />
+            <translation>Tres minutos de respiración lenta: inspire en cuatro, espire en seis. ¿Cómo está ahora?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Tingling</source>
-            <translation type="unfinished" />
+            <translation>Hormigueo</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Trouble seeing</source>
-            <translation type="unfinished" />
+            <translation>Problemas para ver</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Upper back</source>
-            <translation type="unfinished" />
+            <translation>Espalda alta</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>What is it like?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo es?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Where? Tap the back view.</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde? Toque la vista de la espalda.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Your pain has gone from {start} to {pain}. That is enough for today.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor ha pasado de {start} a {pain}. Basta por hoy.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Your pain is at {pain}. That is enough for today.</source>
-            <translation type="unfinished" />
+            <translation>Su dolor está en {pain}. Basta por hoy.</translation>
         </message>
         <message>
             <location filename="../../assets/care/walk.toml" />
@@ -3826,12 +3826,12 @@
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>No hurry. I wait for you</source>
-            <translation type="unfinished" />
+            <translation>Sin prisa. Le espero</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
             <source>Paused. Raise one arm to go on</source>
-            <translation type="unfinished" />
+            <translation>En pausa. Levante un brazo para seguir</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -4361,32 +4361,32 @@
         <message>
             <location filename="../../src/coach/care/deciding.py" />
             <source>You were away for {days_off} days.</source>
-            <translation type="unfinished" />
+            <translation>Estuvo fuera {days_off} días.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/fitting.py" />
             <source>Closed until you have been checked.</source>
-            <translation type="unfinished" />
+            <translation>Cerrado hasta que le hayan revisado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/fitting.py" />
             <source>Closed until you have been examined and say so.</source>
-            <translation type="unfinished" />
+            <translation>Cerrado hasta que le haya examinado un médico y usted lo indique.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/fitting.py" />
             <source>Comes after the time for relief.</source>
-            <translation type="unfinished" />
+            <translation>Viene después del tiempo de alivio.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/fitting.py" />
             <source>Comes in a later phase.</source>
-            <translation type="unfinished" />
+            <translation>Viene en una fase posterior.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/fitting.py" />
             <source>Comes later, at a higher level.</source>
-            <translation type="unfinished" />
+            <translation>Viene más adelante, en un nivel más alto.</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/gate.py" />
@@ -4426,42 +4426,42 @@
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>Health answers keep them from exercising</source>
-            <translation type="unfinished" />
+            <translation>Respuestas de salud le impiden hacer ejercicio</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>No results yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin resultados</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>No session for {days} days</source>
-            <translation type="unfinished" />
+            <translation>Sin sesión desde hace {days} días</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>Pain before sessions has gone up by {change:.1f}</source>
-            <translation type="unfinished" />
+            <translation>El dolor antes de las sesiones ha subido {change:.1f}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>Proposals to decide: {number}</source>
-            <translation type="unfinished" />
+            <translation>Propuestas por decidir: {number}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>Stopped by a rule in the last two weeks: {times}</source>
-            <translation type="unfinished" />
+            <translation>Detenido por una regla en las últimas dos semanas: {times}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>The plan ended on {day}</source>
-            <translation type="unfinished" />
+            <translation>El plan terminó el {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
             <source>{done} of {asked} sessions in two weeks</source>
-            <translation type="unfinished" />
+            <translation>{done} de {asked} sesiones en dos semanas</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
@@ -4651,77 +4651,77 @@
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Daily check-ins</source>
-            <translation type="unfinished" />
+            <translation>Registros diarios</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Episodes of pain</source>
-            <translation type="unfinished" />
+            <translation>Episodios de dolor</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Every hold and repetition</source>
-            <translation type="unfinished" />
+            <translation>Cada postura mantenida y cada repetición</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Health questions and answers</source>
-            <translation type="unfinished" />
+            <translation>Preguntas y respuestas de salud</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Movement as points, never pictures</source>
-            <translation type="unfinished" />
+            <translation>Movimiento como puntos, nunca imágenes</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Pain and effort of each session</source>
-            <translation type="unfinished" />
+            <translation>Dolor y esfuerzo de cada sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Pauses and stops</source>
-            <translation type="unfinished" />
+            <translation>Pausas y paradas</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Questionnaires</source>
-            <translation type="unfinished" />
+            <translation>Cuestionarios</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Questions before a session, and where it hurt</source>
-            <translation type="unfinished" />
+            <translation>Preguntas antes de una sesión y dónde dolió</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Sessions and sets: what was planned and what was done</source>
-            <translation type="unfinished" />
+            <translation>Sesiones y series: lo planeado y lo hecho</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Steps up and down, and your answers</source>
-            <translation type="unfinished" />
+            <translation>Subidas y bajadas de nivel, y sus respuestas</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Walks and relaxation</source>
-            <translation type="unfinished" />
+            <translation>Caminatas y relajación</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>What was off, and what could not be seen</source>
-            <translation type="unfinished" />
+            <translation>Lo que se desvió y lo que no se pudo ver</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/intake.py" />
             <source>This result is from another patient: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Este resultado es de otro paciente: {name}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/intake.py" />
             <source>This result says it is from {name}, but it is signed with another key ({key}) than those before. Ask the patient whether coach was set up anew.</source>
-            <translation type="unfinished" />
+            <translation>Este resultado dice ser de {name}, pero está firmado con otra clave ({key}) que los anteriores. Pregunte al paciente si coach se instaló de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/dosing.py" />
@@ -4976,7 +4976,7 @@
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>Held back now: {name}</source>
-            <translation type="unfinished" />
+            <translation>Reservado por ahora: {name}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -5021,7 +5021,7 @@
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>held back</source>
-            <translation type="unfinished" />
+            <translation>reservado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -5051,7 +5051,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Paused. Raise one arm to go on.</source>
-            <translation type="unfinished" />
+            <translation>En pausa. Levante un brazo para seguir.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -5626,7 +5626,7 @@
         <message>
             <location filename="../../src/coach/gui/training.py" />
             <source>Nothing of this routine is open for you now. {why}</source>
-            <translation type="unfinished" />
+            <translation>Nada de esta rutina está abierto para usted ahora. {why}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
