@@ -34,7 +34,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "assets/care/*.toml": (
         "**.words", "**.short", "**.heading", "lead", "next_day.*", "reviewed", "**.name", "**.title", "**.about",
-        "**.older", "**.tip", "**.least", "**.most",
+        "**.older", "**.tip", "**.least", "**.most", "**.summary", "**.why",
     ),
     "assets/questionnaires/*.toml": (
         "name", "about", "lead", "notice", "items[].words", "items[].least", "items[].most", "choices[]",
@@ -56,7 +56,9 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "assets/care/*.toml": (
         "**.sources[]", "**.id", "**.tier", "**.precautions[]", "**.after", "**.group", "usual", "numbers.*",
-        "gentle_exercises[]", "version", "routine", "**.kind", "**.picture", "**.gated",
+        "gentle_exercises[]", "version", "routine", "**.kind", "**.picture", "**.gated", "**.then", "**.when[]",
+        "**.means[]", "**.asks[]", "**.sets[]", "**.side", "phases.*.later[]", "phases.*.first_level[]", "phases.*.only[]",
+        "holds_back[]", "never_held_back[]",
     ),
     "assets/questionnaires/*.toml": (
         "**.id", "version", "**.sources[]", "scoring.how", "scoring.better", "items[].answer", "items[].needs",

@@ -355,13 +355,28 @@
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
+            <source>First steps to a steady back: bridges, parts of the bird-dog, planks on the knees, bending from the hips, walks of 10 to 20 minutes.</source>
+            <translation>Erste Schritte zu einem stabilen Rücken: Brücken, Teile des Vierfüßlers, Stütze auf den Knien, Beugen aus der Hüfte, Gehen für 10 bis 20 Minuten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
             <source>Five good days out of seven, and {sessions} sessions done. The next phase begins: getting stronger.</source>
             <translation>Fünf gute von sieben Tagen und {sessions} Einheiten geschafft. Die nächste Phase beginnt: stärker werden.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
+            <source>Getting and staying strong: planks, bridges, bird-dog, bending with a load, walks of 30 minutes on five days a week.</source>
+            <translation>Stark werden und bleiben: Stütze, Brücken, Vierfüßler diagonal, Beugen mit Last, 30 Minuten Gehen an fünf Tagen die Woche.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
             <source>One more gentle day: relief ends after two days in a row with pain of 5 or less.</source>
             <translation>Noch ein sanfter Tag: Die Linderung endet nach zwei Tagen in Folge mit Schmerz von höchstens 5.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Positions, calm breathing, short walks and very small movements. Nothing is scored.</source>
+            <translation>Lagerungen, ruhiges Atmen, kurze Wege und sehr kleine Bewegungen. Nichts wird bewertet.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
@@ -520,6 +535,16 @@
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
+            <source>A fresh pain and a long-standing one are paced differently.</source>
+            <translation>Frischer und lang bestehender Schmerz werden unterschiedlich angegangen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>A note for you and your physiotherapist. The program gives no advice about medicines.</source>
+            <translation>Eine Notiz für Sie und Ihre Physiotherapie. Das Programm rät nichts zu Medikamenten.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
             <source>Asked once, two minutes. Leave out what you like. It stays on this laptop and decides which exercises are held back.</source>
             <translation>Einmal gefragt, zwei Minuten. Lassen Sie weg, was Sie möchten. Es bleibt auf diesem Laptop und entscheidet, welche Übungen zurückgestellt werden.</translation>
         </message>
@@ -532,6 +557,26 @@
             <location filename="../../assets/care/profile.toml" />
             <source>Bending forward, as to tie your shoes:</source>
             <translation>Vorbeugen, wie beim Schuhebinden:</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Exercises in a direction that makes it worse are held back.</source>
+            <translation>Übungen in eine Richtung, die es verschlimmert, werden zurückgestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>For breaks and lifting practice that fit.</source>
+            <translation>Für Pausen und Hebeübungen, die passen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>For the breaks.</source>
+            <translation>Für die Pausen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>For you and your physiotherapist. After surgery in the last 3 months, ask first.</source>
+            <translation>Für Sie und Ihre Physiotherapie. Nach einer Operation in den letzten 3 Monaten fragen Sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
@@ -565,8 +610,18 @@
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
+            <source>It belongs to the questions about bones and to first steps at a high age.</source>
+            <translation>Es gehört zu den Fragen nach den Knochen und zu ersten Schritten in hohem Alter.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
             <source>Leaning back, hands on your hips:</source>
             <translation>Rückneigen, Hände auf den Hüften:</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Many backs do this more than once. It helps to know what helped.</source>
+            <translation>Viele Rücken tun das mehr als einmal. Es hilft zu wissen, was geholfen hat.</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
@@ -575,8 +630,28 @@
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
+            <source>Planks need shoulders and wrists, kneeling needs knees. What does not suit is held back.</source>
+            <translation>Stütze brauchen Schultern und Handgelenke, Knien braucht Knie. Was nicht passt, wird zurückgestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>So that progress can be seen in what matters to you.</source>
+            <translation>Damit Fortschritt bei dem zu sehen ist, was Ihnen wichtig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Some exercises are held back with them, and you are told which and why.</source>
+            <translation>Manche Übungen werden dabei zurückgestellt, und Sie erfahren, welche und warum.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
             <source>What do you want to be able to do again? In your own words:</source>
             <translation>Was möchten Sie wieder tun können? In Ihren eigenen Worten:</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>With long-standing pain a little more is allowed in a session.</source>
+            <translation>Bei lang bestehendem Schmerz ist in einer Einheit etwas mehr erlaubt.</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />

@@ -355,13 +355,28 @@
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
+            <source>First steps to a steady back: bridges, parts of the bird-dog, planks on the knees, bending from the hips, walks of 10 to 20 minutes.</source>
+            <translation>Primeros pasos hacia una espalda estable: puentes, partes del bird-dog, planchas de rodillas, doblarse por las caderas, caminar de 10 a 20 minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
             <source>Five good days out of seven, and {sessions} sessions done. The next phase begins: getting stronger.</source>
             <translation>Cinco días buenos de siete y {sessions} sesiones hechas. Empieza la siguiente fase: fortalecerse.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
+            <source>Getting and staying strong: planks, bridges, bird-dog, bending with a load, walks of 30 minutes on five days a week.</source>
+            <translation>Fortalecerse y mantenerlo: planchas, puentes, bird-dog, doblarse con carga, caminar 30 minutos cinco días a la semana.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
             <source>One more gentle day: relief ends after two days in a row with pain of 5 or less.</source>
             <translation>Un día suave más: el alivio termina tras dos días seguidos con dolor de 5 o menos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Positions, calm breathing, short walks and very small movements. Nothing is scored.</source>
+            <translation>Posturas, respiración tranquila, paseos cortos y movimientos muy pequeños. No se puntúa nada.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
@@ -520,6 +535,16 @@
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
+            <source>A fresh pain and a long-standing one are paced differently.</source>
+            <translation>Un dolor reciente y uno antiguo llevan ritmos distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>A note for you and your physiotherapist. The program gives no advice about medicines.</source>
+            <translation>Una nota para usted y su fisioterapeuta. El programa no da consejos sobre medicamentos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
             <source>Asked once, two minutes. Leave out what you like. It stays on this laptop and decides which exercises are held back.</source>
             <translation>Se pregunta una vez, dos minutos. Deje en blanco lo que quiera. Se queda en este portátil y decide qué ejercicios se reservan.</translation>
         </message>
@@ -532,6 +557,26 @@
             <location filename="../../assets/care/profile.toml" />
             <source>Bending forward, as to tie your shoes:</source>
             <translation>Inclinarse adelante, como para atarse los zapatos:</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Exercises in a direction that makes it worse are held back.</source>
+            <translation>Los ejercicios en una dirección que lo empeora se reservan.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>For breaks and lifting practice that fit.</source>
+            <translation>Para pausas y práctica de levantar peso que le convengan.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>For the breaks.</source>
+            <translation>Para las pausas.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>For you and your physiotherapist. After surgery in the last 3 months, ask first.</source>
+            <translation>Para usted y su fisioterapeuta. Tras una cirugía en los últimos 3 meses, pregunte primero.</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
@@ -565,8 +610,18 @@
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
+            <source>It belongs to the questions about bones and to first steps at a high age.</source>
+            <translation>Tiene que ver con las preguntas sobre los huesos y con los primeros pasos a edad avanzada.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
             <source>Leaning back, hands on your hips:</source>
             <translation>Echarse atrás, manos en las caderas:</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Many backs do this more than once. It helps to know what helped.</source>
+            <translation>A muchas espaldas les pasa más de una vez. Ayuda saber qué ayudó.</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
@@ -575,8 +630,28 @@
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
+            <source>Planks need shoulders and wrists, kneeling needs knees. What does not suit is held back.</source>
+            <translation>Las planchas piden hombros y muñecas, arrodillarse pide rodillas. Lo que no conviene se reserva.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>So that progress can be seen in what matters to you.</source>
+            <translation>Para que se vea el progreso en lo que a usted le importa.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>Some exercises are held back with them, and you are told which and why.</source>
+            <translation>Algunos ejercicios se reservan con ellas, y se le dice cuáles y por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
             <source>What do you want to be able to do again? In your own words:</source>
             <translation>¿Qué quiere poder volver a hacer? Con sus propias palabras:</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/profile.toml" />
+            <source>With long-standing pain a little more is allowed in a session.</source>
+            <translation>Con un dolor antiguo se permite un poco más en una sesión.</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
