@@ -61,7 +61,8 @@ def parts(folder: Path, text_size: float) -> Parts:
     return Parts(
         exercises=found.good, measures=found_measures, phrases={},
         routines=lambda: (whole, ()), add_routine=lambda _: assigned(), watch=_no_camera,
-        log=open_log(folder / "log.sqlite3"), settings=Settings(text_size=text_size), save_settings=lambda _: None,
+        log=open_log(folder / "log.sqlite3"), settings=Settings(text_size=text_size, welcomed=True),
+        save_settings=lambda _: None,
         assets=places.shipped("assets"), cameras=lambda: ("Integrated Camera",), now=lambda: NOON,
     )  # fmt: skip
 

@@ -65,7 +65,7 @@ def parts(folder: Path, eyes: Eyes, *more: Routine) -> Parts:
         exercises=found, measures=known,
         phrases=read(places.shipped("assets", "phrases.toml"), dict[str, Phrase]),
         routines=known_routines, add_routine=lambda path: add_routine(path, found, own), watch=lambda _: eyes,
-        log=log, settings=Settings(voice=False), save_settings=lambda _: None,
+        log=log, settings=Settings(voice=False, welcomed=True), save_settings=lambda _: None,
         assets=places.shipped("assets"), now=lambda: MORNING,
     )  # fmt: skip
 

@@ -24,6 +24,7 @@ class Settings:
     `language` "system" is the system's own where coach speaks it, or else English.
     `emergency_number` as the person gave it; empty is the one usual in their country.
     `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
+    `welcomed`: the first start was gone through, or passed over.
     `traces`: the movement of each set is kept as points, `coach.log.traces`.
     `side`: whose window it is. `clinic_folder` holds the clinic's files, which machines may share; empty is the own
     folder. `prescriber`: the name under which plans are signed.
@@ -42,6 +43,7 @@ class Settings:
     straight_deg: float = 0.0
     emergency_number: str = ""
     traces: bool = True
+    welcomed: bool = False
     side: Literal["patient", "clinic"] = "patient"
     clinic_folder: str = ""
     prescriber: str = ""

@@ -119,7 +119,7 @@ def demo(engine: str | None = None) -> int:
     films = FootageCamera(footage(places.shipped("assets", "footage", "demo.toml")))
     with TemporaryDirectory(prefix="coach-demo-", ignore_cleanup_errors=True) as folder:
         own = _Own(Path(folder) / "log.sqlite3", Path(folder) / "routines", Path(folder) / "settings.json")
-        return _run(own, _Watched(films, Worded("the films of the demo"), films.show, engine), FILMS_ONLY)
+        return _run(own, _Watched(films, Worded("the films of the demo"), films.show, engine, known=True), FILMS_ONLY)
 
 
 def vision(camera: Camera, model: str = BY_MEASURING, engine: str = AUTO) -> Vision:
@@ -143,13 +143,14 @@ class _Own:
 @frozen
 class _Watched:
     """The camera and engine that were chosen beforehand, what to call the camera, and whom to tell which exercise
-    begins.
+    begins. `known`: nobody new is to be welcomed.
     """
 
     camera: Camera | None = None
     says: str = ""
     begins: Callable[[str | None], None] = lambda _: None
     engine: str | None = None
+    known: bool = False
 
 
 FILMS_ONLY: Final = Worded(
@@ -191,6 +192,8 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
     known = repertoire()
     # In the demo too: what the person chose counts, though nothing is changed.
     usual, notice = settings.load(places.settings_path())
+
+    usual = evolve(usual, welcomed=usual.welcomed or watched.known)
 
     def watch(now: Settings) -> Vision:
         return vision(watched.camera or webcam(now.camera), now.model, watched.engine or now.engine)

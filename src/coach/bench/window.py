@@ -208,7 +208,7 @@ def parts(folder: Path, log: Any, vision: Callable[[], Vision], routine: Routine
     return Parts(
         exercises=known.exercises.good, measures=known.measures, phrases=known.phrases, routines=lambda: (every, ()),
         add_routine=lambda _: routine, watch=lambda _: vision(), log=log,
-        settings=Settings(voice=False), save_settings=lambda _: None,
+        settings=Settings(voice=False, welcomed=True), save_settings=lambda _: None,
         assets=places.shipped("assets"), now=lambda: NOW,
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -20,20 +21,24 @@ from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.screening import ScreeningPage
 from coach.gui.pages.session import SessionPage
-from coach.gui.pages.settings import SettingsPage
+from coach.gui.pages.settings import SettingsPage, named
 from coach.gui.pages.summary import Summary, SummaryPage
 from coach.gui.pages.today import TodayPage
+from coach.gui.pages.welcome import WelcomePage
 from coach.gui.parts import Parts
 from coach.gui.shown import Shown
 from coach.gui.themes import show_theme
 from coach.gui.training import Training
 from coach.gui.voice import Voice
+from coach.gui.welcoming import Welcoming
 from coach.gui.window import Page, Window
 from coach.problems import CoachProblem
 from coach.settings import Settings
 
 __all__ = ["Parts", "Room", "run"]
 
+FIRST: Final = "first-steps"
+"""The routine that the first start leads to."""
 CV2_SETS: Final = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
 
@@ -75,6 +80,7 @@ class Room(QObject):
         self.session, self.line = SessionPage(art), LinePage()
         self.screening, self.closed, self.check = ScreeningPage(art), ClosedPage(art), CheckPage()
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
+        self.welcome = WelcomePage(art, named(parts.cameras(), parts.settings.camera), parts.settings)
         self.pages: dict[str, Page] = {
             "today": self.today,
             "history": self.history,
@@ -85,15 +91,17 @@ class Room(QObject):
             "screening": self.screening,
             "closed": self.closed,
             "check": self.check,
+            "welcome": self.welcome,
         }
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
         self.caring = Caring(parts, (self.screening, self.closed, self.check), self)
         self.voice = Voice(parts.assets, self)
+        self.welcoming = Welcoming(parts, self.welcome, self.voice, self)
         self.lock = ScreenLock(self)
         self._connect()
         self._apply(parts.settings)
-        self.go("today")
+        self.go("today" if parts.settings.welcomed else "welcome")
         self.caring.tell_blocks()
         if parts.notices:
             self.window.notice.show_notice(" ".join(map(tr, parts.notices)))
@@ -113,14 +121,28 @@ class Room(QObject):
         self.summary.done_wanted.connect(self.finish)
         self.settings.changed.connect(self.keep_settings)
         self.settings.line_wanted.connect(self.measure_line)
+        self.settings.welcome_wanted.connect(lambda: self.go("welcome"))
         self.line.back_wanted.connect(self.end_measuring)
+        self.welcoming.changed.connect(self.settings.show_settings)
+        self.welcoming.changed.connect(self.keep_settings)
+        self.welcoming.over.connect(self.greet)
         self.voice.missing.connect(self.tell_no_voice)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self._apply(self._settings))
 
     def go(self, page: str) -> None:
-        told = {"today": self.desk.show_today, "history": self.desk.show_history}
+        told: dict[str, Callable[[], None]] = {
+            "today": self.desk.show_today,
+            "history": self.desk.show_history,
+            "welcome": lambda: self.welcoming.begin(self._settings),
+        }
         told.get(page, lambda: None)()
         self.window.show_page(page)
+
+    def greet(self, goes_on: bool) -> None:
+        """After the first pages: to the questions and a first movement, or to the routines."""
+        self.go("today")
+        if goes_on:
+            self.start(FIRST)
 
     def start(self, routine_id: str) -> None:
         """Asks what comes before a session; then it begins."""
@@ -153,6 +175,7 @@ class Room(QObject):
 
     def stop(self) -> None:
         """Ends a session that is under way, as Esc does, and lets it go; a measuring too."""
+        self.welcoming.stop()
         if self.lining is not None:
             self.end_measuring()
         if self.training is not None:

@@ -17,6 +17,7 @@ from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.pages.summary import SummaryPage
 from coach.gui.pages.today import TodayPage
+from coach.gui.pages.welcome import WelcomePage
 from coach.gui.scale import CALM, TEXT_SIZE, scale_of
 from coach.gui.style import style
 from coach.gui.widgets.notice import NoticeBar
@@ -32,6 +33,7 @@ Page: TypeAlias = (
     | ScreeningPage
     | ClosedPage
     | CheckPage
+    | WelcomePage
 )
 SMALLEST = (1024, 600)
 

@@ -1,6 +1,6 @@
 """Camera, pose model, voice and letters. Every change is kept at once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 import attrs
@@ -35,18 +35,20 @@ PRIVATE = Worded("No picture is ever kept or sent. Pictures are looked at on thi
 class SettingsPage(QWidget):
     changed = Signal(Settings)
     line_wanted = Signal()
+    welcome_wanted = Signal()
 
     def __init__(self, settings: Settings, cameras: tuple[str, ...], fixed: str = "") -> None:
         super().__init__()
         self._settings = settings
         self._fields: list[QWidget] = []
+        self._shows: dict[str, Callable[[Any], None]] = {}
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._row(tr("Language"), self._choice("language", {SYSTEM: tr("As the system"), **LANGUAGES}))
         self._row(
-            tr("Camera"), text(tr(fixed), "body") if fixed else self._choice("camera", _named(cameras, settings.camera))
+            tr("Camera"), text(tr(fixed), "body") if fixed else self._choice("camera", named(cameras, settings.camera))
         )
         self._row(tr("Pose engine"), self._choice("engine", _known("engine", ENGINES)))
         self._row(tr("Pose model"), self._choice("model", _known("model", MODELS)))
@@ -58,6 +60,9 @@ class SettingsPage(QWidget):
         self._row(tr("Moving pictures"), self._tick("calm", tr("Show still pictures where possible")))
         self._row(tr("Your own line"), self._line())
         self._row(tr("Movement"), self._tick("traces", tr("Keep it as points, never as a picture")))
+        again = QPushButton(tr("See it again"))
+        again.clicked.connect(self.welcome_wanted)
+        self._row(tr("First start"), again)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -92,12 +97,14 @@ class SettingsPage(QWidget):
             box.addItem(tr(words), value)
         box.setCurrentIndex(max(0, box.findData(getattr(self._settings, name))))
         box.currentIndexChanged.connect(lambda at: self._change(name, box.itemData(at)))
+        self._shows[name] = lambda value: box.setCurrentIndex(max(0, box.findData(value)))
         return box
 
     def _tick(self, name: str, words: str) -> QCheckBox:
         box = QCheckBox(words)
         box.setChecked(getattr(self._settings, name))
         box.toggled.connect(lambda on: self._change(name, on))
+        self._shows[name] = box.setChecked
         return box
 
     def _volume(self) -> QSlider:
@@ -105,6 +112,7 @@ class SettingsPage(QWidget):
         slider.setRange(0, 20)
         slider.setValue(round(self._settings.volume * 20))
         slider.valueChanged.connect(lambda value: self._change("volume", value / 20))
+        self._shows["volume"] = lambda volume: slider.setValue(round(volume * 20))
         return slider
 
     def _line(self) -> QWidget:
@@ -129,7 +137,15 @@ class SettingsPage(QWidget):
     def _tell_line(self, straight_deg: float) -> None:
         self._measured.setText(tr("{deg:+.1f} degrees", deg=straight_deg) if straight_deg else tr("Not measured"))
 
+    def show_settings(self, settings: Settings) -> None:
+        """What was chosen elsewhere."""
+        self._settings = settings
+        for name, show in self._shows.items():
+            show(getattr(settings, name))
+
     def _change(self, name: str, value: Any) -> None:
+        if getattr(self._settings, name) == value:
+            return
         self._settings = evolve(self._settings, **{name: value})
         self.changed.emit(self._settings)
 
@@ -139,7 +155,7 @@ def _known(name: str, words: Mapping[str, str]) -> dict[str, str]:
     return {value: words.get(value, value) for value in get_args(attrs.fields_dict(Settings)[name].type)}
 
 
-def _named(cameras: tuple[str, ...], chosen: str) -> dict[str, str]:
+def named(cameras: tuple[str, ...], chosen: str) -> dict[str, str]:
     """Cameras by name; the first of any kind; and the one chosen before, though it may not be there now."""
     found = {"0": tr("The first one"), **{name: name for name in cameras}}
     return found if chosen in found else {**found, chosen: chosen}
