@@ -11,6 +11,7 @@ from coach.cli.log_out import log
 from coach.cli.options import ENGINE_NAMES
 from coach.cli.patient import patient
 from coach.cli.plan import plan
+from coach.cli.report import report
 from coach.cli.result import result
 from coach.cli.routines import routines
 
@@ -41,5 +42,5 @@ def cli(context: click.Context, *, demo: bool, camera: str | None, engine: str |
     return start.demo(engine) if demo else start.window(camera, engine)
 
 
-for command in (analyse, exercises, routines, plan, result, patient, log, doctor, bench):
+for command in (analyse, exercises, routines, plan, result, report, patient, log, doctor, bench):
     cli.add_command(command)

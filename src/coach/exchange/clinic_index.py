@@ -221,8 +221,15 @@ def facts_of(db: Database, said: Mapping[str, Any]) -> Facts:
                 row["before"], row["after"])
             for row in days
         ),
+        stops=tuple(dt.date.fromisoformat(row["at"][:10]) for row in db.query(_STOPS)),
         blocked=bool(db.execute("SELECT 1 FROM blocks WHERE lifted_at IS NULL").fetchone()),
         open_proposals=db.execute("SELECT count(*) FROM proposals WHERE answer IS NULL").fetchone()[0],
         asked_a_week=asked if isinstance(asked, int) else 0,
         plan_until=dt.date.fromisoformat(until) if isinstance(until, str) else None,
     )  # fmt: skip
+
+
+_STOPS: Final = f"""
+    SELECT at FROM pain_reports WHERE decision IN ('screening', 'end session', 'end exercise')
+    ORDER BY julianday(at) DESC LIMIT {FACTS_OF}
+"""  # noqa: S608 - a number of ours
