@@ -7,6 +7,7 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -41,6 +42,8 @@ TICK_MS: Final = 5
 """A timer of the window's thread is due this often; what it is late by, the window stood still."""
 WARMING_S: Final = 4.0
 NOW: Final = dt.datetime(2026, 3, 5, 9, 20, tzinfo=dt.UTC)
+OF_THE_LOG: Final = ("today", "history")
+"""Pages that read the log."""
 ROUTINE: Final = Routine("bench", "Bench", (Item("glute-bridge", reps=(1000,), rest_s=5.0),))
 
 
@@ -115,9 +118,11 @@ def _lived(app: QApplication, room: Room, seen: Seen, asked: Asked) -> dict[str,
     ticks_s: list[float] = []
     ticker.timeout.connect(lambda: ticks_s.append(monotonic()))
     marks: list[tuple[float, float, int, int]] = []
+    dropped: list[int] = []
 
     def mark() -> None:
         marks.append((monotonic(), process_time(), vision.frames, vision.judged))
+        dropped.append(vision.dropped)
 
     def exercise() -> None:
         seen.latencies_s.clear()
@@ -139,7 +144,7 @@ def _lived(app: QApplication, room: Room, seen: Seen, asked: Asked) -> dict[str,
     QTimer.singleShot(int((WARMING_S + 1.5 * asked.seconds + 1) * 1000), over)
     app.exec()
     gaps_s = [after - before for before, after in pairwise(ticks_s)]
-    return _figures(seen, gaps_s, marks)
+    return {**_figures(seen, gaps_s, marks), "dropped": dropped[1] - dropped[0]}
 
 
 def _figures(seen: Seen, gaps_s: list[float], marks: list[tuple[float, float, int, int]]) -> dict[str, Any]:
@@ -152,7 +157,6 @@ def _figures(seen: Seen, gaps_s: list[float], marks: list[tuple[float, float, in
         "latencies_ms": [each * 1000 for each in seen.latencies_s],
         "latency_p95_ms": p95(seen.latencies_s) * 1000,
         "gap_p95_ms": p95(gaps_s) * 1000,
-        "dropped": all_frames - frames - (all_judged - judged),
         "judged_share": (all_judged - judged) / (all_frames - frames),
         "fps": (all_frames - frames) / (ended_s - began_s),
         "cpu_exercising": (ended_cpu - began_cpu) / (ended_s - began_s),
@@ -162,7 +166,7 @@ def _figures(seen: Seen, gaps_s: list[float], marks: list[tuple[float, float, in
 
 
 def pages(sessions: int, times: int = 9) -> dict[str, list[float]]:
-    """How many milliseconds it takes, each time, to show Today and the history on a log of so many sessions."""
+    """How many milliseconds it takes, each time, to go to each page of the log, when it has so many sessions."""
     application()
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
         for _ in fill(log, sessions):
@@ -170,8 +174,10 @@ def pages(sessions: int, times: int = 9) -> dict[str, list[float]]:
         room = Room(parts(Path(folder), log, lambda: start.vision(_camera((), Seen(0.0)))))
         room.window.resize(1280, 800)
         room.window.show()
-        shown = {"today": room.desk.show_today, "history": room.desk.show_history}
-        return {page: [_took_ms(show) for _ in range(times)] for page, show in shown.items()}
+        took: dict[str, list[float]] = {page: [] for page in OF_THE_LOG}
+        for page in OF_THE_LOG * times:
+            took[page].append(_took_ms(partial(room.go, page)))
+        return took
 
 
 def bare_start(asked: Asked, began_s: float) -> float:
