@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from coach.gui.art import Art
+from coach.gui.browsing import Browsing, filters
 from coach.gui.caring import Caring
 from coach.gui.desk import Desk
 from coach.gui.language import tr
@@ -18,6 +19,7 @@ from coach.gui.lock import ScreenLock
 from coach.gui.pages.check import CheckPage
 from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
+from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.screening import ScreeningPage
 from coach.gui.pages.session import SessionPage
@@ -81,6 +83,7 @@ class Room(QObject):
         self.screening, self.closed, self.check = ScreeningPage(art), ClosedPage(art), CheckPage()
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         self.welcome = WelcomePage(art, named(parts.cameras(), parts.settings.camera), parts.settings)
+        self.library = LibraryPage(art, filters())
         self.pages: dict[str, Page] = {
             "today": self.today,
             "history": self.history,
@@ -92,11 +95,13 @@ class Room(QObject):
             "closed": self.closed,
             "check": self.check,
             "welcome": self.welcome,
+            "library": self.library,
         }
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
         self.caring = Caring(parts, (self.screening, self.closed, self.check), self)
         self.voice = Voice(parts.assets, self)
+        self.browsing = Browsing(parts, self.library, self)
         self.welcoming = Welcoming(parts, self.welcome, self.voice, self)
         self.lock = ScreenLock(self)
         self._connect()
@@ -113,6 +118,7 @@ class Room(QObject):
         self.lock.changed.connect(self.hide_or_show)
         self.today.start_wanted.connect(self.start)
         self.today.changed_wanted.connect(self.caring.ask_again)
+        self.browsing.try_wanted.connect(self.start)
         self.caring.shown.connect(self.window.show_page)
         self.caring.opened.connect(self._begin)
         self.caring.home.connect(lambda: self.go("today"))
@@ -133,6 +139,7 @@ class Room(QObject):
         told: dict[str, Callable[[], None]] = {
             "today": self.desk.show_today,
             "history": self.desk.show_history,
+            "library": self.browsing.show,
             "welcome": lambda: self.welcoming.begin(self._settings),
         }
         told.get(page, lambda: None)()
@@ -151,7 +158,8 @@ class Room(QObject):
     def _begin(self, routine_id: str) -> None:
         routines, _ = self._parts.routines()
         try:
-            training = Training(self._parts, self._settings, routines[routine_id], self)
+            routine = self.browsing.routine(routine_id) or routines[routine_id]
+            training = Training(self._parts, self._settings, routine, self)
         except CoachProblem as problem:
             self.window.tell(tr("This cannot be started."), tr(problem))
             return

@@ -11,6 +11,7 @@ from coach.gui.language import tr
 from coach.gui.pages.check import CheckPage
 from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
+from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.screening import ScreeningPage
 from coach.gui.pages.session import SessionPage
@@ -34,6 +35,7 @@ Page: TypeAlias = (
     | ClosedPage
     | CheckPage
     | WelcomePage
+    | LibraryPage
 )
 SMALLEST = (1024, 600)
 
@@ -71,7 +73,7 @@ class Window(QMainWindow):
 
     def show_page(self, name: str) -> None:
         self._stack.setCurrentWidget(self._pages[name])
-        self.rail.setVisible(name in {"today", "history", "settings", "screening", "closed", "check"})
+        self.rail.setVisible(name in {"today", "library", "history", "settings", "screening", "closed", "check"})
         self.rail.show_page(name)
         self._pages[name].setFocus()
 

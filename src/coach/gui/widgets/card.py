@@ -113,8 +113,10 @@ class Card(QAbstractButton):
             tick = scale(TICK)
             place = QRect(self.width() - scale(MARGIN) - tick, (self.height() - tick) // 2, tick, tick)
             painter.drawPixmap(place, self._art.icon("circle-check", DAY.accent, tick))
-        half = tokens.FOCUS_WIDTH / 2
         ink = DAY.focus if self.hasFocus() else DAY.accent if self.isChecked() else DAY.edge
+        if ink == DAY.card:
+            return
+        half = tokens.FOCUS_WIDTH / 2
         painter.setPen(QPen(QColor(ink), tokens.FOCUS_WIDTH))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = QRectF(self.rect()).adjusted(half, half, -half, -half)

@@ -11,6 +11,7 @@ from coach.wording import Worded
 
 PLACES = (
     ("today", "house", Worded("Today")),
+    ("library", "dumbbell", Worded("Exercises")),
     ("history", "calendar-days", Worded("History")),
     ("settings", "settings", Worded("Settings")),
 )
