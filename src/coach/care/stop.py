@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, cast, get_args
 
-from attrs import frozen
+from attrs import evolve, frozen
 from sqlite_utils import Database
 
 from coach.care import block
@@ -59,7 +59,7 @@ class StopTable:
 
 @frozen
 class Report:
-    """`pain` and `start` are 0-10, `None` where nothing was said."""
+    """`pain` and `start` are 0-10, `None` where nothing was said. `ends`: the person ends the session anyway."""
 
     pain: int | None
     start: int | None
@@ -67,6 +67,7 @@ class Report:
     qualities: tuple[str, ...] = ()
     spreading: str | None = None
     signs: tuple[str, ...] = ()
+    ends: bool = False
 
 
 @frozen
@@ -108,6 +109,8 @@ def begin_report(db: Database, record: CareRecord, session_id: int | None, exerc
 def finish_report(db: Database, report_id: int, table: StopTable, report: Report, now: dt.datetime) -> Ruling:
     """What the rules say to the answers, written; what asks for the questions in full makes them due first."""
     ruling = decide(table, report)
+    if report.ends and ruling.decision != "screening":
+        ruling = evolve(ruling, decision="end session")
     if ruling.decision == "screening":
         block.ask(db, care.read_care(db), "pain in a session", now, table.version)
     sides: set[str] = {place.side for place in table.places if place.id in report.places}

@@ -13,6 +13,7 @@ from coach.gui.art import Art
 from coach.gui.browsing import Browsing, filters
 from coach.gui.caring import Caring
 from coach.gui.desk import Desk
+from coach.gui.hurting import Hurting, pain_words
 from coach.gui.language import tr
 from coach.gui.lining import Lining
 from coach.gui.lock import ScreenLock
@@ -21,6 +22,8 @@ from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
+from coach.gui.pages.pain import PainPage
+from coach.gui.pages.ruling import RulingPage
 from coach.gui.pages.screening import ScreeningPage
 from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage, named
@@ -81,6 +84,7 @@ class Room(QObject):
         self.today, self.history, self.summary = TodayPage(art), HistoryPage(art), SummaryPage(art)
         self.session, self.line = SessionPage(art), LinePage()
         self.screening, self.closed, self.check = ScreeningPage(art), ClosedPage(art), CheckPage()
+        self.pain, self.ruling = PainPage(pain_words(parts)), RulingPage()
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         self.welcome = WelcomePage(art, named(parts.cameras(), parts.settings.camera), parts.settings)
         self.library = LibraryPage(art, filters())
@@ -96,10 +100,13 @@ class Room(QObject):
             "check": self.check,
             "welcome": self.welcome,
             "library": self.library,
+            "pain": self.pain,
+            "ruling": self.ruling,
         }
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
         self.caring = Caring(parts, (self.screening, self.closed, self.check), self)
+        self.hurting = Hurting(parts, self.session, (self.pain, self.ruling), self)
         self.voice = Voice(parts.assets, self)
         self.browsing = Browsing(parts, self.library, self)
         self.welcoming = Welcoming(parts, self.welcome, self.voice, self)
@@ -122,6 +129,12 @@ class Room(QObject):
         self.caring.shown.connect(self.window.show_page)
         self.caring.opened.connect(self._begin)
         self.caring.home.connect(lambda: self.go("today"))
+        self.caring.pain_unanswered.connect(self.hurting.ask_again)
+        self.hurting.shown.connect(self.window.show_page)
+        self.hurting.back.connect(lambda: self.window.show_page("session"))
+        self.hurting.ended.connect(self._end_for_pain)
+        self.hurting.questions.connect(self._ask_for_pain)
+        self.hurting.trouble.connect(self.window.notice.show_notice)
         self.caring.trouble.connect(self.window.notice.show_notice)
         self.session.mute_wanted.connect(self.mute_or_not)
         self.summary.done_wanted.connect(self.finish)
@@ -170,8 +183,20 @@ class Room(QObject):
         self.summary.pain_rated.connect(training.keeping.rate_pain)
         self.summary.effort_rated.connect(training.keeping.rate_effort)
         self.training = training
+        self.hurting.attend(training)
         self.window.show_page("session")
         training.start()
+
+    def _end_for_pain(self) -> None:
+        """The summary follows, where there is a session; else the way goes on to what the person wanted."""
+        if self.training is not None and self.training.play.session.stage != "done":
+            self.training.play.end()
+        else:
+            self.caring.go_on()
+
+    def _ask_for_pain(self) -> None:
+        self.stop()
+        self.caring.go_on()
 
     def show_summary(self, summary: Summary) -> None:
         self.summary.show_summary(summary)
@@ -187,6 +212,7 @@ class Room(QObject):
         if self.lining is not None:
             self.end_measuring()
         if self.training is not None:
+            self.hurting.attend(None)
             self.training.stop()
             self.training.deleteLater()
             self.training = None

@@ -26,6 +26,7 @@ class Caring(QObject):
     shown = Signal(str)
     opened = Signal(str)
     home = Signal()
+    pain_unanswered = Signal()
     trouble = Signal(str)
 
     def __init__(
@@ -74,6 +75,8 @@ class Caring(QObject):
             self.screener.show_closed()
         elif found.state == "screening":
             self.screener.ask(found.why)
+        elif found.state == "pain":
+            self.pain_unanswered.emit()
         elif not self._wanted:
             self.home.emit()
         elif found.state == "rest":

@@ -21,6 +21,11 @@ class Keeping(QObject):
         self._record = record
         self._time_s = 0.0
 
+    @property
+    def session_id(self) -> int | None:
+        """`None` while nothing of the session is in the log."""
+        return self._record.session_id
+
     def write(self, event: Event) -> None:
         self._time_s = getattr(event, "time_s", self._time_s)
         try:

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from coach.exercise.definition import Exercise
 from coach.pose.body import Pose
 from coach.session import session as sessions
 from coach.session.coaching import Coaching, Phrase, coach
 from coach.session.session import Changed, Session
+from coach.session.steps import one_level_lower
 
 
 class Play(QObject):
@@ -32,12 +34,25 @@ class Play(QObject):
     def pause(self) -> None:
         self._become(sessions.pause(self.session, self.session.time_s))
 
+    def resume(self) -> None:
+        self._become(sessions.resume(self.session, self.session.time_s))
+
     def pause_or_resume(self) -> None:
         turn = sessions.resume if self.session.paused else sessions.pause
         self._become(turn(self.session, self.session.time_s))
 
     def skip(self) -> None:
         self._become(sessions.skip(self.session, self.session.time_s))
+
+    def leave(self) -> None:
+        """On to the next exercise, and wait there."""
+        self._become(sessions.leave(self.session, self.session.time_s))
+        self.pause()
+
+    def go_on_lower(self, exercises: Mapping[str, Exercise]) -> None:
+        """What is still to come a level lower."""
+        coming = one_level_lower(self.session.steps[self.session.at :], exercises)
+        self._become((sessions.go_on_with(self.session, coming), ()))
 
     def begin_set(self) -> None:
         """Without waiting for a good view, or for the end of the rest."""

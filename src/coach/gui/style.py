@@ -83,6 +83,8 @@ QPushButton[role="notice"] {{ background: {DAY.card}; color: {DAY.off_text}; }}
 QPushButton[role="number"] {{ padding: 0; border-radius: {scale(16)}px; color: {DAY.text}; background: {DAY.faint};
   border-color: {DAY.faint}; }}
 QPushButton[role="number"]:checked {{ background: {DAY.accent}; color: {DAY.on_accent}; border-color: {DAY.accent}; }}
+QPushButton[role="session-number"] {{ padding: 0; border-radius: {scale(16)}px; color: {SESSION.text};
+  background: {SESSION.faint}; border-color: {SESSION.faint}; font-size: {scale.text(tokens.LABEL)}px; }}
 QPushButton[role="choice"] {{ color: {DAY.text}; background: {DAY.faint}; border-color: {DAY.faint}; font-weight: 400;
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(18)}px; }}
 QPushButton[role="choice"]:checked {{ background: {DAY.accent}; color: {DAY.on_accent}; border-color: {DAY.accent};
@@ -92,6 +94,7 @@ QPushButton[role="row"] {{ text-align: left; color: {DAY.text}; font-weight: 400
 QPushButton[role="row"]:checked {{ border-color: {DAY.accent}; }}
 QPushButton:focus, QPushButton[role="number"]:focus, QPushButton[role="main"]:focus,
 QPushButton[role="row"]:focus, QPushButton[role="choice"]:focus {{ {focus} }}
+QPushButton[role="session-number"]:focus {{ border-color: {SESSION.focus}; }}
 """
 
 

@@ -36,6 +36,8 @@ Page: TypeAlias = (
     | CheckPage
     | WelcomePage
     | LibraryPage
+    | PainPage
+    | RulingPage
 )
 SMALLEST = (1024, 600)
 

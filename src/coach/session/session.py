@@ -166,6 +166,23 @@ def skip(session: Session, time_s: float) -> Changed:
     return _end_set(session, skipped=True)
 
 
+def leave(session: Session, time_s: float) -> Changed:
+    """Leaves the exercise: this set and its further ones are kept as skipped."""
+    exercise, events = session.step.exercise.id, tuple[Event, ...]()
+    while session.stage != "done" and session.step.exercise.id == exercise:
+        session, more = skip(session, time_s)
+        events = (*events, *more)
+    return session, events
+
+
+def go_on_with(session: Session, coming: tuple[Step, ...]) -> Session:
+    """Other sets from here on, such as lower ones; only before a set has begun."""
+    if session.stage != "prepare" or not coming:
+        return session
+    watching = _judge(coming[0], session.measures, session.personal)
+    return evolve(session, steps=(*session.steps[: session.at], *coming), judge=watching)
+
+
 def end(session: Session, time_s: float) -> Changed:
     """Ends the session early. A set under way is kept as it stands."""
     if session.stage == "done":

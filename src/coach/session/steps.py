@@ -1,6 +1,7 @@
 """A routine laid out as the sets it consists of, in order."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import groupby
 
 from attrs import frozen
 
@@ -60,3 +61,18 @@ def _sides(item: Item, exercise: Exercise) -> tuple[Side | None, ...]:
     if item.side == "left" or item.side == "right":  # noqa: PLR1714 - mypy understands this one
         return (item.side,)
     return ("left", "right") if exercise.sides == "in_turn" else (None,)
+
+
+def one_level_lower(coming: Iterable[Step], exercises: Mapping[str, Exercise]) -> tuple[Step, ...]:
+    """The same exercises, each a level lower where there is one."""
+    groups = [tuple(group) for _, group in groupby(coming, key=lambda step: (step.exercise.id, step.level))]
+    return tuple(step for group in groups for step in _lowered(group, exercises))
+
+
+def _lowered(group: tuple[Step, ...], exercises: Mapping[str, Exercise]) -> tuple[Step, ...]:
+    first = group[0]
+    if first.level <= min(first.exercise.levels):
+        return group
+    one_side = len({step.side for step in group}) == 1 and first.side
+    item = Item(first.exercise.id, first.level - 1, rest_s=first.rest_s, side=one_side or "both", note=first.note)
+    return _of_item(item, first.level - 1, exercises)

@@ -14,6 +14,7 @@ from coach.gui.pages.rest import RestView
 from coach.gui.paint.marks import Marks, marks
 from coach.gui.scale import Scale
 from coach.gui.widgets.banner import Banner
+from coach.gui.widgets.between import Between
 from coach.gui.widgets.controls import Controls
 from coach.pose.body import Pose
 from coach.session.coaching import Say
@@ -26,6 +27,9 @@ class SessionPage(QWidget):
     skip_wanted = Signal()
     end_wanted = Signal()
     mute_wanted = Signal()
+    pain_wanted = Signal()
+    """By the key P, its button, or whatever else can say that it hurts."""
+    pain_rated = Signal(int)
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +41,7 @@ class SessionPage(QWidget):
         self._said: Said | None = None
         self._away, self._awake = "", False
         self._marks = Marks()
-        self.banner, self.controls = Banner(art), Controls(art)
+        self.banner, self.controls, self.between = Banner(art), Controls(art), Between()
         self._seeing = (PrepareView(art), ExerciseView(art))
         self._views: dict[str, PrepareView | ExerciseView | RestView] = {
             "prepare": self._seeing[0],
@@ -53,6 +57,7 @@ class SessionPage(QWidget):
             self._stack.addWidget(view)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.between)
         self._column.addWidget(self.banner)
         self._column.addWidget(self.controls)
 
@@ -62,6 +67,8 @@ class SessionPage(QWidget):
         self.controls.skip_wanted.connect(self.skip_wanted)
         self.controls.end_wanted.connect(self.end_wanted)
         self.controls.mute_wanted.connect(self.mute_wanted)
+        self.controls.pain_wanted.connect(self.pain_wanted)
+        self.between.rated.connect(self.pain_rated)
         self._keys = {
             Qt.Key.Key_Return: self.begin_wanted,
             Qt.Key.Key_Enter: self.begin_wanted,
@@ -69,6 +76,7 @@ class SessionPage(QWidget):
             Qt.Key.Key_N: self.skip_wanted,
             Qt.Key.Key_Escape: self.end_wanted,
             Qt.Key.Key_M: self.mute_wanted,
+            Qt.Key.Key_P: self.pain_wanted,
         }
 
     def show_session(self, session: Session) -> None:
@@ -105,6 +113,10 @@ class SessionPage(QWidget):
             self._said = Said(say, self._session.time_s)
             self._caption()
 
+    def ask_pain(self, words: str) -> None:
+        """A question between two exercises; without words it is over."""
+        self.between.ask(words)
+
     def show_muted(self, muted: bool) -> None:
         self.controls.show_muted(muted)
 
@@ -115,6 +127,7 @@ class SessionPage(QWidget):
     def forget(self) -> None:
         """Nothing of the last session is shown in the next."""
         self.controls.show_status("")
+        self.between.ask("")
         self._session, self._said, self._away, self._awake, self._marks = None, None, "", False, Marks()
 
     def fit(self, scale: Scale) -> None:
@@ -122,10 +135,13 @@ class SessionPage(QWidget):
         self._column.setSpacing(scale(20))
         self.banner.setFixedHeight(scale(176))
         self.controls.fit(scale)
+        self.between.fit(scale)
         for view in self._views.values():
             view.fit(scale)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.between.take(event.text()):
+            return
         wanted = self._keys.get(Qt.Key(event.key()))
         if wanted is None or event.isAutoRepeat():
             super().keyPressEvent(event)

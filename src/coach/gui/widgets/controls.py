@@ -16,6 +16,7 @@ class Controls(QWidget):
     skip_wanted = Signal()
     end_wanted = Signal()
     mute_wanted = Signal()
+    pain_wanted = Signal()
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class Controls(QWidget):
         self.pause = self._button("pause", tr("Pause (Space)"), self.pause_wanted)
         self.skip = self._button("skip-forward", tr("Skip (N)"), self.skip_wanted)
         self.end = self._button("square", tr("End (Esc)"), self.end_wanted)
+        self.pain = self._button("octagon-alert", tr("It hurts (P)"), self.pain_wanted)
         self.status = text("", "session-small")
         self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Words that come and go move nothing else.
