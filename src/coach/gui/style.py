@@ -8,6 +8,7 @@ from coach.gui.tokens import DAY, SESSION, Colours
 
 ROLES = {
     "heading": (tokens.HEADING, 700, "text"),
+    "grave": (tokens.HEADING, 700, "major"),
     "title": (tokens.TITLE, 700, "text"),
     "strong": (tokens.BODY, 600, "text"),
     "body": (tokens.BODY, 400, "text"),
@@ -79,6 +80,7 @@ QPushButton[role="main"] {{ background: {DAY.accent}; color: {DAY.on_accent}; fo
   padding: {scale(20)}px {scale(60)}px; }}
 QPushButton[role="main"]:hover {{ background: {DAY.accent_text}; }}
 QPushButton[role="main"]:disabled {{ background: {DAY.faint}; color: {DAY.soft}; border-color: {DAY.faint}; }}
+QPushButton:disabled {{ background: {DAY.faint}; color: {DAY.soft}; border-color: {DAY.faint}; }}
 QPushButton[role="notice"] {{ background: {DAY.card}; color: {DAY.off_text}; }}
 QPushButton[role="number"] {{ padding: 0; border-radius: {scale(16)}px; color: {DAY.text}; background: {DAY.faint};
   border-color: {DAY.faint}; }}
@@ -115,9 +117,10 @@ QToolButton[role="rail"]:focus {{ border-color: {DAY.focus}; }}
 
 def _fields(scale: Scale) -> str:
     return f"""
-QComboBox, QLineEdit {{ background: {DAY.card}; color: {DAY.text}; border: {tokens.FOCUS_WIDTH}px solid {DAY.faint};
+QComboBox, QLineEdit, QDateEdit {{ background: {DAY.card}; color: {DAY.text};
+  border: {tokens.FOCUS_WIDTH}px solid {DAY.faint};
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(20)}px; min-height: {scale.text(34)}px; }}
-QComboBox:focus, QLineEdit:focus {{ border-color: {DAY.focus}; }}
+QComboBox:focus, QLineEdit:focus, QDateEdit:focus {{ border-color: {DAY.focus}; }}
 QComboBox QAbstractItemView {{ background: {DAY.card}; color: {DAY.text};
   selection-background-color: {DAY.accent}; selection-color: {DAY.on_accent}; }}
 QCheckBox {{ color: {DAY.text}; spacing: {scale(18)}px; padding: {scale(8)}px;
@@ -138,8 +141,9 @@ def _signs(scale: Scale, icons: Path) -> str:
     size, edge = scale.text(30), f"{tokens.FOCUS_WIDTH}px solid"
     icons = icons / "light" if tokens.contrast(DAY.card, "#FFFFFF") > tokens.contrast(DAY.card, "#000000") else icons
     return f"""
-QComboBox::down-arrow {{ image: url("{(icons / "chevron-down.svg").as_posix()}"); width: {size}px; height: {size}px; }}
-QComboBox::drop-down {{ width: {2 * size}px; border: none; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{
+  image: url("{(icons / "chevron-down.svg").as_posix()}"); width: {size}px; height: {size}px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ width: {2 * size}px; border: none; }}
 QCheckBox::indicator {{ width: {size}px; height: {size}px; background: {DAY.card}; border: {edge} {DAY.soft};
   border-radius: {scale(10)}px; }}
 QCheckBox::indicator:checked {{ border-color: {DAY.accent};

@@ -13,6 +13,8 @@ from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
+from coach.gui.pages.pain import PainPage
+from coach.gui.pages.ruling import RulingPage
 from coach.gui.pages.screening import ScreeningPage
 from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage

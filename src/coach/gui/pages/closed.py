@@ -54,11 +54,9 @@ class ClosedPage(QWidget):
         self._art, self._scale = art, Scale()
         self._agreed: Tick | None = None
         self._ticks: tuple[Tick, ...] = ()
-        self._heading, self._words, self._more = text("", "heading"), text("", "title"), text("")
+        self._heading, self._grave = text("", "heading"), text("", "grave")
+        self._words, self._more = text("", "title"), text("")
         self._rows = Scroll()
-        self.date, self.open = QDateEdit(), QPushButton(tr("Open exercise again"))
-        self.date.setCalendarPopup(True)
-        self.open.clicked.connect(self._say_examined)
         self.on, self.printing = QPushButton(""), QPushButton(tr("Print or save this page"))
         self.changed = QPushButton(tr("Something changed"))
         self.on.setProperty("role", "main")
@@ -68,21 +66,20 @@ class ClosedPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._column, self._buttons, self._opening = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        for label in (self._heading, self._words, self._more):
+        self._column, self._buttons = QVBoxLayout(self), QHBoxLayout()
+        for label in (self._grave, self._heading, self._words, self._more):
             self._column.addWidget(label)
         self._column.addWidget(self._rows, 1)
-        self._opening.addWidget(self.date)
-        self._opening.addWidget(self.open)
-        self._opening.addStretch()
-        self._column.addLayout(self._opening)
         for widget in (self.on, self.printing, self.changed):
             self._buttons.addWidget(widget)
         self._buttons.addStretch()
         self._column.addLayout(self._buttons)
 
     def show_closed(self, closed: Closed) -> None:
-        self._heading.setText(closed.heading)
+        shown, other = (self._grave, self._heading) if closed.grave else (self._heading, self._grave)
+        shown.setText(closed.heading)
+        shown.show()
+        other.hide()
         self._words.setText(closed.words)
         self._more.setText(closed.more)
         self._more.setVisible(bool(closed.more))
@@ -107,18 +104,29 @@ class ClosedPage(QWidget):
         return tick
 
     def _show_statement(self, statement: Statement | None) -> None:
-        for widget in (self.date, self.open):
-            widget.setVisible(statement is not None)
         self._agreed = None
         if statement is None:
             return
         self._agreed = Tick(self._art, statement.words)
         self._agreed.toggled.connect(self._ready_or_not)
         self._rows.column.addWidget(self._agreed)
+        self._rows.column.addWidget(self._opening(statement))
+        self._ready_or_not()
+
+    def _opening(self, statement: Statement) -> QWidget:
+        field, row = QWidget(), QHBoxLayout()
+        self.date, self.open = QDateEdit(), QPushButton(tr("Open exercise again"))
+        self.date.setCalendarPopup(True)
         self.date.setDateRange(_qt(statement.earliest), _qt(statement.latest))
         self.date.setDate(_qt(statement.latest))
         self.date.setAccessibleName(statement.words)
-        self._ready_or_not()
+        self.open.clicked.connect(self._say_examined)
+        for widget in (self.date, self.open):
+            row.addWidget(widget)
+        row.addStretch()
+        row.setContentsMargins(0, 0, 0, 0)
+        field.setLayout(row)
+        return field
 
     @property
     def agreed(self) -> Tick | None:
@@ -126,7 +134,8 @@ class ClosedPage(QWidget):
 
     @property
     def words(self) -> str:
-        return f"{self._heading.text()} {self._words.text()} {self._more.text()}"
+        heading = self._heading.text() if self._grave.isHidden() else self._grave.text()
+        return f"{heading} {self._words.text()} {self._more.text()}"
 
     def sentence(self, at: int) -> Tick:
         return self._ticks[at]
@@ -136,7 +145,6 @@ class ClosedPage(QWidget):
         self._column.setContentsMargins(scale(56), scale(56), scale(56), scale(40))
         self._column.setSpacing(scale(24))
         self._rows.column.setSpacing(scale(14))
-        self._opening.setSpacing(scale(24))
         self._buttons.setSpacing(scale(24))
         for tick in self._rows.findChildren(Tick):
             tick.updateGeometry()

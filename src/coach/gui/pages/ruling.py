@@ -46,7 +46,7 @@ class RulingPage(QWidget):
         self.rating: Rating | None = None
         self._whole, self._buttons = QVBoxLayout(self), QHBoxLayout()
         self._whole.addWidget(self._words)
-        self._whole.addWidget(self.breath, 1)
+        self._whole.addWidget(self.breath, 9)
         self._whole.addLayout(self._rating)
         self._whole.addStretch(1)
         self._whole.addLayout(self._buttons)

@@ -55,7 +55,9 @@ class ScreeningPage(QWidget):
         for widget in (self.next, self.back):
             self._buttons.addWidget(widget)
         self._buttons.addWidget(self._where)
-        self._buttons.addWidget(self._notice, 1, Qt.AlignmentFlag.AlignRight)
+        self._where.setWordWrap(False)
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._buttons.addWidget(self._notice, 1)
         self._column.addLayout(self._buttons)
 
     def show_group(self, group: Group) -> None:

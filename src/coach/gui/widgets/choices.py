@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.gui.scale import Scale
+from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.text import text
 
 
@@ -14,20 +15,18 @@ class Choices(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, question: str, options: Mapping[str, str], *, many: bool = False, columns: int = 4, why: str = ""
-    ) -> None:
+    def __init__(self, question: str, options: Mapping[str, str], *, many: bool = False, why: str = "") -> None:
         super().__init__()
         self._keys, self._group = tuple(options), QButtonGroup(self)
         self._group.setExclusive(not many)
-        self._grid, self._whole = QGridLayout(), QVBoxLayout(self)
+        self._row, self._whole = Flow(), QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addWidget(text(question, "strong"))
         if why:
             self._whole.addWidget(text(why, "small"))
         for at, words in enumerate(options.values()):
-            self._grid.addWidget(self._button(at, words, question), at // columns, at % columns)
-        self._whole.addLayout(self._grid)
+            self._row.addWidget(self._button(at, words, question))
+        self._whole.addLayout(self._row)
         self._group.idClicked.connect(lambda _: self.changed.emit())
         self.setAccessibleName(question)
 
@@ -51,13 +50,13 @@ class Choices(QWidget):
 
     def fit(self, scale: Scale) -> None:
         self._whole.setSpacing(scale(8))
-        self._grid.setSpacing(scale(10))
+        self._row.setSpacing(scale(12))
 
     def _button(self, at: int, words: str, question: str) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("role", "choice")
         button.setCheckable(True)
         button.setAccessibleName(f"{question} {words}")
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._group.addButton(button, at)
         return button

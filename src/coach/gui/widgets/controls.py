@@ -24,11 +24,11 @@ class Controls(QWidget):
         self._icons: dict[QToolButton, str] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self.begin = self._button("arrow-right", tr("Begin now (Enter)"), self.begin_wanted)
+        self.begin = self._button("arrow-right", tr("Begin (Enter)"), self.begin_wanted)
         self.pause = self._button("pause", tr("Pause (Space)"), self.pause_wanted)
         self.skip = self._button("skip-forward", tr("Skip (N)"), self.skip_wanted)
         self.end = self._button("square", tr("End (Esc)"), self.end_wanted)
-        self.pain = self._button("octagon-alert", tr("It hurts (P)"), self.pain_wanted)
+        self.pain = self._button("octagon-alert", tr("Pain (P)"), self.pain_wanted)
         self.status = text("", "session-small")
         self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Words that come and go move nothing else.
@@ -49,7 +49,7 @@ class Controls(QWidget):
         self._say(self.mute, *(("volume-x", tr("Sound on (M)")) if muted else ("volume-2", tr("Mute (M)"))))
 
     def fit(self, scale: Scale) -> None:
-        self._row.setSpacing(scale(40))
+        self._row.setSpacing(scale(16))
         size = scale(40)
         for button, icon in self._icons.items():
             button.setIcon(self._art.icon(icon, SESSION.soft, size))

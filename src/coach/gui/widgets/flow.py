@@ -1,0 +1,58 @@
+"""Widgets beside each other, on as many rows as their words need."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, at: int) -> QLayoutItem | None:
+        return self._items[at] if 0 <= at < len(self._items) else None
+
+    def takeAt(self, at: int) -> QLayoutItem | None:
+        return self._items.pop(at) if 0 <= at < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        places = self._places(width)
+        return max((place.bottom() + 1 for place in places), default=0)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._items]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
+
+    def setGeometry(self, place: QRect) -> None:
+        super().setGeometry(place)
+        for item, each in zip(self._items, self._places(place.width()), strict=True):
+            item.setGeometry(each.translated(place.topLeft()))
+
+    def _places(self, width: int) -> list[QRect]:
+        places, at, gap, row_height = list[QRect](), QPoint(0, 0), self.spacing(), 0
+        for item in self._items:
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
+            if at.x() and at.x() + size.width() > width:
+                at, row_height = QPoint(0, at.y() + row_height + gap), 0
+            places.append(QRect(at, size))
+            at = QPoint(at.x() + size.width() + gap, at.y())
+            row_height = max(row_height, size.height())
+        return places
