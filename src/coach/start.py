@@ -182,7 +182,8 @@ def _opened(path: Path) -> Database:
     except LogProblem as problem:
         from coach.gui import alone
 
-        alone.tell(str(problem))
+        usual, _ = settings.load(places.settings_path())
+        alone.tell(problem, usual.language, places.shipped("assets"))
         raise
 
 

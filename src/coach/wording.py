@@ -1,5 +1,6 @@
 """Texts for the person that remember what they are made of, so that the window can say them in another language."""
 
+import datetime as dt
 from collections.abc import Mapping
 from string import Formatter
 from typing import Final, Self
@@ -31,11 +32,13 @@ def worded(text: str) -> Worded:
 
 
 class Filling(Formatter):
-    """Fills places in as `str.format` does, and lists what is a tuple."""
+    """Fills places in as `str.format` does; a tuple is listed, a date is written with the name of its month."""
 
     def format_field(self, value: object, spec: str) -> str:
         if isinstance(value, tuple):
             return ", ".join(self.format_field(each, spec) for each in value)
+        if isinstance(value, dt.date) and not spec:
+            return f"{value.day} {value:%B %Y}"
         return format(value, spec)
 
 

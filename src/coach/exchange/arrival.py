@@ -76,7 +76,7 @@ def arrival(
 def opened(path: Path, content: bytes, exercises: Mapping[str, Exercise]) -> tuple[Plan, str]:
     """The plan and the public key it is signed with. The signature is looked at before anything is read."""
     if len(content) > LARGEST_BYTES:
-        raise Refused(f"{path.name} is larger than 100 kilobytes, so it is not a plan.")
+        raise Refused(Worded("{name} is larger than 100 kilobytes, so it is not a plan.", name=path.name))
     signed = verified(content)
     return plan_reader(exercises)(path, signed.text), signed.key
 
@@ -84,16 +84,28 @@ def opened(path: Path, content: bytes, exercises: Mapping[str, Exercise]) -> tup
 def _refuse_old(plan: Plan, last: Kept | None, content: bytes, today: dt.date) -> None:
     if last and last.plan.revision > plan.revision:
         raise Refused(
-            f"This is revision {plan.revision} of a plan of which you have revision {last.plan.revision} already: "
-            "an older one is not taken in its place."
+            Worded(
+                "This is revision {revision} of a plan of which you have revision {revision2} already: "
+                "an older one is not taken in its place.",
+                revision=plan.revision,
+                revision2=last.plan.revision,
+            )
         )
     if last and last.plan.revision == plan.revision and last.content != content:
         raise Refused(
-            f"You have another plan with the same name and revision ({plan.revision}). Ask your physiotherapist for "
-            "a new revision."
+            Worded(
+                "You have another plan with the same name and revision ({revision}). "
+                "Ask your physiotherapist for a new revision.",
+                revision=plan.revision,
+            )
         )
     if plan.expires and plan.expires < today:
-        raise Refused(f"This plan counted until {plan.expires:%d %B %Y}. Ask your physiotherapist for a new one.")
+        raise Refused(
+            Worded(
+                "This plan counted until {expires}. Ask your physiotherapist for a new one.",
+                expires=plan.expires,
+            )
+        )
 
 
 def _questions(plan: Plan, key: str, kept: tuple[Kept, ...], last: Kept | None) -> tuple[Question, ...]:
@@ -110,12 +122,12 @@ def _questions(plan: Plan, key: str, kept: tuple[Kept, ...], last: Kept | None) 
     return tuple(asked)
 
 
-OTHER_KEY = (
+OTHER_KEY = Worded(
     "This plan says it is from {prescriber}, but it is signed with another key ({fingerprint}) than the one before "
     "({before}). Call your physiotherapist and compare the new key before you take it."
 )
-FOREIGN = (
+FOREIGN = Worded(
     "You have plans from somebody else. This one says it is from {prescriber}, with the key {fingerprint}. Take it "
     "only if you expect it, and the key is the one your physiotherapist reads out."
 )
-OTHER_PATIENT = "This plan is for {patient}. Your plans so far were for {before}."
+OTHER_PATIENT = Worded("This plan is for {patient}. Your plans so far were for {before}.")

@@ -24,6 +24,7 @@ from coach.exchange.plan import SUFFIX as PLAN
 from coach.exchange.result import SUFFIX as RESULT
 from coach.files.write import write_whole
 from coach.problems import CoachProblem, UnknownName
+from coach.wording import Worded
 
 NOTE: Final = ".json"
 LARGEST_NOTE: Final = 100_000
@@ -122,7 +123,11 @@ def erase_patient(clinic: Clinic, patient: str) -> None:
     try:
         shutil.rmtree(clinic.folder(patient))
     except OSError as error:
-        raise CoachProblem(f"Not everything could be erased in {clinic.folder(patient)}: {error.strerror}.") from error
+        raise CoachProblem(
+            Worded(
+                "Not everything could be erased in {value}: {why}.", value=clinic.folder(patient), why=error.strerror
+            )
+        ) from error
 
 
 def moment(at: dt.datetime) -> str:
@@ -149,4 +154,6 @@ def _add(folder: Path, name: str, suffix: str, content: bytes) -> None:
         if not path.exists():
             write_whole(path, content)
     except OSError as error:
-        raise CoachProblem(f"{path.name} cannot be kept in {folder}: {error.strerror}.") from error
+        raise CoachProblem(
+            Worded("{name} cannot be kept in {folder}: {why}.", name=path.name, folder=folder, why=error.strerror)
+        ) from error

@@ -17,6 +17,7 @@ from typing import Any, Final
 from coach.exchange.plan import LARGEST_BYTES
 from coach.files.write import write_whole
 from coach.problems import CoachProblem, Refused
+from coach.wording import Worded
 
 PART: Final = 400
 """Letters of a plan in one code: 65 modules wide, which a laptop's camera still tells apart."""
@@ -30,7 +31,11 @@ def codes_of(content: bytes) -> tuple[str, ...]:
     letters = base64.b32encode(zlib.compress(content, 9)).decode().rstrip("=")
     parts = [letters[at : at + PART] for at in range(0, len(letters), PART)]
     if len(parts) > MOST:
-        raise CoachProblem(f"The plan is too long for QR codes: {len(parts)} would be needed, {MOST} are the most.")
+        raise CoachProblem(
+            Worded(
+                "The plan is too long for QR codes: {n} would be needed, {MOST} are the most.", n=len(parts), MOST=MOST
+            )
+        )
     plan = sha256(content).hexdigest()[:8].upper()
     return tuple(f"COACH{len(parts):02}{at:02}{plan}{part}" for at, part in enumerate(parts, 1))
 
@@ -60,12 +65,18 @@ class Collecting:
     def content(self) -> bytes:
         """The plan's file. Raises `Refused` where codes are missing or do not belong together."""
         if self._plan is None:
-            raise Refused("There is no code of a plan in the pictures.")
+            raise Refused(Worded("There is no code of a plan in the pictures."))
         if self.missing:
-            raise Refused(f"Of {self._plan[0]} codes these are missing: {', '.join(map(str, self.missing))}.")
+            raise Refused(
+                Worded(
+                    "Of {value} codes these are missing: {listed}.",
+                    value=self._plan[0],
+                    listed=", ".join(map(str, self.missing)),
+                )
+            )
         content = _inflated("".join(self._parts[at] for at in sorted(self._parts)))
         if sha256(content).hexdigest()[:8].upper() != self._plan[1]:
-            raise Refused("The codes do not belong together.")
+            raise Refused(Worded("The codes do not belong together."))
         return content
 
 
@@ -75,9 +86,9 @@ def _inflated(letters: str) -> bytes:
         unpacking = zlib.decompressobj()
         content = unpacking.decompress(packed, LARGEST_BYTES)
     except (binascii.Error, zlib.error) as error:
-        raise Refused("The codes do not belong together.") from error
+        raise Refused(Worded("The codes do not belong together.")) from error
     if not unpacking.eof:
-        raise Refused("The codes hold more than a plan, or not all of one.")
+        raise Refused(Worded("The codes hold more than a plan, or not all of one."))
     return content
 
 
@@ -89,7 +100,9 @@ def write_codes(file: Path, folder: Path) -> tuple[Path, ...]:
         for path, text in zip(paths, texts, strict=True):
             write_whole(path, picture(text))
     except OSError as error:
-        raise CoachProblem(f"The codes cannot be written in {folder}: {error.strerror}.") from error
+        raise CoachProblem(
+            Worded("The codes cannot be written in {folder}: {why}.", folder=folder, why=error.strerror)
+        ) from error
     return paths
 
 
@@ -118,7 +131,7 @@ def _texts_of(path: Path) -> Iterator[str]:
 
     picture = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
     if picture is None:
-        raise CoachProblem(f"{path} is not a picture that can be read.")
+        raise CoachProblem(Worded("{path} is not a picture that can be read.", path=path))
     yield from texts_in(picture)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from coach.problems import CoachProblem
+from coach.wording import Worded
 
 
 def erase_log(db: Database) -> int:
@@ -41,4 +42,4 @@ def erase_files(paths: Iterable[Path]) -> None:
         except OSError as error:
             stay.append(f"{path} ({error.strerror})")
     if stay:
-        raise CoachProblem(f"These could not be erased: {', '.join(stay)}.")
+        raise CoachProblem(Worded("These could not be erased: {listed}.", listed=", ".join(stay)))

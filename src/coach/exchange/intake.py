@@ -49,7 +49,7 @@ def _try(result: Result) -> None:
         try:
             merge(empty, result)
         except sqlite3.IntegrityError as error:
-            raise Refused("The result is damaged: something in it is there twice or missing.") from error
+            raise Refused(Worded("The result is damaged: something in it is there twice or missing.")) from error
 
 
 def take_in(clinic: Clinic, given: Intake, now: dt.datetime) -> str:

@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from coach.problems import CoachProblem
+from coach.wording import Worded
 
 Key: TypeAlias = Ed25519PrivateKey
 SHORTEST_PASSPHRASE: Final = 8
@@ -31,7 +32,12 @@ LARGEST_BYTES: Final = 10_000
 def make_key(path: Path, passphrase: str | None) -> Key:
     """A new key, kept at `path`; one that is there is never written over. Raises `CoachProblem`."""
     if passphrase is not None and len(passphrase) < SHORTEST_PASSPHRASE:
-        raise CoachProblem(f"A passphrase has at least {SHORTEST_PASSPHRASE} letters; three words are easy to keep.")
+        raise CoachProblem(
+            Worded(
+                "A passphrase has at least {SHORTEST_PASSPHRASE} letters; three words are easy to keep.",
+                SHORTEST_PASSPHRASE=SHORTEST_PASSPHRASE,
+            )
+        )
     key = Ed25519PrivateKey.generate()
     locked: KeySerializationEncryption = BestAvailableEncryption(passphrase.encode()) if passphrase else NoEncryption()
     _keep(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, locked))
@@ -43,16 +49,18 @@ def read_key(path: Path, passphrase: str | None) -> Key:
     try:
         content = path.read_bytes()[:LARGEST_BYTES]
     except OSError as error:
-        raise CoachProblem(f"The key {path} cannot be read: {error.strerror}.") from error
+        raise CoachProblem(Worded("The key {path} cannot be read: {why}.", path=path, why=error.strerror)) from error
     try:
         key = load_pem_private_key(content, passphrase.encode() if passphrase else None)
     except TypeError as error:
         needed = "needs a passphrase" if not passphrase else "has no passphrase"
-        raise CoachProblem(f"The key {path} {needed}.") from error
+        raise CoachProblem(Worded("The key {path} {needed}.", path=path, needed=needed)) from error
     except ValueError as error:
-        raise CoachProblem(f"This is not the passphrase of the key {path}, or the key is damaged.") from error
+        raise CoachProblem(
+            Worded("This is not the passphrase of the key {path}, or the key is damaged.", path=path)
+        ) from error
     if not isinstance(key, Ed25519PrivateKey):
-        raise CoachProblem(f"{path} holds another kind of key: coach signs with Ed25519.")
+        raise CoachProblem(Worded("{path} holds another kind of key: coach signs with Ed25519.", path=path))
     return key
 
 
@@ -104,7 +112,9 @@ def _keep(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         _take_place(unfinished, path)
     except OSError as error:
-        raise CoachProblem(f"The key cannot be kept in {path.parent}: {error.strerror}.") from error
+        raise CoachProblem(
+            Worded("The key cannot be kept in {folder}: {why}.", folder=path.parent, why=error.strerror)
+        ) from error
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from pyrage import x25519
 
 from coach.files.write import write_whole
 from coach.problems import CoachProblem, Refused
+from coach.wording import Worded
 
 HEAD: Final = b"age-encryption.org/v1\n"
 RECIPIENT: Final = ".recipient"
@@ -28,7 +29,7 @@ def lock_for(recipient: str, content: bytes) -> bytes:
     try:
         return bytes(pyrage.encrypt(content, [x25519.Recipient.from_str(recipient)]))
     except (pyrage.RecipientError, pyrage.EncryptError) as error:
-        raise CoachProblem(f"{recipient} is not a public key in the age format.") from error
+        raise CoachProblem(Worded("{recipient} is not a public key in the age format.", recipient=recipient)) from error
 
 
 def lock_with(passphrase: str, content: bytes) -> bytes:
@@ -40,7 +41,7 @@ def unlock_with(passphrase: str, content: bytes) -> bytes:
     try:
         return bytes(by_passphrase.decrypt(content, passphrase))
     except pyrage.DecryptError as error:
-        raise Refused("It is encrypted: this is not its passphrase, or the file is damaged.") from error
+        raise Refused(Worded("It is encrypted: this is not its passphrase, or the file is damaged.")) from error
 
 
 def unlock_by(path: Path, passphrase: str, content: bytes) -> bytes:
@@ -49,7 +50,7 @@ def unlock_by(path: Path, passphrase: str, content: bytes) -> bytes:
     try:
         return bytes(pyrage.decrypt(content, [identity]))
     except pyrage.DecryptError as error:
-        raise Refused("It is encrypted to another clinic's key, or the file is damaged.") from error
+        raise Refused(Worded("It is encrypted to another clinic's key, or the file is damaged.")) from error
 
 
 def clinic_recipient(path: Path, passphrase: str) -> str:
@@ -63,7 +64,9 @@ def clinic_recipient(path: Path, passphrase: str) -> str:
         if not public.exists():
             write_whole(public, recipient.encode())
     except OSError as error:
-        raise CoachProblem(f"The key cannot be kept in {path.parent}: {error.strerror}.") from error
+        raise CoachProblem(
+            Worded("The key cannot be kept in {folder}: {why}.", folder=path.parent, why=error.strerror)
+        ) from error
     return recipient
 
 
@@ -78,9 +81,11 @@ def known_recipient(path: Path) -> str:
 def _identity(path: Path, passphrase: str) -> x25519.Identity:
     if not path.exists():
         raise CoachProblem(
-            "It is encrypted to a clinic's key, and there is none on this machine. See `coach plan key`."
+            Worded("It is encrypted to a clinic's key, and there is none on this machine. See `coach plan key`.")
         )
     try:
         return x25519.Identity.from_str(unlock_with(passphrase, path.read_bytes()).decode())
     except (Refused, UnicodeDecodeError, pyrage.IdentityError) as error:
-        raise CoachProblem(f"This is not the passphrase of the key {path}, or the key is damaged.") from error
+        raise CoachProblem(
+            Worded("This is not the passphrase of the key {path}, or the key is damaged.", path=path)
+        ) from error

@@ -19,6 +19,7 @@ from coach.exchange.contents import TABLES, tables_of
 from coach.exchange.result import Columns, Result
 from coach.exercise.definition import Kind, Side
 from coach.problems import Refused
+from coach.wording import Worded
 
 Ids: TypeAlias = dict[str, dict[int, int]]
 """Table -> a row's number in the result -> its number here."""
@@ -75,13 +76,13 @@ def _schema(db: Database, table: str) -> dict[str, Column]:
 def _checked(name: str, table: Columns, schema: Mapping[str, Column]) -> Columns:
     known = [at for at, column in enumerate(table.names) if column in schema]
     if missing := [column for column, each in schema.items() if each.needed and column not in table.names]:
-        raise Refused(f"The result is damaged: {name} lacks {', '.join(missing)}.")
+        raise Refused(Worded("The result is damaged: {name} lacks {listed}.", name=name, listed=", ".join(missing)))
     names = tuple(table.names[at] for at in known)
     takes = [(at, _taking(name, table.names[at], schema[table.names[at]])) for at in known]
     try:
         return Columns(names, [[take(row[at]) for at, take in takes] for row in table.rows])
     except (ValueError, TypeError, RecursionError) as error:
-        raise Refused(f"The result is damaged: {name} holds what cannot be there.") from error
+        raise Refused(Worded("The result is damaged: {name} holds what cannot be there.", name=name)) from error
 
 
 def _taking(table: str, column: str, known: Column) -> Callable[[Any], Any]:
@@ -225,7 +226,7 @@ def _values(name: str, names: Iterable[str], row: list[Any], ids: Ids) -> dict[s
         parent = "sessions" if kept.under == "session_id" else "sets"
         here = ids.get(parent, {}).get(values[kept.under])
         if here is None:
-            raise Refused(f"The result is damaged: something in {name} belongs to nothing.")
+            raise Refused(Worded("The result is damaged: something in {name} belongs to nothing.", name=name))
         values[kept.under] = here
     for column, to in kept.points_to.items():
         if column in values:

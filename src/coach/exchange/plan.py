@@ -18,6 +18,7 @@ from coach.files.shape import Rules, Table, Told
 from coach.problems import BadFile
 from coach.session.library import routine_rules
 from coach.session.routine import Routine, StopRules
+from coach.wording import Worded
 
 SUFFIX: Final = ".coachplan"
 LARGEST_BYTES: Final = 100_000
@@ -108,7 +109,7 @@ def _unreadable(raw: Table) -> Iterator[Told]:
     while waiting:
         where, value, depth = waiting.pop()
         if depth > DEEPEST:
-            yield where[:80], "is nested too deeply"
+            yield where[:80], Worded("is nested too deeply")
         elif isinstance(value, dict):
             waiting += [(f"{where}.{key}" if where else str(key), each, depth + 1) for key, each in value.items()]
         elif isinstance(value, list):
@@ -127,39 +128,46 @@ def _wrong_text(text: str) -> Iterator[str]:
 def _id(plan: Plan) -> Iterator[Told]:
     yield from id_told(plan.id)
     if len(plan.id) > LONGEST_ID:
-        yield "id", f"is longer than {LONGEST_ID} letters"
+        yield "id", Worded("is longer than {LONGEST_ID} letters", LONGEST_ID=LONGEST_ID)
 
 
 def _revision(plan: Plan) -> Iterator[Told]:
     if not 0 < plan.revision <= 10_000:
-        yield "revision", "revisions are counted from 1"
+        yield "revision", Worded("revisions are counted from 1")
 
 
 def _prescriber(plan: Plan) -> Iterator[Told]:
     if not plan.prescriber.strip():
-        yield "prescriber", "say who prescribes it"
+        yield "prescriber", Worded("say who prescribes it")
 
 
 def _expires(plan: Plan) -> Iterator[Told]:
     if plan.expires and plan.expires < plan.created:
-        yield "expires", f"it expires on {plan.expires}, before it was made on {plan.created}"
+        yield (
+            "expires",
+            Worded(
+                "it expires on {expires}, before it was made on {created}",
+                expires=str(plan.expires),
+                created=str(plan.created),
+            ),
+        )
 
 
 def _sessions(plan: Plan) -> Iterator[Told]:
     if not 0 < len(plan.sessions) <= MOST_SESSIONS:
-        yield "sessions", f"a plan has 1 to {MOST_SESSIONS} sessions"
+        yield "sessions", Worded("a plan has 1 to {MOST_SESSIONS} sessions", MOST_SESSIONS=MOST_SESSIONS)
     for at, session in enumerate(plan.sessions):
         if len(session.items) > MOST_ITEMS:
-            yield f"sessions[{at}].items", f"a session has at most {MOST_ITEMS} items"
+            yield f"sessions[{at}].items", Worded("a session has at most {MOST_ITEMS} items", MOST_ITEMS=MOST_ITEMS)
 
 
 def _session_ids(plan: Plan) -> Iterator[Told]:
     ids = [session.id for session in plan.sessions]
     for at, name in enumerate(ids):
         if len(name) > LONGEST_ID:
-            yield f"sessions[{at}].id", f"is longer than {LONGEST_ID} letters"
+            yield f"sessions[{at}].id", Worded("is longer than {LONGEST_ID} letters", LONGEST_ID=LONGEST_ID)
         if name in ids[:at]:
-            yield f"sessions[{at}].id", f"there are two sessions called {name!r}"
+            yield f"sessions[{at}].id", Worded("there are two sessions called {name!r}", name=name)
 
 
 def _of_the_plan(plan: Plan) -> Iterator[Told]:
@@ -169,4 +177,4 @@ def _of_the_plan(plan: Plan) -> Iterator[Told]:
 
 def _reply_to(plan: Plan) -> Iterator[Told]:
     if plan.reply_to and not re.fullmatch(r"age1[02-9ac-hj-np-z]{58}", plan.reply_to):
-        yield "reply_to", "is not a public key in the age format"
+        yield "reply_to", Worded("is not a public key in the age format")

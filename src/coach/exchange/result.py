@@ -15,6 +15,7 @@ from attrs import field, frozen
 
 from coach.exchange.keys import Key, is_signed, public, sign
 from coach.problems import Refused
+from coach.wording import Worded
 
 SUFFIX: Final = ".coachresult"
 SCHEMA: Final = "coach.result/1"
@@ -73,13 +74,17 @@ def sealed(result: Result, key: Key) -> bytes:
 def unsealed(content: bytes) -> tuple[Result, str]:
     """The result and the public key it is signed with. Raises `Refused`; memory is bounded whatever comes."""
     if len(content) > LARGEST_BYTES:
-        raise Refused(f"It is larger than {LARGEST_BYTES // 1_000_000} megabytes, so it is not taken.")
+        raise Refused(
+            Worded("It is larger than {value} megabytes, so it is not taken.", value=LARGEST_BYTES // 1_000_000)
+        )
     head = _HEAD.match(content[:_HEAD_BYTES])
     if head is None:
-        raise Refused("This is not a result of coach, or its beginning is damaged.")
+        raise Refused(Worded("This is not a result of coach, or its beginning is damaged."))
     key, signature, packed = head[1].decode(), head[2].decode(), content[head.end() :]
     if not is_signed(key, signature, PURPOSE, packed):
-        raise Refused("The result was changed since it was signed, or damaged on its way. Ask for the file again.")
+        raise Refused(
+            Worded("The result was changed since it was signed, or damaged on its way. Ask for the file again.")
+        )
     return _result(_inflated(packed)), key
 
 
@@ -101,12 +106,12 @@ def _inflated(packed: bytes) -> bytes:
     try:
         plain = unpacking.decompress(packed, LARGEST_PLAIN)
     except zlib.error as error:
-        raise Refused("The result is damaged.") from error
+        raise Refused(Worded("The result is damaged.")) from error
     if not unpacking.eof or unpacking.unused_data:
-        raise Refused("The result is not whole, or holds far more than a result.")
+        raise Refused(Worded("The result is not whole, or holds far more than a result."))
     # Before it is read: a few megabytes of brackets would become gigabytes of empty lists.
     if plain.count(b"[") + plain.count(b"{") > MOST_LISTS or plain.count(b",") > MOST_VALUES:
-        raise Refused("The result holds far more than a result.")
+        raise Refused(Worded("The result holds far more than a result."))
     return plain
 
 
@@ -114,13 +119,13 @@ def _result(plain: bytes) -> Result:
     try:
         raw = json.loads(plain, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
-        raise Refused("The result is damaged: it is not what coach writes.") from error
+        raise Refused(Worded("The result is damaged: it is not what coach writes.")) from error
     if not isinstance(raw, dict) or raw.get("schema") != SCHEMA:
-        raise Refused("The result was written by a newer coach, or by another program.")
+        raise Refused(Worded("The result was written by a newer coach, or by another program."))
     try:
         return _read(raw)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise Refused("The result is damaged: something is missing in it.") from error
+        raise Refused(Worded("The result is damaged: something is missing in it.")) from error
 
 
 def _no_number(name: str) -> NoReturn:

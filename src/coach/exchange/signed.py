@@ -7,6 +7,7 @@ from attrs import frozen
 
 from coach.exchange.keys import Key, is_signed, public, sign
 from coach.problems import Refused
+from coach.wording import Worded
 
 PURPOSE: Final = "coach plan 1"
 _BLOCK: Final = re.compile(rb'\n\[signature\]\nkey = "([0-9a-f]{64})"\nvalue = "([0-9a-f]{128})"\n\Z')
@@ -37,11 +38,15 @@ def verified(content: bytes) -> Signed:
     found = _BLOCK.search(content)
     if found is None:
         if _BEGINS.search(content):
-            raise Refused("The plan's signature is damaged, or the file was changed after it. Ask for the file again.")
-        raise Refused("The plan is not signed, or its end is missing, so nobody can say who it is from.")
+            raise Refused(
+                Worded("The plan's signature is damaged, or the file was changed after it. Ask for the file again.")
+            )
+        raise Refused(Worded("The plan is not signed, or its end is missing, so nobody can say who it is from."))
     text, key, value = content[: found.start()], found[1].decode(), found[2].decode()
     if not is_signed(key, value, PURPOSE, text):
-        raise Refused("The plan was changed since it was signed, or damaged on its way. Ask for the file again.")
+        raise Refused(
+            Worded("The plan was changed since it was signed, or damaged on its way. Ask for the file again.")
+        )
     return Signed(text, key)
 
 

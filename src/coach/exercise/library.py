@@ -71,7 +71,15 @@ def _rules(measures: Mapping[str, Measure]) -> Rules:
 def _points_counted(measure: Measure) -> Iterator[Told]:
     needed = POINTS_OF_KIND[measure.kind]
     if len(measure.points) != needed:
-        yield "points", f"a measure of the kind {measure.kind} has {needed} points, not {len(measure.points)}"
+        yield (
+            "points",
+            Worded(
+                "a measure of the kind {kind} has {needed} points, not {n}",
+                kind=measure.kind,
+                needed=needed,
+                n=len(measure.points),
+            ),
+        )
 
 
 def _points_known(measure: Measure) -> Iterator[Told]:
@@ -80,22 +88,22 @@ def _points_known(measure: Measure) -> Iterator[Told]:
 
 def _sign(measure: Measure) -> Iterator[Told]:
     if measure.sign not in {1, -1}:
-        yield "sign", f"{measure.sign} is neither 1 nor -1"
+        yield "sign", Worded("{sign} is neither 1 nor -1", sign=measure.sign)
 
 
 def _band(target: Target) -> Iterator[Told]:
     if target.low > target.high:
-        yield "low", f"low is {target.low:g}, above high, which is {target.high:g}"
+        yield "low", Worded("low is {low:g}, above high, which is {high:g}", low=target.low, high=target.high)
 
 
 def _weight(target: Target) -> Iterator[Told]:
     if target.weight < 0:
-        yield "weight", "a weight is 0 or more"
+        yield "weight", Worded("a weight is 0 or more")
 
 
 def _limit(condition: Condition) -> Iterator[Told]:
     if (condition.below is None) == (condition.above is None):
-        yield "", "a condition needs either 'below' or 'above'"
+        yield "", Worded("a condition needs either 'below' or 'above'")
 
 
 def _clearing(condition: Condition) -> Iterator[Told]:
@@ -103,29 +111,46 @@ def _clearing(condition: Condition) -> Iterator[Told]:
     if clears_at is None or (below is None) == (above is None):
         return
     if below is not None and clears_at < below:
-        yield "clears_at", f"a fault below {below:g} clears at that or higher, not at {clears_at:g}"
+        yield (
+            "clears_at",
+            Worded(
+                "a fault below {below:g} clears at that or higher, not at {clears_at:g}",
+                below=below,
+                clears_at=clears_at,
+            ),
+        )
     if above is not None and clears_at > above:
-        yield "clears_at", f"a fault above {above:g} clears at that or lower, not at {clears_at:g}"
+        yield (
+            "clears_at",
+            Worded(
+                "a fault above {above:g} clears at that or lower, not at {clears_at:g}",
+                above=above,
+                clears_at=clears_at,
+            ),
+        )
 
 
 def _when(fault: Fault) -> Iterator[Told]:
     if not fault.when:
-        yield "when", "a fault needs at least one condition"
+        yield "when", Worded("a fault needs at least one condition")
 
 
 def _cue(fault: Fault) -> Iterator[Told]:
     if not 0 < (words := len(fault.cue.split())) <= LONGEST_CUE:
-        yield "cue", f"a cue has 1 to {LONGEST_CUE} words; this one has {words}"
+        yield (
+            "cue",
+            Worded("a cue has 1 to {LONGEST_CUE} words; this one has {words}", LONGEST_CUE=LONGEST_CUE, words=words),
+        )
 
 
 def _after(fault: Fault) -> Iterator[Told]:
     if fault.after_s < 0:
-        yield "after_s", "a time is 0 or more"
+        yield "after_s", Worded("a time is 0 or more")
 
 
 def _targets(phase: Phase) -> Iterator[Told]:
     if not phase.targets:
-        yield "targets", "a phase needs at least one target"
+        yield "targets", Worded("a phase needs at least one target")
 
 
 def _breath(pace: Pace) -> Iterator[Told]:
@@ -150,27 +175,27 @@ def _phases(exercise: Exercise) -> Iterator[Told]:
         return
     phases = exercise.phases
     if len(phases) < 2:
-        yield "phases", "an exercise that counts reps needs two phases: where a rep begins, and how far it goes"
+        yield "phases", Worded("an exercise that counts reps needs two phases: where a rep begins, and how far it goes")
     elif (first := phases[0].targets[0].measure) != phases[-1].targets[0].measure:
         yield (
             f"phases[{len(phases) - 1}].targets[0].measure",
-            f"the first phase goes by {first!r}: this one has to as well",
+            Worded("the first phase goes by {first!r}: this one has to as well", first=first),
         )
 
 
 def _pace(exercise: Exercise) -> Iterator[Told]:
     if exercise.kind == "breathing" and exercise.pace is None:
-        yield "pace", "a breathing exercise needs a pace"
+        yield "pace", Worded("a breathing exercise needs a pace")
 
 
 def _position(exercise: Exercise) -> Iterator[Told]:
     if exercise.kind == "hold" and not exercise.position:
-        yield "position", "an exercise that is held needs a position"
+        yield "position", Worded("an exercise that is held needs a position")
 
 
 def _levels(exercise: Exercise) -> Iterator[Told]:
     if not exercise.levels:
-        yield "levels", "an exercise needs at least one level"
+        yield "levels", Worded("an exercise needs at least one level")
     yield from ((f"levels.{level}", "levels are counted from 1") for level in exercise.levels if level < 1)
 
 
@@ -178,7 +203,7 @@ def _dose_of_kind(exercise: Exercise) -> Iterator[Told]:
     key = {"hold": "hold_s", "breathing": "duration_s", "timed": "duration_s"}.get(exercise.kind)
     for level, dose in exercise.levels.items():
         if key and not getattr(dose, key):
-            yield f"levels.{level}.{key}", f"has to be more than 0 where the kind is {exercise.kind}"
+            yield f"levels.{level}.{key}", Worded("has to be more than 0 where the kind is {kind}", kind=exercise.kind)
 
 
 def _fault_phases(exercise: Exercise) -> Iterator[Told]:
@@ -192,18 +217,29 @@ def _fault_ids(exercise: Exercise) -> Iterator[Told]:
     ids = [fault.id for fault in exercise.faults]
     for at, name in enumerate(ids):
         if name in ids[:at]:
-            yield f"faults[{at}].id", f"there are two faults called {name!r}"
+            yield f"faults[{at}].id", Worded("there are two faults called {name!r}", name=name)
 
 
 def _unknown_joints(key: str, points: tuple[str, ...]) -> Iterator[Told]:
     for at, point in enumerate(points):
         where, dot, joint = point.rpartition(".")
         if dot and where not in WHERE:
-            yield f"{key}[{at}]", f"{where!r} is not one of {', '.join(WHERE)}.{did_you_mean(where, WHERE)}"
+            yield (
+                f"{key}[{at}]",
+                Worded(
+                    "{where!r} is not one of {listed}.{near}",
+                    where=where,
+                    listed=", ".join(WHERE),
+                    near=did_you_mean(where, WHERE),
+                ),
+            )
         yield from _unknown("point", joint, JOINTS, f"{key}[{at}]")
 
 
 def _unknown(kind: str, name: str, known: Iterable[str], key: str = "") -> Iterator[Told]:
     known = tuple(known)
     if name not in known:
-        yield key or kind, f"there is no {kind} called {name!r}.{did_you_mean(name, known)}"
+        yield (
+            key or kind,
+            Worded("there is no {kind} called {name!r}.{near}", kind=kind, name=name, near=did_you_mean(name, known)),
+        )

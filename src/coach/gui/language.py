@@ -1,10 +1,11 @@
 """The words of the window in the person's own language."""
 
+import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from coach.problems import CoachProblem
 from coach.wording import Filling, Worded
@@ -74,11 +75,13 @@ def _locale(language: str) -> QLocale:
 
 
 class _Local(Filling):
-    """With words translated, and decimals as the language writes them."""
+    """With words translated, and dates and decimals as the language writes them."""
 
     def format_field(self, value: object, spec: str) -> str:
         if isinstance(value, Worded | CoachProblem):
             return tr(value)
+        if isinstance(value, dt.date) and not spec:
+            return QLocale().toString(QDate(value.year, value.month, value.day), tr("d MMMM yyyy"))
         filled = super().format_field(value, spec)
         return filled.replace(".", QLocale().decimalPoint()) if isinstance(value, float) else filled
 

@@ -182,7 +182,10 @@ def _common_level(exercises: Exercises, routine: Routine) -> Iterator[Told]:
 
 def _dates(routine: Routine) -> Iterator[Told]:
     if routine.start and routine.end and routine.end < routine.start:
-        yield "end", Worded("it ends on {end}, before it starts on {start}", end=routine.end, start=routine.start)
+        yield (
+            "end",
+            Worded("it ends on {end}, before it starts on {start}", end=str(routine.end), start=str(routine.start)),
+        )
 
 
 def _days(routine: Routine) -> Iterator[Told]:
