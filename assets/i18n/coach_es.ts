@@ -315,18 +315,8 @@
         </message>
         <message>
             <location filename="../../assets/care/learn.toml" />
-            <source>Sitting</source>
-            <translation>Estar sentado</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/learn.toml" />
             <source>Sleep</source>
             <translation>Sueño</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/learn.toml" />
-            <source>What the camera cannot see</source>
-            <translation>Lo que la cámara no puede ver</translation>
         </message>
         <message>
             <location filename="../../assets/care/learn.toml" />
@@ -1815,11 +1805,6 @@
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
-            <source>Much shorter of breath than the exercise explains</source>
-            <translation>Mucha más falta de aire de la que explica el ejercicio</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/stop.toml" />
             <source>Neck</source>
             <translation>Cuello</translation>
         </message>
@@ -1830,8 +1815,8 @@
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
-            <source>Numb between the legs, or trouble with pee or poo</source>
-            <translation>Adormecido entre las piernas, o problemas para orinar o defecar</translation>
+            <source>Numb between the legs, pee or poo trouble</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
@@ -1892,6 +1877,11 @@
             <location filename="../../assets/care/stop.toml" />
             <source>Upper back</source>
             <translation>Espalda alta</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>Very short of breath</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
@@ -4495,8 +4485,43 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
+            <source>This is revision {revision} of a plan of which you have revision {revision2} already: an older one is not taken in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/arrival.py" />
+            <source>This plan counted until {expires}. Ask your physiotherapist for a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/arrival.py" />
+            <source>This plan is for {patient}. Your plans so far were for {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/arrival.py" />
+            <source>This plan says it is from {prescriber}, but it is signed with another key ({fingerprint}) than the one before ({before}). Call your physiotherapist and compare the new key before you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/arrival.py" />
+            <source>You have another plan with the same name and revision ({revision}). Ask your physiotherapist for a new revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/arrival.py" />
+            <source>You have plans from somebody else. This one says it is from {prescriber}, with the key {fingerprint}. Take it only if you expect it, and the key is the one your physiotherapist reads out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/arrival.py" />
             <source>{exercise} is judged a little differently by this version of coach.</source>
             <translation>Esta versión de coach evalúa {exercise} de forma un poco distinta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/arrival.py" />
+            <source>{name} is larger than 100 kilobytes, so it is not a plan.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
@@ -4724,6 +4749,51 @@
             <translation>{where}: {what}: {after} (era {before})</translation>
         </message>
         <message>
+            <location filename="../../src/coach/exchange/clinic.py" />
+            <source>Not everything could be erased in {value}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/clinic.py" />
+            <source>{name} cannot be kept in {folder}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/codes.py" />
+            <source>Of {value} codes these are missing: {listed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/codes.py" />
+            <source>The codes cannot be written in {folder}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/codes.py" />
+            <source>The codes do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/codes.py" />
+            <source>The codes hold more than a plan, or not all of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/codes.py" />
+            <source>The plan is too long for QR codes: {n} would be needed, {MOST} are the most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/codes.py" />
+            <source>There is no code of a plan in the pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/codes.py" />
+            <source>{path} is not a picture that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/exchange/contents.py" />
             <source>Daily check-ins</source>
             <translation>Registros diarios</translation>
@@ -4789,6 +4859,16 @@
             <translation>Lo que se desvió y lo que no se pudo ver</translation>
         </message>
         <message>
+            <location filename="../../src/coach/exchange/erasing.py" />
+            <source>These could not be erased: {listed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/intake.py" />
+            <source>The result is damaged: something in it is there twice or missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/exchange/intake.py" />
             <source>This result is from another patient: {name}.</source>
             <translation>Este resultado es de otro paciente: {name}.</translation>
@@ -4797,6 +4877,396 @@
             <location filename="../../src/coach/exchange/intake.py" />
             <source>This result says it is from {name}, but it is signed with another key ({key}) than those before. Ask the patient whether coach was set up anew.</source>
             <translation>Este resultado dice ser de {name}, pero está firmado con otra clave ({key}) que los anteriores. Pregunte al paciente si coach se instaló de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/keys.py" />
+            <source>A passphrase has at least {SHORTEST_PASSPHRASE} letters; three words are easy to keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/keys.py" />
+            <source>The key cannot be kept in {folder}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/keys.py" />
+            <source>The key {path} cannot be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/keys.py" />
+            <source>The key {path} {needed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/keys.py" />
+            <source>This is not the passphrase of the key {path}, or the key is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/keys.py" />
+            <source>{path} holds another kind of key: coach signs with Ed25519.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/locked.py" />
+            <source>It is encrypted to a clinic's key, and there is none on this machine. See `coach plan key`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/locked.py" />
+            <source>It is encrypted to another clinic's key, or the file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/locked.py" />
+            <source>It is encrypted: this is not its passphrase, or the file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/locked.py" />
+            <source>{recipient} is not a public key in the age format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/merging.py" />
+            <source>The result is damaged: something in {name} belongs to nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/merging.py" />
+            <source>The result is damaged: {name} holds what cannot be there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/merging.py" />
+            <source>The result is damaged: {name} lacks {listed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan.py" />
+            <source>a plan has 1 to {MOST_SESSIONS} sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan.py" />
+            <source>a session has at most {MOST_ITEMS} items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan.py" />
+            <source>is longer than {LONGEST_ID} letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan.py" />
+            <source>is nested too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan.py" />
+            <source>is not a public key in the age format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan.py" />
+            <source>it expires on {expires}, before it was made on {created}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan.py" />
+            <source>revisions are counted from 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan.py" />
+            <source>say who prescribes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan.py" />
+            <source>there are two sessions called {name!r}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>Episode of pain, {severity} of 10 at its worst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>Health answers asked for an examination</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>Pain {pain} reported: {decision}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>longest hold {seconds:.0f} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>most reps {reps:.0f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>the exercise ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>the session ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>the session ended, and health questions were asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>the whole programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>to be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>went on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>went on more gently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_charts.py" />
+            <source>Form (0-100, camera estimate)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_charts.py" />
+            <source>Holds and repetitions done, of those planned (%)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_charts.py" />
+            <source>Pain before and after (0-10)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_charts.py" />
+            <source>Whole sessions each week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_charts.py" />
+            <source>after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_charts.py" />
+            <source>asked for: {times}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_charts.py" />
+            <source>before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>Exercises done most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>Form, holds and repetitions are camera estimates; what the camera could not see is not judged. Pain, effort and answers are as the patient told them. Rules and texts are not yet reviewed by a clinician. coach {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>Goal: {goal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>Patient: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>Plan from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>Proposals of the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>Questionnaires, first to last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>Report for discussion with your physiotherapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>What was off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>better by more than the important change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>in {sessions} sessions, {seconds:.0f} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>level {level}, {best}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>mean form of 100, camera estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>no clear change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>nothing in this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>of the movement was seen by the camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>pain before: first and last three sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>whole sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>whole sessions of those asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>worse by more than the important change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report_words.py" />
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/result.py" />
+            <source>It is larger than {value} megabytes, so it is not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/result.py" />
+            <source>The result holds far more than a result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/result.py" />
+            <source>The result is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/result.py" />
+            <source>The result is damaged: it is not what coach writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/result.py" />
+            <source>The result is damaged: something is missing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/result.py" />
+            <source>The result is not whole, or holds far more than a result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/result.py" />
+            <source>The result was changed since it was signed, or damaged on its way. Ask for the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/result.py" />
+            <source>The result was written by a newer coach, or by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/result.py" />
+            <source>This is not a result of coach, or its beginning is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/signed.py" />
+            <source>The plan is not signed, or its end is missing, so nobody can say who it is from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/signed.py" />
+            <source>The plan was changed since it was signed, or damaged on its way. Ask for the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/signed.py" />
+            <source>The plan's signature is damaged, or the file was changed after it. Ask for the file again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/exercise/dosing.py" />
@@ -4825,8 +5295,108 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
+            <source>a breathing exercise needs a pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a condition needs either 'below' or 'above'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a cue has 1 to {LONGEST_CUE} words; this one has {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a fault above {above:g} clears at that or lower, not at {clears_at:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a fault below {below:g} clears at that or higher, not at {clears_at:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a fault needs at least one condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a measure of the kind {kind} has {needed} points, not {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a phase needs at least one target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a time is 0 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a weight is 0 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>an exercise needs at least one level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>an exercise that counts reps needs two phases: where a rep begins, and how far it goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>an exercise that is held needs a position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>has to be more than 0 where the kind is {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>low is {low:g}, above high, which is {high:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>the first phase goes by {first!r}: this one has to as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>there are two faults called {name!r}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>there is no {kind} called {name!r}.{near}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
             <source>{name!r} is not an id: write small letters, digits and hyphens, like 'front-plank'</source>
             <translation>{name!r} no es un identificador: escriba minúsculas, cifras y guiones, como 'front-plank'</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>{sign} is neither 1 nor -1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>{where!r} is not one of {listed}.{near}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/exercise/sight.py" />
@@ -5034,6 +5604,201 @@
             <translation>Este sistema no tiene voz para este idioma. Lo que coach dice se muestra como texto y se oyen tonos.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>All of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Assigned to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Cushion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Easier: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Equipment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Face down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>For a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Hands and knees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Harder: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Kneeling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Level {level}: {dose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Mind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Nothing but room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Nothing found. Take a filter away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>On your back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>On your side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Repeated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Sitting</source>
+            <translation>Estar sentado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Sources: {keys}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>What coach names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>What the camera cannot see</source>
+            <translation>Lo que la cámara no puede ver</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Where the laptop goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Where this comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>{numbers} of {seconds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>{numbers} repetitions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>{n} exercise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>{n} exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/caring.py" />
             <source>Not now</source>
             <translation>Ahora no</translation>
@@ -5112,6 +5877,31 @@
             <location filename="../../src/coach/gui/desk.py" />
             <source>{n} of {of} done this week</source>
             <translation>{n} de {of} hechas esta semana</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/hurting.py" />
+            <source>End the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/hurting.py" />
+            <source>Go on, smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/hurting.py" />
+            <source>Leave this exercise out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/hurting.py" />
+            <source>To the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/language.py" />
+            <source>d MMMM yyyy</source>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -5274,6 +6064,26 @@
             <translation>Sesiones anteriores</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/library.py" />
+            <source>Exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/library.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/library.py" />
+            <source>Search: bridge, knees, chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/library.py" />
+            <source>Try it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/line.py" />
             <source>Back</source>
             <translation>Volver</translation>
@@ -5419,6 +6229,11 @@
             <translation>{n} series</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/pain.py" />
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/prepare.py" />
             <source>Guided.</source>
             <translation>Guiado.</translation>
@@ -5435,13 +6250,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/rest.py" />
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/rest.py" />
             <source>{dose}, set {n} of {of}</source>
             <translation>{dose}, serie {n} de {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/ruling.py" />
+            <source>In</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/ruling.py" />
+            <source>Out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
@@ -5482,6 +6302,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Dark</source>
             <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>First start</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -5572,6 +6397,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Say cues aloud</source>
             <translation>Decir las indicaciones en voz alta</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>See it again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -5689,6 +6519,91 @@
             <translation>Esta semana</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>All that is said is also written on the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>Can you hear me?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>Four short pages, then a first movement. You can come back to them in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>From then on nothing needs your hands. To pause, hold one arm up. To go on, do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>It cannot see your muscles, the curve of your back, or pain. What is not seen is not judged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>It does not examine you and gives no medical advice. Ask a person when you are unsure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>It should see you from head to feet. coach tells you when it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>Next come questions about your health. They take two minutes and decide what is offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>No picture is kept and none is sent. Each one is looked at on this laptop and forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>On a chair or on the floor, two to three metres beside your mat, with the lid tilted towards you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>Play the sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>Play the sentence, step back to your mat, and set how loud it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>Welcome to coach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>What the camera sees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>coach guides you through exercises for the low back, times them, and keeps a record of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>coach looks at where your joints are, from the side: back, hips, knees and arms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/screener.py" />
             <source>These questions: {review}.</source>
             <translation>Estas preguntas: {review}.</translation>
@@ -5729,9 +6644,14 @@
             <translation>{routine}, {n} series de {of}.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/widgets/bodymap.py" />
+            <source>Where it hurts. Here: {here}. Chosen: {chosen}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
-            <source>Begin now (Enter)</source>
-            <translation>Empezar (Intro)</translation>
+            <source>Begin (Enter)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -5747,6 +6667,11 @@
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Mute (M)</source>
             <translation>Silenciar (M)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Pain (P)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -5872,11 +6797,6 @@
             <location filename="../../src/coach/gui/words.py" />
             <source>d MMMM</source>
             <translation>d 'de' MMMM</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/words.py" />
-            <source>d MMMM yyyy</source>
-            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
