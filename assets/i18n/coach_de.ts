@@ -1816,7 +1816,7 @@
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Numb between the legs, pee or poo trouble</source>
-            <translation type="unfinished" />
+            <translation>Taub zwischen den Beinen, Probleme mit Blase oder Darm</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
@@ -1881,7 +1881,7 @@
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Very short of breath</source>
-            <translation type="unfinished" />
+            <translation>Starke Atemnot</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
@@ -4486,32 +4486,32 @@
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>This is revision {revision} of a plan of which you have revision {revision2} already: an older one is not taken in its place.</source>
-            <translation type="unfinished" />
+            <translation>Das ist Ausgabe {revision} eines Plans, von dem Sie schon Ausgabe {revision2} haben: Eine ältere tritt nicht an ihre Stelle.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>This plan counted until {expires}. Ask your physiotherapist for a new one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Plan galt bis {expires}. Fragen Sie in der Physiotherapie nach einem neuen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>This plan is for {patient}. Your plans so far were for {before}.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Plan ist für {patient}. Ihre bisherigen Pläne waren für {before}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>This plan says it is from {prescriber}, but it is signed with another key ({fingerprint}) than the one before ({before}). Call your physiotherapist and compare the new key before you take it.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Plan gibt an, von {prescriber} zu sein, ist aber mit einem anderen Schlüssel ({fingerprint}) unterzeichnet als der vorige ({before}). Rufen Sie in der Physiotherapie an und vergleichen Sie den neuen Schlüssel, bevor Sie ihn annehmen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>You have another plan with the same name and revision ({revision}). Ask your physiotherapist for a new revision.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben einen anderen Plan mit gleichem Namen und gleicher Ausgabe ({revision}). Fragen Sie in der Physiotherapie nach einer neuen Ausgabe.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>You have plans from somebody else. This one says it is from {prescriber}, with the key {fingerprint}. Take it only if you expect it, and the key is the one your physiotherapist reads out.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben Pläne von jemand anderem. Dieser gibt an, von {prescriber} zu sein, mit dem Schlüssel {fingerprint}. Nehmen Sie ihn nur an, wenn Sie ihn erwarten und der Schlüssel der ist, den man Ihnen in der Physiotherapie vorliest.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
@@ -4521,7 +4521,7 @@
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>{name} is larger than 100 kilobytes, so it is not a plan.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist größer als 100 Kilobyte, also kein Plan.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
@@ -4751,47 +4751,47 @@
         <message>
             <location filename="../../src/coach/exchange/clinic.py" />
             <source>Not everything could be erased in {value}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>In {value} konnte nicht alles gelöscht werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/clinic.py" />
             <source>{name} cannot be kept in {folder}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{name} kann in {folder} nicht behalten werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>Of {value} codes these are missing: {listed}.</source>
-            <translation type="unfinished" />
+            <translation>Von {value} Codes fehlen diese: {listed}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>The codes cannot be written in {folder}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Die Codes können in {folder} nicht geschrieben werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>The codes do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Die Codes gehören nicht zusammen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>The codes hold more than a plan, or not all of one.</source>
-            <translation type="unfinished" />
+            <translation>Die Codes enthalten mehr als einen Plan oder keinen ganzen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>The plan is too long for QR codes: {n} would be needed, {MOST} are the most.</source>
-            <translation type="unfinished" />
+            <translation>Der Plan ist zu lang für QR-Codes: {n} wären nötig, {MOST} sind das Höchste.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>There is no code of a plan in the pictures.</source>
-            <translation type="unfinished" />
+            <translation>In den Bildern ist kein Code eines Plans.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>{path} is not a picture that can be read.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein lesbares Bild.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
@@ -4861,12 +4861,12 @@
         <message>
             <location filename="../../src/coach/exchange/erasing.py" />
             <source>These could not be erased: {listed}.</source>
-            <translation type="unfinished" />
+            <translation>Diese konnten nicht gelöscht werden: {listed}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/intake.py" />
             <source>The result is damaged: something in it is there twice or missing.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis ist beschädigt: Etwas darin ist doppelt oder fehlt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/intake.py" />
@@ -4881,392 +4881,392 @@
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>A passphrase has at least {SHORTEST_PASSPHRASE} letters; three words are easy to keep.</source>
-            <translation type="unfinished" />
+            <translation>Ein Kennsatz hat mindestens {SHORTEST_PASSPHRASE} Buchstaben; drei Wörter sind leicht zu merken.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>The key cannot be kept in {folder}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel kann in {folder} nicht behalten werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>The key {path} cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel {path} kann nicht gelesen werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>The key {path} {needed}.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel {path} {needed}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>This is not the passphrase of the key {path}, or the key is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht der Kennsatz des Schlüssels {path}, oder der Schlüssel ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>{path} holds another kind of key: coach signs with Ed25519.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält eine andere Art von Schlüssel: coach unterzeichnet mit Ed25519.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
             <source>It is encrypted to a clinic's key, and there is none on this machine. See `coach plan key`.</source>
-            <translation type="unfinished" />
+            <translation>Es ist mit dem Schlüssel einer Praxis verschlüsselt, und auf diesem Gerät ist keiner. Siehe `coach plan key`.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
             <source>It is encrypted to another clinic's key, or the file is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Es ist mit dem Schlüssel einer anderen Praxis verschlüsselt, oder die Datei ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
             <source>It is encrypted: this is not its passphrase, or the file is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Es ist verschlüsselt: Das ist nicht sein Kennsatz, oder die Datei ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
             <source>{recipient} is not a public key in the age format.</source>
-            <translation type="unfinished" />
+            <translation>{recipient} ist kein öffentlicher Schlüssel im age-Format.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/merging.py" />
             <source>The result is damaged: something in {name} belongs to nothing.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis ist beschädigt: Etwas in {name} gehört zu nichts.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/merging.py" />
             <source>The result is damaged: {name} holds what cannot be there.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis ist beschädigt: {name} enthält, was dort nicht sein kann.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/merging.py" />
             <source>The result is damaged: {name} lacks {listed}.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis ist beschädigt: In {name} fehlt {listed}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>a plan has 1 to {MOST_SESSIONS} sessions</source>
-            <translation type="unfinished" />
+            <translation>ein Plan hat 1 bis {MOST_SESSIONS} Einheiten</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>a session has at most {MOST_ITEMS} items</source>
-            <translation type="unfinished" />
+            <translation>eine Einheit hat höchstens {MOST_ITEMS} Einträge</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>is longer than {LONGEST_ID} letters</source>
-            <translation type="unfinished" />
+            <translation>ist länger als {LONGEST_ID} Buchstaben</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>is nested too deeply</source>
-            <translation type="unfinished" />
+            <translation>ist zu tief verschachtelt</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>is not a public key in the age format</source>
-            <translation type="unfinished" />
+            <translation>ist kein öffentlicher Schlüssel im age-Format</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>it expires on {expires}, before it was made on {created}</source>
-            <translation type="unfinished" />
+            <translation>er läuft am {expires} ab, bevor er am {created} gemacht wurde</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>revisions are counted from 1</source>
-            <translation type="unfinished" />
+            <translation>Ausgaben werden ab 1 gezählt</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>say who prescribes it</source>
-            <translation type="unfinished" />
+            <translation>sagen Sie, wer ihn verordnet</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>there are two sessions called {name!r}</source>
-            <translation type="unfinished" />
+            <translation>es gibt zwei Einheiten namens {name!r}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>Episode of pain, {severity} of 10 at its worst</source>
-            <translation type="unfinished" />
+            <translation>Schmerzepisode, {severity} von 10 am schlimmsten Punkt</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>Health answers asked for an examination</source>
-            <translation type="unfinished" />
+            <translation>Antworten zur Gesundheit verlangten eine Untersuchung</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>Pain {pain} reported: {decision}</source>
-            <translation type="unfinished" />
+            <translation>Schmerz {pain} gemeldet: {decision}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>angenommen</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>longest hold {seconds:.0f} s</source>
-            <translation type="unfinished" />
+            <translation>längstes Halten {seconds:.0f} s</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>made</source>
-            <translation type="unfinished" />
+            <translation>gemacht</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>most reps {reps:.0f}</source>
-            <translation type="unfinished" />
+            <translation>meiste Wiederholungen {reps:.0f}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>not now</source>
-            <translation type="unfinished" />
+            <translation>jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>the exercise ended</source>
-            <translation type="unfinished" />
+            <translation>die Übung endete</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>the session ended</source>
-            <translation type="unfinished" />
+            <translation>die Einheit endete</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>the session ended, and health questions were asked</source>
-            <translation type="unfinished" />
+            <translation>die Einheit endete, und Fragen zur Gesundheit wurden gestellt</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>the whole programme</source>
-            <translation type="unfinished" />
+            <translation>das ganze Programm</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>to be decided</source>
-            <translation type="unfinished" />
+            <translation>zu entscheiden</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>went on</source>
-            <translation type="unfinished" />
+            <translation>ging weiter</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>went on more gently</source>
-            <translation type="unfinished" />
+            <translation>ging sanfter weiter</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>Form (0-100, camera estimate)</source>
-            <translation type="unfinished" />
+            <translation>Form (0-100, Schätzung der Kamera)</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>Holds and repetitions done, of those planned (%)</source>
-            <translation type="unfinished" />
+            <translation>Gemachtes Halten und Wiederholungen, von den geplanten (%)</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>Pain before and after (0-10)</source>
-            <translation type="unfinished" />
+            <translation>Schmerz davor und danach (0-10)</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>Whole sessions each week</source>
-            <translation type="unfinished" />
+            <translation>Ganze Einheiten je Woche</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>danach</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>asked for: {times}</source>
-            <translation type="unfinished" />
+            <translation>verlangt: {times}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>davor</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Exercises done most</source>
-            <translation type="unfinished" />
+            <translation>Am meisten gemachte Übungen</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Form, holds and repetitions are camera estimates; what the camera could not see is not judged. Pain, effort and answers are as the patient told them. Rules and texts are not yet reviewed by a clinician. coach {version}</source>
-            <translation type="unfinished" />
+            <translation>Form, Halten und Wiederholungen sind Schätzungen der Kamera; was sie nicht sehen konnte, wird nicht beurteilt. Schmerz, Anstrengung und Antworten sind so, wie sie angegeben wurden. Regeln und Texte wurden noch nicht von einer Fachperson geprüft. coach {version}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Goal: {goal}</source>
-            <translation type="unfinished" />
+            <translation>Ziel: {goal}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Patient: {name}</source>
-            <translation type="unfinished" />
+            <translation>Name: {name}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Plan from {name}</source>
-            <translation type="unfinished" />
+            <translation>Plan von {name}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Proposals of the rules</source>
-            <translation type="unfinished" />
+            <translation>Vorschläge der Regeln</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Questionnaires, first to last</source>
-            <translation type="unfinished" />
+            <translation>Fragebögen, vom ersten bis zum letzten</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Report for discussion with your physiotherapist</source>
-            <translation type="unfinished" />
+            <translation>Bericht zum Besprechen in der Physiotherapie</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>What was off</source>
-            <translation type="unfinished" />
+            <translation>Was abwich</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>better by more than the important change</source>
-            <translation type="unfinished" />
+            <translation>besser um mehr als die wichtige Änderung</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>in {sessions} sessions, {seconds:.0f} s</source>
-            <translation type="unfinished" />
+            <translation>in {sessions} Einheiten, {seconds:.0f} s</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>level {level}, {best}</source>
-            <translation type="unfinished" />
+            <translation>Stufe {level}, {best}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>mean form of 100, camera estimate</source>
-            <translation type="unfinished" />
+            <translation>mittlere Form von 100, Schätzung der Kamera</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>no clear change</source>
-            <translation type="unfinished" />
+            <translation>keine klare Änderung</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>nothing in this time</source>
-            <translation type="unfinished" />
+            <translation>nichts in dieser Zeit</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>of the movement was seen by the camera</source>
-            <translation type="unfinished" />
+            <translation>der Bewegung sah die Kamera</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>pain before: first and last three sessions</source>
-            <translation type="unfinished" />
+            <translation>Schmerz davor: erste und letzte drei Einheiten</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>whole sessions</source>
-            <translation type="unfinished" />
+            <translation>ganze Einheiten</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>whole sessions of those asked for</source>
-            <translation type="unfinished" />
+            <translation>ganze Einheiten von den verlangten</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>worse by more than the important change</source>
-            <translation type="unfinished" />
+            <translation>schlechter um mehr als die wichtige Änderung</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} bis {last}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>It is larger than {value} megabytes, so it is not taken.</source>
-            <translation type="unfinished" />
+            <translation>Es ist größer als {value} Megabyte und wird daher nicht angenommen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result holds far more than a result.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis enthält weit mehr als ein Ergebnis.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result is damaged: it is not what coach writes.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis ist beschädigt: So schreibt coach es nicht.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result is damaged: something is missing in it.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis ist beschädigt: Etwas fehlt darin.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result is not whole, or holds far more than a result.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis ist nicht ganz oder enthält weit mehr als ein Ergebnis.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result was changed since it was signed, or damaged on its way. Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis wurde nach dem Unterzeichnen verändert oder unterwegs beschädigt. Bitten Sie noch einmal um die Datei.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result was written by a newer coach, or by another program.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis wurde von einem neueren coach oder einem anderen Programm geschrieben.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>This is not a result of coach, or its beginning is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Ergebnis von coach, oder sein Anfang ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/signed.py" />
             <source>The plan is not signed, or its end is missing, so nobody can say who it is from.</source>
-            <translation type="unfinished" />
+            <translation>Der Plan ist nicht unterzeichnet, oder sein Ende fehlt, daher kann niemand sagen, von wem er ist.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/signed.py" />
             <source>The plan was changed since it was signed, or damaged on its way. Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>Der Plan wurde nach dem Unterzeichnen verändert oder unterwegs beschädigt. Bitten Sie noch einmal um die Datei.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/signed.py" />
             <source>The plan's signature is damaged, or the file was changed after it. Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterschrift des Plans ist beschädigt, oder die Datei wurde danach verändert. Bitten Sie noch einmal um die Datei.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/dosing.py" />
@@ -5296,92 +5296,92 @@
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a breathing exercise needs a pace</source>
-            <translation type="unfinished" />
+            <translation>eine Atemübung braucht einen Takt</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a condition needs either 'below' or 'above'</source>
-            <translation type="unfinished" />
+            <translation>eine Bedingung braucht entweder 'below' oder 'above'</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a cue has 1 to {LONGEST_CUE} words; this one has {words}</source>
-            <translation type="unfinished" />
+            <translation>ein Hinweis hat 1 bis {LONGEST_CUE} Wörter; dieser hat {words}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a fault above {above:g} clears at that or lower, not at {clears_at:g}</source>
-            <translation type="unfinished" />
+            <translation>ein Fehler über {above:g} endet dort oder tiefer, nicht bei {clears_at:g}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a fault below {below:g} clears at that or higher, not at {clears_at:g}</source>
-            <translation type="unfinished" />
+            <translation>ein Fehler unter {below:g} endet dort oder höher, nicht bei {clears_at:g}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a fault needs at least one condition</source>
-            <translation type="unfinished" />
+            <translation>ein Fehler braucht mindestens eine Bedingung</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a measure of the kind {kind} has {needed} points, not {n}</source>
-            <translation type="unfinished" />
+            <translation>ein Maß der Art {kind} hat {needed} Punkte, nicht {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a phase needs at least one target</source>
-            <translation type="unfinished" />
+            <translation>eine Phase braucht mindestens ein Ziel</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a time is 0 or more</source>
-            <translation type="unfinished" />
+            <translation>eine Zeit ist 0 oder mehr</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a weight is 0 or more</source>
-            <translation type="unfinished" />
+            <translation>ein Gewicht ist 0 oder mehr</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>an exercise needs at least one level</source>
-            <translation type="unfinished" />
+            <translation>eine Übung braucht mindestens eine Stufe</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>an exercise that counts reps needs two phases: where a rep begins, and how far it goes</source>
-            <translation type="unfinished" />
+            <translation>eine Übung, die Wiederholungen zählt, braucht zwei Phasen: wo eine Wiederholung beginnt und wie weit sie geht</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>an exercise that is held needs a position</source>
-            <translation type="unfinished" />
+            <translation>eine Übung, die gehalten wird, braucht eine Position</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>has to be more than 0 where the kind is {kind}</source>
-            <translation type="unfinished" />
+            <translation>muss mehr als 0 sein, wo die Art {kind} ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>low is {low:g}, above high, which is {high:g}</source>
-            <translation type="unfinished" />
+            <translation>low ist {low:g}, über high, das {high:g} ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>the first phase goes by {first!r}: this one has to as well</source>
-            <translation type="unfinished" />
+            <translation>die erste Phase richtet sich nach {first!r}: diese muss es auch</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>there are two faults called {name!r}</source>
-            <translation type="unfinished" />
+            <translation>es gibt zwei Fehler namens {name!r}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>there is no {kind} called {name!r}.{near}</source>
-            <translation type="unfinished" />
+            <translation>{kind} mit dem Namen {name!r} gibt es nicht.{near}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
@@ -5391,12 +5391,12 @@
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>{sign} is neither 1 nor -1</source>
-            <translation type="unfinished" />
+            <translation>{sign} ist weder 1 noch -1</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>{where!r} is not one of {listed}.{near}</source>
-            <translation type="unfinished" />
+            <translation>{where!r} ist nichts von {listed}.{near}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/sight.py" />
@@ -5606,132 +5606,132 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>All of them</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Assigned to me</source>
-            <translation type="unfinished" />
+            <translation>Mir zugewiesen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Band</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Breathing</source>
-            <translation type="unfinished" />
+            <translation>Atmung</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Care</source>
-            <translation type="unfinished" />
+            <translation>Vorsicht</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Stuhl</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Cushion</source>
-            <translation type="unfinished" />
+            <translation>Kissen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Easier: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Leichter: {exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Equipment</source>
-            <translation type="unfinished" />
+            <translation>Hilfsmittel</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Face down</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Bauch</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>For a time</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeit lang</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Hands and knees</source>
-            <translation type="unfinished" />
+            <translation>Vierfüßlerstand</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Harder: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Schwerer: {exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Gehalten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Wie viel</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Kneeling</source>
-            <translation type="unfinished" />
+            <translation>Kniend</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Level {level}: {dose}</source>
-            <translation type="unfinished" />
+            <translation>Stufe {level}: {dose}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Mat</source>
-            <translation type="unfinished" />
+            <translation>Matte</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Mind</source>
-            <translation type="unfinished" />
+            <translation>Beachten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Nothing but room</source>
-            <translation type="unfinished" />
+            <translation>Nur Platz</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Nothing found. Take a filter away.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden. Nehmen Sie einen Filter weg.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>On your back</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Rücken</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>On your side</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Repeated</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5741,27 +5741,27 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Sources: {keys}</source>
-            <translation type="unfinished" />
+            <translation>Quellen: {keys}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Stehend</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Stick</source>
-            <translation type="unfinished" />
+            <translation>Stab</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>Wand</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>What coach names</source>
-            <translation type="unfinished" />
+            <translation>Was coach benennt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5771,32 +5771,32 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Where the laptop goes</source>
-            <translation type="unfinished" />
+            <translation>Wohin der Laptop kommt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Where this comes from</source>
-            <translation type="unfinished" />
+            <translation>Woher das kommt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>{numbers} of {seconds}</source>
-            <translation type="unfinished" />
+            <translation>{numbers}-mal {seconds}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>{numbers} repetitions</source>
-            <translation type="unfinished" />
+            <translation>{numbers} Wiederholungen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>{n} exercise</source>
-            <translation type="unfinished" />
+            <translation>{n} Übung</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>{n} exercises</source>
-            <translation type="unfinished" />
+            <translation>{n} Übungen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/caring.py" />
@@ -5881,22 +5881,22 @@
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>End the session</source>
-            <translation type="unfinished" />
+            <translation>Die Einheit beenden</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>Go on, smaller</source>
-            <translation type="unfinished" />
+            <translation>Weiter, kleiner</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>Leave this exercise out</source>
-            <translation type="unfinished" />
+            <translation>Diese Übung auslassen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>To the questions</source>
-            <translation type="unfinished" />
+            <translation>Zu den Fragen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/language.py" />
@@ -6066,22 +6066,22 @@
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
             <source>Exercises</source>
-            <translation type="unfinished" />
+            <translation>Übungen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
             <source>Search: bridge, knees, chair</source>
-            <translation type="unfinished" />
+            <translation>Suche: Brücke, Knie, Stuhl</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
             <source>Try it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ausprobieren</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
@@ -6256,12 +6256,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/ruling.py" />
             <source>In</source>
-            <translation type="unfinished" />
+            <translation>Ein</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/ruling.py" />
             <source>Out</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
@@ -6306,7 +6306,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>First start</source>
-            <translation type="unfinished" />
+            <translation>Erster Start</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -6401,7 +6401,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>See it again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal ansehen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -6521,87 +6521,87 @@
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>All that is said is also written on the screen.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was gesagt wird, steht auch auf dem Bildschirm.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Can you hear me?</source>
-            <translation type="unfinished" />
+            <translation>Können Sie mich hören?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Four short pages, then a first movement. You can come back to them in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Vier kurze Seiten, dann eine erste Bewegung. In den Einstellungen können Sie darauf zurückkommen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>From then on nothing needs your hands. To pause, hold one arm up. To go on, do it again.</source>
-            <translation type="unfinished" />
+            <translation>Von da an brauchen Sie die Hände nicht mehr. Für eine Pause halten Sie einen Arm hoch. Um weiterzumachen, tun Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>It cannot see your muscles, the curve of your back, or pain. What is not seen is not judged.</source>
-            <translation type="unfinished" />
+            <translation>Sie kann Ihre Muskeln, die Krümmung Ihres Rückens und Schmerz nicht sehen. Was nicht gesehen wird, wird nicht beurteilt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>It does not examine you and gives no medical advice. Ask a person when you are unsure.</source>
-            <translation type="unfinished" />
+            <translation>Es untersucht Sie nicht und gibt keinen ärztlichen Rat. Fragen Sie einen Menschen, wenn Sie unsicher sind.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>It should see you from head to feet. coach tells you when it does.</source>
-            <translation type="unfinished" />
+            <translation>Er soll Sie von Kopf bis Fuß sehen. coach sagt Ihnen, wenn das so ist.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Next come questions about your health. They take two minutes and decide what is offered.</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes kommen Fragen zu Ihrer Gesundheit. Sie dauern zwei Minuten und entscheiden, was angeboten wird.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>No picture is kept and none is sent. Each one is looked at on this laptop and forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Kein Bild wird behalten und keines gesendet. Jedes wird auf diesem Laptop betrachtet und vergessen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>On a chair or on the floor, two to three metres beside your mat, with the lid tilted towards you.</source>
-            <translation type="unfinished" />
+            <translation>Auf einen Stuhl oder den Boden, zwei bis drei Meter neben Ihrer Matte, den Deckel zu Ihnen geneigt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Play the sentence</source>
-            <translation type="unfinished" />
+            <translation>Satz abspielen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Play the sentence, step back to your mat, and set how loud it is.</source>
-            <translation type="unfinished" />
+            <translation>Spielen Sie den Satz ab, gehen Sie zu Ihrer Matte und stellen Sie ein, wie laut er ist.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Welcome to coach</source>
-            <translation type="unfinished" />
+            <translation>Willkommen bei coach</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>What the camera sees</source>
-            <translation type="unfinished" />
+            <translation>Was die Kamera sieht</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>coach guides you through exercises for the low back, times them, and keeps a record of them.</source>
-            <translation type="unfinished" />
+            <translation>coach leitet Sie durch Übungen für den unteren Rücken, misst die Zeit und führt darüber Protokoll.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>coach looks at where your joints are, from the side: back, hips, knees and arms.</source>
-            <translation type="unfinished" />
+            <translation>coach sieht von der Seite, wo Ihre Gelenke sind: Rücken, Hüfte, Knie und Arme.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/screener.py" />
@@ -6646,12 +6646,12 @@
         <message>
             <location filename="../../src/coach/gui/widgets/bodymap.py" />
             <source>Where it hurts. Here: {here}. Chosen: {chosen}</source>
-            <translation type="unfinished" />
+            <translation>Wo es wehtut. Hier: {here}. Gewählt: {chosen}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Begin (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Start (Enter)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -6671,7 +6671,7 @@
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pain (P)</source>
-            <translation type="unfinished" />
+            <translation>Schmerz (P)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

@@ -1816,7 +1816,7 @@
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Numb between the legs, pee or poo trouble</source>
-            <translation type="unfinished" />
+            <translation>Adormecido entre las piernas, problemas de orina o heces</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
@@ -1881,7 +1881,7 @@
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>Very short of breath</source>
-            <translation type="unfinished" />
+            <translation>Mucha falta de aire</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
@@ -4486,32 +4486,32 @@
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>This is revision {revision} of a plan of which you have revision {revision2} already: an older one is not taken in its place.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la revisión {revision} de un plan del que ya tiene la revisión {revision2}: una más antigua no ocupa su lugar.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>This plan counted until {expires}. Ask your physiotherapist for a new one.</source>
-            <translation type="unfinished" />
+            <translation>Este plan valía hasta el {expires}. Pida uno nuevo a su fisioterapeuta.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>This plan is for {patient}. Your plans so far were for {before}.</source>
-            <translation type="unfinished" />
+            <translation>Este plan es para {patient}. Sus planes hasta ahora eran para {before}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>This plan says it is from {prescriber}, but it is signed with another key ({fingerprint}) than the one before ({before}). Call your physiotherapist and compare the new key before you take it.</source>
-            <translation type="unfinished" />
+            <translation>Este plan dice ser de {prescriber}, pero está firmado con otra clave ({fingerprint}) que el anterior ({before}). Llame a su fisioterapeuta y compare la clave nueva antes de aceptarlo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>You have another plan with the same name and revision ({revision}). Ask your physiotherapist for a new revision.</source>
-            <translation type="unfinished" />
+            <translation>Tiene otro plan con el mismo nombre y la misma revisión ({revision}). Pida una revisión nueva a su fisioterapeuta.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>You have plans from somebody else. This one says it is from {prescriber}, with the key {fingerprint}. Take it only if you expect it, and the key is the one your physiotherapist reads out.</source>
-            <translation type="unfinished" />
+            <translation>Tiene planes de otra persona. Este dice ser de {prescriber}, con la clave {fingerprint}. Acéptelo solo si lo espera y la clave es la que le lee su fisioterapeuta.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
@@ -4521,7 +4521,7 @@
         <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>{name} is larger than 100 kilobytes, so it is not a plan.</source>
-            <translation type="unfinished" />
+            <translation>{name} ocupa más de 100 kilobytes, así que no es un plan.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/attention.py" />
@@ -4751,47 +4751,47 @@
         <message>
             <location filename="../../src/coach/exchange/clinic.py" />
             <source>Not everything could be erased in {value}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo borrar todo en {value}: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/clinic.py" />
             <source>{name} cannot be kept in {folder}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar {name} en {folder}: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>Of {value} codes these are missing: {listed}.</source>
-            <translation type="unfinished" />
+            <translation>De {value} códigos faltan estos: {listed}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>The codes cannot be written in {folder}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden escribir los códigos en {folder}: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>The codes do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Los códigos no van juntos.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>The codes hold more than a plan, or not all of one.</source>
-            <translation type="unfinished" />
+            <translation>Los códigos contienen más que un plan, o no uno entero.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>The plan is too long for QR codes: {n} would be needed, {MOST} are the most.</source>
-            <translation type="unfinished" />
+            <translation>El plan es demasiado largo para códigos QR: harían falta {n} y el máximo son {MOST}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>There is no code of a plan in the pictures.</source>
-            <translation type="unfinished" />
+            <translation>En las imágenes no hay ningún código de un plan.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/codes.py" />
             <source>{path} is not a picture that can be read.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es una imagen que se pueda leer.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
@@ -4861,12 +4861,12 @@
         <message>
             <location filename="../../src/coach/exchange/erasing.py" />
             <source>These could not be erased: {listed}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron borrar: {listed}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/intake.py" />
             <source>The result is damaged: something in it is there twice or missing.</source>
-            <translation type="unfinished" />
+            <translation>El resultado está dañado: algo está dos veces o falta.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/intake.py" />
@@ -4881,392 +4881,392 @@
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>A passphrase has at least {SHORTEST_PASSPHRASE} letters; three words are easy to keep.</source>
-            <translation type="unfinished" />
+            <translation>Una frase de paso tiene al menos {SHORTEST_PASSPHRASE} letras; tres palabras son fáciles de recordar.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>The key cannot be kept in {folder}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar la clave en {folder}: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>The key {path} cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la clave {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>The key {path} {needed}.</source>
-            <translation type="unfinished" />
+            <translation>La clave {path} {needed}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>This is not the passphrase of the key {path}, or the key is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Esta no es la frase de paso de la clave {path}, o la clave está dañada.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/keys.py" />
             <source>{path} holds another kind of key: coach signs with Ed25519.</source>
-            <translation type="unfinished" />
+            <translation>{path} contiene otro tipo de clave: coach firma con Ed25519.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
             <source>It is encrypted to a clinic's key, and there is none on this machine. See `coach plan key`.</source>
-            <translation type="unfinished" />
+            <translation>Está cifrado con la clave de una clínica, y en este equipo no hay ninguna. Vea `coach plan key`.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
             <source>It is encrypted to another clinic's key, or the file is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Está cifrado con la clave de otra clínica, o el archivo está dañado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
             <source>It is encrypted: this is not its passphrase, or the file is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Está cifrado: esta no es su frase de paso, o el archivo está dañado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
             <source>{recipient} is not a public key in the age format.</source>
-            <translation type="unfinished" />
+            <translation>{recipient} no es una clave pública en formato age.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/merging.py" />
             <source>The result is damaged: something in {name} belongs to nothing.</source>
-            <translation type="unfinished" />
+            <translation>El resultado está dañado: algo en {name} no pertenece a nada.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/merging.py" />
             <source>The result is damaged: {name} holds what cannot be there.</source>
-            <translation type="unfinished" />
+            <translation>El resultado está dañado: {name} contiene lo que no puede estar ahí.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/merging.py" />
             <source>The result is damaged: {name} lacks {listed}.</source>
-            <translation type="unfinished" />
+            <translation>El resultado está dañado: a {name} le falta {listed}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>a plan has 1 to {MOST_SESSIONS} sessions</source>
-            <translation type="unfinished" />
+            <translation>un plan tiene de 1 a {MOST_SESSIONS} sesiones</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>a session has at most {MOST_ITEMS} items</source>
-            <translation type="unfinished" />
+            <translation>una sesión tiene como máximo {MOST_ITEMS} entradas</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>is longer than {LONGEST_ID} letters</source>
-            <translation type="unfinished" />
+            <translation>tiene más de {LONGEST_ID} letras</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>is nested too deeply</source>
-            <translation type="unfinished" />
+            <translation>está demasiado anidado</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>is not a public key in the age format</source>
-            <translation type="unfinished" />
+            <translation>no es una clave pública en formato age</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>it expires on {expires}, before it was made on {created}</source>
-            <translation type="unfinished" />
+            <translation>caduca el {expires}, antes de hacerse el {created}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>revisions are counted from 1</source>
-            <translation type="unfinished" />
+            <translation>las revisiones se cuentan desde 1</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>say who prescribes it</source>
-            <translation type="unfinished" />
+            <translation>diga quién lo prescribe</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/plan.py" />
             <source>there are two sessions called {name!r}</source>
-            <translation type="unfinished" />
+            <translation>hay dos sesiones llamadas {name!r}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>Episode of pain, {severity} of 10 at its worst</source>
-            <translation type="unfinished" />
+            <translation>Episodio de dolor, {severity} de 10 en su peor momento</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>Health answers asked for an examination</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas de salud pedían un examen</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>Pain {pain} reported: {decision}</source>
-            <translation type="unfinished" />
+            <translation>Dolor {pain} comunicado: {decision}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>aceptada</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>longest hold {seconds:.0f} s</source>
-            <translation type="unfinished" />
+            <translation>más tiempo mantenido {seconds:.0f} s</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>made</source>
-            <translation type="unfinished" />
+            <translation>hecha</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>most reps {reps:.0f}</source>
-            <translation type="unfinished" />
+            <translation>más repeticiones {reps:.0f}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>not now</source>
-            <translation type="unfinished" />
+            <translation>ahora no</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>the exercise ended</source>
-            <translation type="unfinished" />
+            <translation>el ejercicio terminó</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>the session ended</source>
-            <translation type="unfinished" />
+            <translation>la sesión terminó</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>the session ended, and health questions were asked</source>
-            <translation type="unfinished" />
+            <translation>la sesión terminó y se hicieron preguntas de salud</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>the whole programme</source>
-            <translation type="unfinished" />
+            <translation>todo el programa</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>to be decided</source>
-            <translation type="unfinished" />
+            <translation>por decidir</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>went on</source>
-            <translation type="unfinished" />
+            <translation>siguió</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
             <source>went on more gently</source>
-            <translation type="unfinished" />
+            <translation>siguió con más suavidad</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>Form (0-100, camera estimate)</source>
-            <translation type="unfinished" />
+            <translation>Forma (0-100, estimación de la cámara)</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>Holds and repetitions done, of those planned (%)</source>
-            <translation type="unfinished" />
+            <translation>Posturas y repeticiones hechas, de las planeadas (%)</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>Pain before and after (0-10)</source>
-            <translation type="unfinished" />
+            <translation>Dolor antes y después (0-10)</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>Whole sessions each week</source>
-            <translation type="unfinished" />
+            <translation>Sesiones enteras cada semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>después</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>asked for: {times}</source>
-            <translation type="unfinished" />
+            <translation>pedido: {times}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>antes</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Sucesos</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Exercises done most</source>
-            <translation type="unfinished" />
+            <translation>Ejercicios más hechos</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Form, holds and repetitions are camera estimates; what the camera could not see is not judged. Pain, effort and answers are as the patient told them. Rules and texts are not yet reviewed by a clinician. coach {version}</source>
-            <translation type="unfinished" />
+            <translation>La forma, las posturas y las repeticiones son estimaciones de la cámara; lo que no pudo ver no se juzga. El dolor, el esfuerzo y las respuestas son como los dijo el paciente. Las reglas y los textos aún no han sido revisados por un profesional de la salud. coach {version}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Goal: {goal}</source>
-            <translation type="unfinished" />
+            <translation>Objetivo: {goal}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Patient: {name}</source>
-            <translation type="unfinished" />
+            <translation>Paciente: {name}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Plan from {name}</source>
-            <translation type="unfinished" />
+            <translation>Plan de {name}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Proposals of the rules</source>
-            <translation type="unfinished" />
+            <translation>Propuestas de las reglas</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Questionnaires, first to last</source>
-            <translation type="unfinished" />
+            <translation>Cuestionarios, del primero al último</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Report for discussion with your physiotherapist</source>
-            <translation type="unfinished" />
+            <translation>Informe para comentar con su fisioterapeuta</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>What was off</source>
-            <translation type="unfinished" />
+            <translation>Lo que se desvió</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>better by more than the important change</source>
-            <translation type="unfinished" />
+            <translation>mejor por más que el cambio importante</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>in {sessions} sessions, {seconds:.0f} s</source>
-            <translation type="unfinished" />
+            <translation>en {sessions} sesiones, {seconds:.0f} s</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>level {level}, {best}</source>
-            <translation type="unfinished" />
+            <translation>nivel {level}, {best}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>mean form of 100, camera estimate</source>
-            <translation type="unfinished" />
+            <translation>forma media de 100, estimación de la cámara</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>no clear change</source>
-            <translation type="unfinished" />
+            <translation>sin cambio claro</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>nothing in this time</source>
-            <translation type="unfinished" />
+            <translation>nada en este tiempo</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>of the movement was seen by the camera</source>
-            <translation type="unfinished" />
+            <translation>del movimiento lo vio la cámara</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>pain before: first and last three sessions</source>
-            <translation type="unfinished" />
+            <translation>dolor antes: primeras y últimas tres sesiones</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>whole sessions</source>
-            <translation type="unfinished" />
+            <translation>sesiones enteras</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>whole sessions of those asked for</source>
-            <translation type="unfinished" />
+            <translation>sesiones enteras de las pedidas</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>worse by more than the important change</source>
-            <translation type="unfinished" />
+            <translation>peor por más que el cambio importante</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} a {last}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>It is larger than {value} megabytes, so it is not taken.</source>
-            <translation type="unfinished" />
+            <translation>Ocupa más de {value} megabytes, así que no se acepta.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result holds far more than a result.</source>
-            <translation type="unfinished" />
+            <translation>El resultado contiene mucho más que un resultado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result is damaged.</source>
-            <translation type="unfinished" />
+            <translation>El resultado está dañado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result is damaged: it is not what coach writes.</source>
-            <translation type="unfinished" />
+            <translation>El resultado está dañado: no es lo que coach escribe.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result is damaged: something is missing in it.</source>
-            <translation type="unfinished" />
+            <translation>El resultado está dañado: le falta algo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result is not whole, or holds far more than a result.</source>
-            <translation type="unfinished" />
+            <translation>El resultado no está entero, o contiene mucho más que un resultado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result was changed since it was signed, or damaged on its way. Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>El resultado se cambió después de firmarse, o se dañó por el camino. Pida el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>The result was written by a newer coach, or by another program.</source>
-            <translation type="unfinished" />
+            <translation>El resultado lo escribió un coach más nuevo u otro programa.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/result.py" />
             <source>This is not a result of coach, or its beginning is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un resultado de coach, o su principio está dañado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/signed.py" />
             <source>The plan is not signed, or its end is missing, so nobody can say who it is from.</source>
-            <translation type="unfinished" />
+            <translation>El plan no está firmado, o le falta el final, así que nadie puede decir de quién es.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/signed.py" />
             <source>The plan was changed since it was signed, or damaged on its way. Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>El plan se cambió después de firmarse, o se dañó por el camino. Pida el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/signed.py" />
             <source>The plan's signature is damaged, or the file was changed after it. Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>La firma del plan está dañada, o el archivo se cambió después. Pida el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/dosing.py" />
@@ -5296,92 +5296,92 @@
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a breathing exercise needs a pace</source>
-            <translation type="unfinished" />
+            <translation>un ejercicio de respiración necesita un ritmo</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a condition needs either 'below' or 'above'</source>
-            <translation type="unfinished" />
+            <translation>una condición necesita 'below' o 'above'</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a cue has 1 to {LONGEST_CUE} words; this one has {words}</source>
-            <translation type="unfinished" />
+            <translation>una indicación tiene de 1 a {LONGEST_CUE} palabras; esta tiene {words}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a fault above {above:g} clears at that or lower, not at {clears_at:g}</source>
-            <translation type="unfinished" />
+            <translation>un fallo por encima de {above:g} acaba ahí o más abajo, no en {clears_at:g}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a fault below {below:g} clears at that or higher, not at {clears_at:g}</source>
-            <translation type="unfinished" />
+            <translation>un fallo por debajo de {below:g} acaba ahí o más arriba, no en {clears_at:g}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a fault needs at least one condition</source>
-            <translation type="unfinished" />
+            <translation>un fallo necesita al menos una condición</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a measure of the kind {kind} has {needed} points, not {n}</source>
-            <translation type="unfinished" />
+            <translation>una medida del tipo {kind} tiene {needed} puntos, no {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a phase needs at least one target</source>
-            <translation type="unfinished" />
+            <translation>una fase necesita al menos un objetivo</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a time is 0 or more</source>
-            <translation type="unfinished" />
+            <translation>un tiempo es 0 o más</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>a weight is 0 or more</source>
-            <translation type="unfinished" />
+            <translation>un peso es 0 o más</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>an exercise needs at least one level</source>
-            <translation type="unfinished" />
+            <translation>un ejercicio necesita al menos un nivel</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>an exercise that counts reps needs two phases: where a rep begins, and how far it goes</source>
-            <translation type="unfinished" />
+            <translation>un ejercicio que cuenta repeticiones necesita dos fases: dónde empieza una repetición y hasta dónde llega</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>an exercise that is held needs a position</source>
-            <translation type="unfinished" />
+            <translation>un ejercicio que se mantiene necesita una posición</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>has to be more than 0 where the kind is {kind}</source>
-            <translation type="unfinished" />
+            <translation>tiene que ser más que 0 donde el tipo es {kind}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>low is {low:g}, above high, which is {high:g}</source>
-            <translation type="unfinished" />
+            <translation>low es {low:g}, por encima de high, que es {high:g}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>the first phase goes by {first!r}: this one has to as well</source>
-            <translation type="unfinished" />
+            <translation>la primera fase se rige por {first!r}: esta también tiene que hacerlo</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>there are two faults called {name!r}</source>
-            <translation type="unfinished" />
+            <translation>hay dos fallos llamados {name!r}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>there is no {kind} called {name!r}.{near}</source>
-            <translation type="unfinished" />
+            <translation>no existe {kind} con el nombre {name!r}.{near}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
@@ -5391,12 +5391,12 @@
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>{sign} is neither 1 nor -1</source>
-            <translation type="unfinished" />
+            <translation>{sign} no es ni 1 ni -1</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>{where!r} is not one of {listed}.{near}</source>
-            <translation type="unfinished" />
+            <translation>{where!r} no es ninguno de {listed}.{near}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/sight.py" />
@@ -5606,132 +5606,132 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>All of them</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Assigned to me</source>
-            <translation type="unfinished" />
+            <translation>Asignados a mí</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Banda elástica</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Breathing</source>
-            <translation type="unfinished" />
+            <translation>Respiración</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Silla</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Cushion</source>
-            <translation type="unfinished" />
+            <translation>Cojín</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Easier: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Más fácil: {exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Equipment</source>
-            <translation type="unfinished" />
+            <translation>Material</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Face down</source>
-            <translation type="unfinished" />
+            <translation>Boca abajo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>For a time</source>
-            <translation type="unfinished" />
+            <translation>Durante un tiempo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Hands and knees</source>
-            <translation type="unfinished" />
+            <translation>A cuatro apoyos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Harder: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Más difícil: {exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Mantenido</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Cuánto</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Kneeling</source>
-            <translation type="unfinished" />
+            <translation>De rodillas</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Level {level}: {dose}</source>
-            <translation type="unfinished" />
+            <translation>Nivel {level}: {dose}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Mat</source>
-            <translation type="unfinished" />
+            <translation>Colchoneta</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Mind</source>
-            <translation type="unfinished" />
+            <translation>A tener en cuenta</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Nothing but room</source>
-            <translation type="unfinished" />
+            <translation>Solo espacio</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Nothing found. Take a filter away.</source>
-            <translation type="unfinished" />
+            <translation>Nada encontrado. Quite un filtro.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>On your back</source>
-            <translation type="unfinished" />
+            <translation>Boca arriba</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>On your side</source>
-            <translation type="unfinished" />
+            <translation>De lado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Repeated</source>
-            <translation type="unfinished" />
+            <translation>Repetido</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5741,27 +5741,27 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Sources: {keys}</source>
-            <translation type="unfinished" />
+            <translation>Fuentes: {keys}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>De pie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Stick</source>
-            <translation type="unfinished" />
+            <translation>Bastón</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>Pared</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>What coach names</source>
-            <translation type="unfinished" />
+            <translation>Lo que coach señala</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5771,32 +5771,32 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Where the laptop goes</source>
-            <translation type="unfinished" />
+            <translation>Dónde va el portátil</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Where this comes from</source>
-            <translation type="unfinished" />
+            <translation>De dónde viene esto</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>{numbers} of {seconds}</source>
-            <translation type="unfinished" />
+            <translation>{numbers} de {seconds}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>{numbers} repetitions</source>
-            <translation type="unfinished" />
+            <translation>{numbers} repeticiones</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>{n} exercise</source>
-            <translation type="unfinished" />
+            <translation>{n} ejercicio</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>{n} exercises</source>
-            <translation type="unfinished" />
+            <translation>{n} ejercicios</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/caring.py" />
@@ -5881,22 +5881,22 @@
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>End the session</source>
-            <translation type="unfinished" />
+            <translation>Terminar la sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>Go on, smaller</source>
-            <translation type="unfinished" />
+            <translation>Seguir, más pequeño</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>Leave this exercise out</source>
-            <translation type="unfinished" />
+            <translation>Dejar este ejercicio</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>To the questions</source>
-            <translation type="unfinished" />
+            <translation>A las preguntas</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/language.py" />
@@ -6066,22 +6066,22 @@
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
             <source>Exercises</source>
-            <translation type="unfinished" />
+            <translation>Ejercicios</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
             <source>Search: bridge, knees, chair</source>
-            <translation type="unfinished" />
+            <translation>Buscar: puente, rodillas, silla</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
             <source>Try it now</source>
-            <translation type="unfinished" />
+            <translation>Probar ahora</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
@@ -6256,12 +6256,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/ruling.py" />
             <source>In</source>
-            <translation type="unfinished" />
+            <translation>Inspire</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/ruling.py" />
             <source>Out</source>
-            <translation type="unfinished" />
+            <translation>Espire</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
@@ -6306,7 +6306,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>First start</source>
-            <translation type="unfinished" />
+            <translation>Primer inicio</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -6401,7 +6401,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>See it again</source>
-            <translation type="unfinished" />
+            <translation>Ver otra vez</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -6521,87 +6521,87 @@
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>All that is said is also written on the screen.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que se dice también se escribe en la pantalla.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Can you hear me?</source>
-            <translation type="unfinished" />
+            <translation>¿Me oye?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Four short pages, then a first movement. You can come back to them in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro páginas cortas y luego un primer movimiento. Puede volver a ellas en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>From then on nothing needs your hands. To pause, hold one arm up. To go on, do it again.</source>
-            <translation type="unfinished" />
+            <translation>A partir de ahí no necesita las manos. Para hacer una pausa, mantenga un brazo en alto. Para seguir, hágalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>It cannot see your muscles, the curve of your back, or pain. What is not seen is not judged.</source>
-            <translation type="unfinished" />
+            <translation>No puede ver sus músculos, la curva de su espalda ni el dolor. Lo que no se ve no se juzga.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>It does not examine you and gives no medical advice. Ask a person when you are unsure.</source>
-            <translation type="unfinished" />
+            <translation>No le examina ni da consejo médico. Pregunte a una persona cuando tenga dudas.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>It should see you from head to feet. coach tells you when it does.</source>
-            <translation type="unfinished" />
+            <translation>Debe verle de la cabeza a los pies. coach le avisa cuando sea así.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Next come questions about your health. They take two minutes and decide what is offered.</source>
-            <translation type="unfinished" />
+            <translation>Ahora vienen preguntas sobre su salud. Llevan dos minutos y deciden qué se ofrece.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>No picture is kept and none is sent. Each one is looked at on this laptop and forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna imagen se guarda ni se envía. Cada una se mira en este portátil y se olvida.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>On a chair or on the floor, two to three metres beside your mat, with the lid tilted towards you.</source>
-            <translation type="unfinished" />
+            <translation>En una silla o en el suelo, a dos o tres metros junto a la colchoneta, con la tapa inclinada hacia usted.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Play the sentence</source>
-            <translation type="unfinished" />
+            <translation>Reproducir la frase</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Play the sentence, step back to your mat, and set how loud it is.</source>
-            <translation type="unfinished" />
+            <translation>Reproduzca la frase, vuelva a la colchoneta y ajuste el volumen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Saltar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Welcome to coach</source>
-            <translation type="unfinished" />
+            <translation>Bienvenido a coach</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>What the camera sees</source>
-            <translation type="unfinished" />
+            <translation>Lo que la cámara ve</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>coach guides you through exercises for the low back, times them, and keeps a record of them.</source>
-            <translation type="unfinished" />
+            <translation>coach le guía por ejercicios para la zona lumbar, los cronometra y lleva un registro.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>coach looks at where your joints are, from the side: back, hips, knees and arms.</source>
-            <translation type="unfinished" />
+            <translation>coach mira desde un lado dónde están sus articulaciones: espalda, caderas, rodillas y brazos.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/screener.py" />
@@ -6646,12 +6646,12 @@
         <message>
             <location filename="../../src/coach/gui/widgets/bodymap.py" />
             <source>Where it hurts. Here: {here}. Chosen: {chosen}</source>
-            <translation type="unfinished" />
+            <translation>Dónde duele. Aquí: {here}. Elegido: {chosen}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Begin (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Empezar (Intro)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -6671,7 +6671,7 @@
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pain (P)</source>
-            <translation type="unfinished" />
+            <translation>Dolor (P)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
