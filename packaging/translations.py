@@ -41,6 +41,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
         "route.heading", "route.words", "route.urgent", "reviewed",
     ),
     "assets/phrases.toml": ("*.text",),
+    "assets/shelf.toml": ("*.purpose",),
     "routines/*.toml": ("name", "summary", "note", "items[].note"),
 }  # fmt: skip
 """What is shown of each kind of data file. `*` is any key, `**.` any tables above, `[]` any place of a list."""
@@ -67,6 +68,7 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     # Titles of works are cited as they are.
     "assets/sources.toml": ("sources.*", "reviewed"),
     "assets/phrases.toml": ("*.kind", "*.tone"),
+    "assets/shelf.toml": ("*.also[]",),
     "routines/*.toml": ("id", "items[].exercise", "sources[]"),
     "assets/measures.toml": ("*.kind", "*.points[]"),
     "assets/footage/*.toml": ("opening", "films.*"),

@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from coach import places
+from coach.exercise.finding import shelf
 from coach.gui.app import Room
 from coach.gui.browsing import EQUIPMENT, KINDS, POSTURES, details
 from coach.gui.pages.library import LibraryPage
 from judging import EXERCISES
 
+SHELF = shelf(places.shipped("assets", "shelf.toml"))
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
 
 
@@ -30,7 +33,7 @@ def choose(library: LibraryPage, name: str, value: str) -> None:
 def test_every_exercise_is_there_and_can_be_told(library: LibraryPage) -> None:
     assert shown(library) == set(EXERCISES)
     for exercise in EXERCISES.values():
-        told = details(exercise, EXERCISES)
+        told = details(exercise, EXERCISES, SHELF[exercise.id])
         assert told.sections
         assert {each for each, _ in told.links} == {*exercise.easier, *exercise.harder}
 

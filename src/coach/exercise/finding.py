@@ -4,12 +4,30 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 from itertools import pairwise
+from pathlib import Path
 from typing import Final
+
+from attrs import frozen
+
+from coach.files.read import read
 
 ALIKE: Final = 0.75
 """Share of letters in common from which a word is taken for the one that was meant."""
 SHORT: Final = 4
 """Letters; a shorter word has to be right."""
+
+
+@frozen
+class Place:
+    """Where an exercise belongs: what it is for, in a sentence, and other names that it is known by."""
+
+    purpose: str
+    also: tuple[str, ...] = ()
+
+
+def shelf(path: Path) -> dict[str, Place]:
+    """By exercise. Raises `BadFile`."""
+    return read(path, dict[str, Place])
 
 
 def found(typed: str, texts: Mapping[str, Iterable[str]]) -> tuple[str, ...]:

@@ -1,15 +1,18 @@
 """What the page of exercises shows: found, sifted, told in full."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from coach.care.fitting import fitted
+from coach.care.standing import fit_to_show
 from coach.exercise.definition import Dose, Exercise
-from coach.exercise.finding import found
+from coach.exercise.finding import Place, found, shelf
 from coach.gui.language import plural, tr
 from coach.gui.pages.library import Details, LibraryPage
-from coach.gui.parts import Parts
+from coach.gui.parts import Parts, person_of
 from coach.gui.widgets.card import CardWords
 from coach.gui.words import NOT_REVIEWED, TRUST, spell
 from coach.session.routine import Item, Routine
@@ -39,6 +42,22 @@ EQUIPMENT: Final[Mapping[str, str]] = {
     "band": Worded("Band"),
     "stick": Worded("Stick"),
 }
+PRECAUTIONS: Final[Mapping[str, str]] = {
+    "pregnancy": Worded("pregnancy"),
+    "blood-pressure": Worded("high blood pressure or heart disease"),
+    "osteoporosis": Worded("thin bones"),
+    "disc": Worded("a fresh disc problem"),
+    "stenosis": Worded("a narrow spinal canal or slipped vertebra"),
+    "dizziness": Worded("dizziness"),
+    "leg-symptoms": Worded("pain or tingling down the leg"),
+    "acute": Worded("the first days of a spasm"),
+    "neck": Worded("a painful neck"),
+    "shoulder": Worded("a painful shoulder"),
+    "wrist": Worded("a painful wrist"),
+    "hip": Worded("a painful hip"),
+    "hip-replacement": Worded("a new hip"),
+    "knee": Worded("a painful knee"),
+}
 NOTHING, ASSIGNED = "nothing", "assigned"
 
 
@@ -65,7 +84,7 @@ class Browsing(QObject):
 
     def __init__(self, parts: Parts, page: LibraryPage, parent: QObject) -> None:
         super().__init__(parent)
-        self._parts, self._page = parts, page
+        self._parts, self._page, self._shelf = parts, page, shelf(parts.assets / "shelf.toml")
         page.sought.connect(self.show_found)
         page.open_wanted.connect(self.open)
         page.try_wanted.connect(lambda exercise_id: self.try_wanted.emit(f"{TRY}{exercise_id}"))
@@ -79,7 +98,7 @@ class Browsing(QObject):
         return tried(exercise) if routine_id.startswith(TRY) and exercise else None
 
     def show_found(self) -> None:
-        texts = {each.id: searched(each) for each in self._parts.exercises.values()}
+        texts = {each.id: searched(each, self._shelf[each.id]) for each in self._parts.exercises.values()}
         assigned = self._assigned() if self._page.chosen("whose") == ASSIGNED else self._parts.exercises.keys()
         hits = [
             self._parts.exercises[each] for each in found(self._page.search.text(), texts)
@@ -91,7 +110,14 @@ class Browsing(QObject):
             self.open(hits[0].id)
 
     def open(self, exercise_id: str) -> None:
-        self._page.show_details(details(self._parts.exercises[exercise_id], self._parts.exercises))
+        exercise, fit = self._parts.exercises[exercise_id], fit_to_show(person_of(self._parts), self._now())
+        left_out = fitted(tried(exercise), fit).left_out
+        why = tr("Held back now: {why}", why=left_out[0].reason) if left_out else ""
+        place = self._shelf[exercise_id]
+        self._page.show_details(details(exercise, self._parts.exercises, place, why))
+
+    def _now(self) -> dt.datetime:
+        return self._parts.now().astimezone()
 
     def _assigned(self) -> set[str]:
         routines, _ = self._parts.routines()
@@ -103,15 +129,20 @@ class Browsing(QObject):
         return posture in ("", exercise.posture) and kind in ("", exercise.kind) and (not equipment or equipment in has)
 
 
-def searched(exercise: Exercise) -> tuple[str, ...]:
+def searched(exercise: Exercise, place: Place) -> tuple[str, ...]:
     """All that an exercise is found by, its name first."""
     words = (
         POSTURES.get(exercise.posture, ""),
         KINDS[exercise.kind],
         *(EQUIPMENT[each] for each in exercise.equipment),
     )
-    named = (tr(exercise.name), exercise.name, *(tr(each) for each in words if each))
-    return (*named, *(tr(each) for each in exercise.points), *(tr(fault.name) for fault in exercise.faults))
+    named = (tr(exercise.name), exercise.name, *place.also, *(tr(each) for each in words if each))
+    return (
+        *named,
+        tr(place.purpose),
+        *(tr(each) for each in exercise.points),
+        *(tr(fault.name) for fault in exercise.faults),
+    )
 
 
 def card(exercise: Exercise) -> CardWords:
@@ -120,12 +151,13 @@ def card(exercise: Exercise) -> CardWords:
     return CardWords(exercise.id, tr(exercise.name), (line,) if line else (), tr(badge) if badge else "", exercise.id)
 
 
-def details(exercise: Exercise, exercises: Mapping[str, Exercise]) -> Details:
+def details(exercise: Exercise, exercises: Mapping[str, Exercise], place: Place, held_back: str = "") -> Details:
     links = (
         *((each, tr("Easier: {exercise}", exercise=tr(exercises[each].name))) for each in exercise.easier),
         *((each, tr("Harder: {exercise}", exercise=tr(exercises[each].name))) for each in exercise.harder),
     )
-    return Details(exercise, tr(exercise.name), tr(exercise.start), tuple(_sections(exercise)), links)
+    sections = (*(((tr("Not today"), (held_back,)),) if held_back else ()), *_sections(exercise))
+    return Details(exercise, tr(exercise.name), tr(place.purpose), sections, links)
 
 
 def _sections(exercise: Exercise) -> Iterable[tuple[str, tuple[str, ...]]]:
@@ -135,15 +167,22 @@ def _sections(exercise: Exercise) -> Iterable[tuple[str, tuple[str, ...]]]:
     sources = (tr("Sources: {keys}", keys=", ".join(exercise.sources)),) if exercise.sources else ()
     reviewed = exercise.reviewed or tr(NOT_REVIEWED)
     sections = (
+        (tr("How to begin"), (tr(exercise.start),)),
         (tr("Where the laptop goes"), (tr(exercise.placement.text),)),
         (tr("Mind"), tuple(map(tr, exercise.points))),
         (tr("What coach names"), tuple(tr(fault.name) for fault in exercise.faults)),
         (tr("What the camera cannot see"), tuple(map(tr, exercise.blind_to))),
         (tr("How much"), doses),
         (tr("Care"), tuple(map(tr, exercise.care))),
+        (tr("Ask first with"), _asked_first(exercise)),
         (tr("Where this comes from"), (*sources, reviewed)),
     )
     return ((heading, lines) for heading, lines in sections if lines)
+
+
+def _asked_first(exercise: Exercise) -> tuple[str, ...]:
+    words = ", ".join(tr(PRECAUTIONS[each]) for each in exercise.precautions)
+    return (f"{words[:1].upper()}{words[1:]}",) if words else ()
 
 
 def _dose(exercise: Exercise, dose: Dose) -> str:
