@@ -85,6 +85,7 @@ class Room(QObject):
         self.session, self.line = SessionPage(art), LinePage()
         self.screening, self.closed, self.check = ScreeningPage(art), ClosedPage(art), CheckPage()
         self.pain, self.ruling = PainPage(pain_words(parts)), RulingPage()
+        self.step = RulingPage()
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         self.welcome = WelcomePage(art, named(parts.cameras(), parts.settings.camera), parts.settings)
         self.library = LibraryPage(art, filters())
@@ -102,10 +103,11 @@ class Room(QObject):
             "library": self.library,
             "pain": self.pain,
             "ruling": self.ruling,
+            "step": self.step,
         }
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
-        self.caring = Caring(parts, (self.screening, self.closed, self.check), self)
+        self.caring = Caring(parts, (self.screening, self.closed, self.check, self.step), self)
         self.hurting = Hurting(parts, self.session, (self.pain, self.ruling), self)
         self.voice = Voice(parts.assets, self)
         self.browsing = Browsing(parts, self.library, self)
@@ -204,6 +206,7 @@ class Room(QObject):
 
     def finish(self) -> None:
         self.stop()
+        self.caring.close_session()
         self.go("today")
 
     def stop(self) -> None:

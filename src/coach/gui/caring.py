@@ -8,14 +8,16 @@ from coach.care import check
 from coach.care.check import HARD_FROM, Answered, asked_now
 from coach.care.gate import Gate, gate
 from coach.care.screening import suggested_number
-from coach.care.standing import at_check
+from coach.care.standing import at_check, at_end
 from coach.care.tables import tables
 from coach.gui.language import tr
 from coach.gui.pages.check import CheckPage, Given, Questions
 from coach.gui.pages.closed import Closed, ClosedPage
+from coach.gui.pages.ruling import RulingPage, Said
 from coach.gui.pages.screening import ScreeningPage
 from coach.gui.parts import Parts, person_of
 from coach.gui.screener import Screener
+from coach.gui.stepping import ADVICE, offers, take
 from coach.log.care import CareRecord, read_care
 from coach.problems import CoachProblem
 
@@ -30,17 +32,23 @@ class Caring(QObject):
     trouble = Signal(str)
 
     def __init__(
-        self, parts: Parts, pages: tuple[ScreeningPage, ClosedPage, CheckPage], parent: QObject | None = None
+        self,
+        parts: Parts,
+        pages: tuple[ScreeningPage, ClosedPage, CheckPage, RulingPage],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts, self._tables, self._wanted = parts, tables(parts.assets / "care"), ""
-        page, self._closed, self._check = pages
+        page, self._closed, self._check, self._step = pages
         self.screener = Screener(parts, page, self._closed, self)
         self.screener.shown.connect(self.shown)
         self.screener.trouble.connect(self.trouble)
         self.screener.over.connect(self.go_on)
         self._check.answered.connect(self._keep_check)
         self._check.back_wanted.connect(self.home)
+        self._step.chosen.connect(self._take_step)
+        self._told: str | None = None
+        self._fresh = False
 
     def gate(self) -> Gate:
         return gate(self._record(), self.now(), self._tables.screening)
@@ -68,6 +76,13 @@ class Caring(QObject):
         self._wanted = ""
         self.screener.ask("something changed")
 
+    def close_session(self) -> None:
+        """After the summary: what goes down because of this session goes down now."""
+        try:
+            at_end(person_of(self._parts), self.now())
+        except CoachProblem as problem:
+            self.trouble.emit(tr(problem))
+
     def go_on(self) -> None:
         """To whatever stands between the person and what they wanted."""
         found = self.gate()
@@ -82,7 +97,7 @@ class Caring(QObject):
         elif found.state == "rest":
             self._tell_rest()
         elif found.state == "open":
-            self.opened.emit(self._wanted)
+            self._tell_steps()
         else:
             self._ask()
 
@@ -105,10 +120,32 @@ class Caring(QObject):
         try:
             check.keep(self._parts.log, self._record(), answered, self.now(), self._tables.check.version)
             at_check(person_of(self._parts), self.now())
+            self._fresh, self._told = True, None
         except CoachProblem as problem:
             self.trouble.emit(tr(problem))
         else:
             self.go_on()
+
+    def _tell_steps(self) -> None:
+        """What the check has brought, once: the phase and what changes, then what is offered; then the session."""
+        waiting = [each for each in offers(self._parts, self.now()) if each.key != self._told]
+        step = next((each for each in waiting if not each.key.startswith(ADVICE)), None) if self._fresh else None
+        if step is None:
+            self._fresh = False
+            self.opened.emit(self._wanted)
+            return
+        self._told = step.key
+        ways = (("accept", step.accept), ("refuse", step.refuse)) if step.accept else (("on", tr("Go on")),)
+        self._step.show_said(Said(step.heading, ways, lines=step.lines))
+        self.shown.emit("step")
+
+    def _take_step(self, wanted: str) -> None:
+        try:
+            if wanted != "on" and self._told:
+                take(self._parts, self._told, self.now(), accepted=wanted == "accept")
+        except CoachProblem as problem:
+            self.trouble.emit(tr(problem))
+        self.go_on()
 
     def _tell_rest(self) -> None:
         words = self._tables.check.texts["nine"].words

@@ -15,11 +15,13 @@ from coach.gui.pages.history import HistoryPage, Opened, Past
 from coach.gui.pages.outcome import in_full, line_of, set_by_set, when
 from coach.gui.pages.today import Choice, Today, TodayPage
 from coach.gui.parts import Parts, person_of
+from coach.gui.stepping import offers, phase_words, take
 from coach.gui.widgets.card import CardWords
 from coach.gui.widgets.entry import EntryWords
 from coach.gui.window import Window
 from coach.gui.words import TRUST, assigned, by_exercise, day, dose, greeting, minutes
 from coach.log import reading
+from coach.log.care import read_care
 from coach.log.reading import SessionRow, Week
 from coach.problems import BadFile, CoachProblem
 from coach.session.routine import Routine
@@ -35,6 +37,7 @@ class Desk(QObject):
         self.parts, self._window, self._today, self._history = parts, window, today, history
         today.open_wanted.connect(self.ask_for_routine)
         today.file_dropped.connect(self.add_routine)
+        today.offer_answered.connect(self.take_offer)
         history.open_wanted.connect(self.open_session)
         history.older_wanted.connect(self.show_older)
 
@@ -53,8 +56,18 @@ class Desk(QObject):
             tr("Held back now: {name}", name=tr(each.routine.name)) for each in shaped if not each.routine.items
         )
         notes = (*held_back, *(_unusable(each) for each in (*self.parts.unusable, *bad)))
-        self._today.show_today(Today(greeting(now.hour), choices, self._days_done(now.date()), now.weekday(), notes))
+        days, record = self._days_done(now.date()), read_care(self.parts.log)
+        phase = phase_words(person_of(self.parts).tables.phases, record)
+        waiting = offers(self.parts, now.astimezone())
+        self._today.show_today(Today(greeting(now.hour), choices, days, now.weekday(), notes, waiting, phase))
         self._window.fit()
+
+    def take_offer(self, key: str, accepted: bool) -> None:
+        try:
+            take(self.parts, key, self.parts.now().astimezone(), accepted=accepted)
+        except CoachProblem as problem:
+            self._window.notice.show_notice(tr(problem))
+        self.show_today()
 
     def _days_done(self, today: dt.date) -> frozenset[int]:
         monday = today - dt.timedelta(days=today.weekday())

@@ -26,6 +26,7 @@ class Said:
     choices: tuple[tuple[str, str], ...]
     breathe_s: float = 0.0
     question: str = ""
+    lines: tuple[str, ...] = ()
 
 
 class RulingPage(QWidget):
@@ -45,7 +46,9 @@ class RulingPage(QWidget):
         self._rating = QVBoxLayout()
         self.rating: Rating | None = None
         self._whole, self._buttons = QVBoxLayout(self), QHBoxLayout()
+        self._lines = text("")
         self._whole.addWidget(self._words)
+        self._whole.addWidget(self._lines)
         self._whole.addWidget(self.breath, 9)
         self._whole.addLayout(self._rating)
         self._whole.addStretch(1)
@@ -55,6 +58,8 @@ class RulingPage(QWidget):
     def show_said(self, said: Said) -> None:
         self._said, self._since_s = said, 0.0
         self._words.setText(said.words)
+        self._lines.setText("\n\n".join(said.lines))
+        self._lines.setVisible(bool(said.lines))
         self.breath.setVisible(bool(said.breathe_s))
         self._clear()
         for at, (wanted, words) in enumerate(said.choices):

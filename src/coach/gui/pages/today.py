@@ -12,6 +12,7 @@ from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.widgets.card import Card, CardWords
 from coach.gui.widgets.entry import Entry, EntryWords
+from coach.gui.widgets.offer import Offer, OfferCard
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.week import WeekDots
@@ -39,12 +40,15 @@ class Today:
     weekday: int
     notes: tuple[str, ...] = ()
     """What could not be read, in words."""
+    offers: tuple[Offer, ...] = ()
+    phase: str = ""
 
 
 class TodayPage(QWidget):
     start_wanted = Signal(str)
     open_wanted = Signal()
     changed_wanted = Signal()
+    offer_answered = Signal(str, bool)
     file_dropped = Signal(Path)
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
@@ -92,6 +96,7 @@ class TodayPage(QWidget):
         """Keeps the choice made before, where it is still there."""
         kept = self.chosen
         self._greeting.setText(today.greeting)
+        self._lead.setText(today.phase or tr(LEAD))
         self._week.show_week(today.days_done, today.weekday)
         self._fill(today)
         self.choose(kept if kept in (choice.card.id for choice in today.choices) else _first(today))
@@ -130,6 +135,8 @@ class TodayPage(QWidget):
             entry.fit(scale)
         for card in self._cards.values():
             card.updateGeometry()
+        for offer in self._list.findChildren(OfferCard):
+            offer.fit(scale)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -155,6 +162,8 @@ class TodayPage(QWidget):
         self._list.empty()
         self._choices, self._cards = {}, {}
         column = self._list.column
+        for offer in today.offers:
+            column.addWidget(self._offer(offer))
         for heading, assigned in ((tr("Assigned to you"), True), (tr("Routines"), False)):
             choices = _sorted(today, assigned=assigned)
             if choices:
@@ -164,6 +173,11 @@ class TodayPage(QWidget):
         for note in today.notes:
             column.addWidget(text(note, "small"))
         column.addStretch(1)
+
+    def _offer(self, offer: Offer) -> OfferCard:
+        card = OfferCard(offer)
+        card.answered.connect(self.offer_answered)
+        return card
 
     def _card(self, choice: Choice) -> Card:
         card = Card(self._art, choice.card)

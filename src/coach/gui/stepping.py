@@ -1,0 +1,103 @@
+"""Steps of the rules in words: what is offered, what was made, and why."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from coach.care.phase import PhaseTable
+from coach.care.screening import advice_due
+from coach.care.standing import answer, open_proposals
+from coach.care.tables import Tables
+from coach.exercise.definition import Exercise
+from coach.gui.language import tr
+from coach.gui.parts import Parts, person_of
+from coach.gui.widgets.offer import Offer
+from coach.log import care
+from coach.log.care import CareRecord, Proposal, read_care
+from coach.wording import Worded
+
+HEADINGS: dict[str, Worded] = {
+    "up": Worded("{name}: one level up?"),
+    "up link": Worded("{name}: on to {other}?"),
+    "full sets": Worded("{name}: all sets again?"),
+    "down": Worded("{name}: one level down"),
+    "half": Worded("{name}: half the sets"),
+    "down two": Worded("{name}: two levels down"),
+    "down link": Worded("{name}: back to {other}"),
+    "halve volume": Worded("Half of everything for a while"),
+    "full volume": Worded("Back to the full length?"),
+    "taper": Worded("Fewer sessions a week?"),
+    "see clinician": Worded("Worth a talk with a clinician"),
+}
+QUIET = ("off", "hold")
+"""Kept with their reasons, and shown nowhere by themselves."""
+ADVICE = "advice"
+
+
+def offers(parts: Parts, now: dt.datetime) -> tuple[Offer, ...]:
+    """What waits for an answer, what was made since the last session, and what is worth a talk with a clinician."""
+    record, tables = read_care(parts.log), person_of(parts).tables
+    waiting = tuple(_offer(each, parts.exercises) for each in open_proposals(record))
+    made = _made(record, parts.exercises)
+    return (*waiting, *((made,) if made else ()), *_advice(record, tables, now))
+
+
+def waits(record: CareRecord) -> bool:
+    return bool(open_proposals(record))
+
+
+def take(parts: Parts, key: str, now: dt.datetime, *, accepted: bool) -> None:
+    """The person's answer to an offer. Raises `CoachProblem`."""
+    kind, _, name = key.partition(":")
+    if kind == ADVICE:
+        care.add(parts.log, "consents", at=now, item=name, kind="advise", said_on=now.date())
+        return
+    found = next((each for each in open_proposals(read_care(parts.log)) if str(each.id) == name), None)
+    if found is not None:
+        answer(parts.log, found, now, accepted=accepted)
+
+
+def phase_words(table: PhaseTable, record: CareRecord) -> str:
+    if not record.phases:
+        return ""
+    content = next((each for name, each in table.phases.items() if name == record.phases[-1].phase), None)
+    return tr("{phase}. {summary}", phase=tr(content.name), summary=tr(content.summary)) if content else ""
+
+
+def heading(proposal: Proposal, exercises: Mapping[str, Exercise]) -> str:
+    kind = proposal.kind
+    if kind == "up" and proposal.exercise_to:
+        kind = "up link"
+    if kind in ("down", "down link") and not proposal.exercise_to:
+        kind = "half" if proposal.level_to == proposal.level_from else "down"
+    return tr(HEADINGS[kind], name=_name(proposal.exercise_id, exercises), other=_name(proposal.exercise_to, exercises))
+
+
+def _name(exercise: str | None, exercises: Mapping[str, Exercise]) -> str:
+    found = exercises.get(exercise or "")
+    return tr(found.name) if found else exercise or ""
+
+
+def _offer(proposal: Proposal, exercises: Mapping[str, Exercise]) -> Offer:
+    return Offer(
+        f"proposal:{proposal.id}", heading(proposal, exercises), tuple(map(tr, proposal.reasons)),
+        tr("Accept"), tr("Not now"),
+    )  # fmt: skip
+
+
+def _made(record: CareRecord, exercises: Mapping[str, Exercise]) -> Offer | None:
+    newest = record.last_session.id
+    made = [each for each in record.proposals if each.answer == "made" and each.last_session >= newest]
+    made = [each for each in made if each.kind not in QUIET]
+    if not made:
+        return None
+    reasons = dict.fromkeys(tr(reason) for each in made for reason in each.reasons)
+    lines = (*reasons, *(f"\u2022 {heading(each, exercises)}" for each in made))
+    return Offer("", tr("What changes"), lines)
+
+
+def _advice(record: CareRecord, tables: Tables, now: dt.datetime) -> tuple[Offer, ...]:
+    told = tables.screening.outcomes["advise"]
+    return tuple(
+        Offer(f"{ADVICE}:{each.id}", tr(told.heading), (tr(each.short), tr(told.words)), tr("I have read this"))
+        for each in advice_due(tables.screening, record, now)
+    )
