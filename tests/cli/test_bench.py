@@ -44,3 +44,11 @@ def test_a_long_log_is_made_up_in_a_new_file_only(coach: Asks, tmp_path: Path) -
     told = coach("bench", "log", path)
     assert (told.code, told.err.startswith(f"coach: {path} is there already")) == (2, True)
     assert path.read_bytes() == before
+
+
+def test_a_clinic_is_made_up_and_its_list_and_a_patient_opened(coach: Asks, tmp_path: Path) -> None:
+    content = coach("bench", "clinic", tmp_path / "clinic", "--patients", 12, "--days", 40, "--json").json
+    assert [each["patients"] for each in content["openings"]] == [10, 12]
+    assert content["openings"][1]["list_s"] < 0.5
+    assert content["openings"][1]["patient_s"] < 1.0
+    assert coach("bench", "clinic", tmp_path / "clinic").code == 2

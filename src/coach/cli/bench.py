@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SCHEMA: Final = "coach.bench/1"
 FILM_SCHEMA: Final = "coach.bench-film/1"
+CLINIC_SCHEMA: Final = "coach.bench-clinic/1"
 
 
 @click.group(invoke_without_command=True, short_help="Measure how fast this machine is with coach.")
@@ -113,6 +114,47 @@ def log(*, path: Path, sessions: int) -> None:
     with open_log(path) as db:
         written = sum(progress(fill(db, sessions), -(-sessions // TOGETHER), "Making up"))
     say(f"{written} sessions are in {path}.")
+
+
+@bench.command(short_help="Make up a clinic, and open its list and a patient.")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--patients", default=500, show_default=True, type=click.IntRange(1))
+@click.option("--days", default=1095, show_default=True, type=click.IntRange(1), help="With a session each.")
+@click.option("--json", "as_json", is_flag=True, help=f"As JSON ({CLINIC_SCHEMA}).")
+def clinic(*, folder: Path, patients: int, days: int, as_json: bool) -> None:
+    """Make up a clinic in a new FOLDER, and measure how fast its list and a patient open, beside one of ten."""
+    from coach.bench.clinic import make, opening
+
+    if folder.exists():
+        raise CoachProblem(f"{folder} is there already, and is left as it is. Name a new folder.")
+    found = []
+    for name, count in (("ten", 10), ("all", patients)):
+        sum(progress(make(folder / name, count, days), count, "Making up"))
+        found.append(opening(folder / name, count))
+    ratio = {each: getattr(found[1], each) / getattr(found[0], each) for each in ("list_s", "patient_s")}
+    if as_json:
+        say_json(CLINIC_SCHEMA, {"openings": found, "ratio": ratio})
+        return
+    rows = [(str(each.patients), f"{each.list_s:.3f}", f"{each.patient_s:.3f}") for each in found]
+    rows.append(("ratio", f"{ratio['list_s']:.1f}", f"{ratio['patient_s']:.1f}"))
+    say(table(("Patients", "List, s", "Patient, s"), rows))
+
+
+@bench.command(short_help="Throw damaged plans and results at coach.")
+@click.option("--files", default=10_000, show_default=True, type=click.IntRange(1), help="How many, half of each kind.")
+@click.option("--seed", default=1, show_default=True, help="Another one makes other files.")
+def tampering(*, files: int, seed: int) -> int:
+    """Damage plans and results in every way that comes to mind, and import them. Each has to be refused in words, with
+    nothing changed. The exit code is 1 when one was not.
+    """
+    from coach.bench.tampering import tampered
+
+    found = tampered(seed, files, lambda each: progress(each, files, "Importing"))
+    say(f"{found.refused} refused in words, {found.taken} signed anew and still usable, {len(found.wrong)} wrong.")
+    say(f"At most {found.memory_mb:.0f} MB more memory, {found.longest_s:.2f} s for the slowest.")
+    for each in found.wrong:
+        say(f"  {each}")
+    return 1 if found.wrong else 0
 
 
 bench.add_command(accuracy)
