@@ -97,7 +97,8 @@ def _look(clinic: Clinic, patient: str) -> Any:
     """What a patient's page shows first."""
     with opened(clinic, patient) as db:
         facts = facts_of(db, {})
-        days = (TODAY - dt.timedelta(weeks=6), TODAY)
+        _, last = days_of(db) or (TODAY, TODAY)
+        days = (last - dt.timedelta(weeks=6), last)
         return len(reading.sessions(db, 50)), pain_change(facts), report(db, Subject(), days, {})
 
 
