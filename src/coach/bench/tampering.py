@@ -188,7 +188,8 @@ _NUMBERS: Final = (b"-1", b"1e999", b"99999999999999999999", b"0", b"NaN", b'""'
 _ODD: Final = (
     b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\r\n", b"../../../../etc/passwd", b"[[sessions]]\n", b"[[[[[[[[",
     b"{" * 500, b"a." * 900 + b"a = 1\n", b'"""', b"\\u0000", b"\\ud800", b"[signature]\n", b"= nan\n", b"null",
-    b"true", b'{"id":1}', b"'; DROP TABLE sessions; --", b"\x1b[2J", b"\xe2\x80\xae", b"9" * 5000, b'"' + b"x" * 30_000 + b'"',
+    b"true", b'{"id":1}', b"'; DROP TABLE sessions; --", b"\x1b[2J", b"\xe2\x80\xae",
+    b"9" * 5000, b'"' + b"x" * 30_000 + b'"',
 )  # fmt: skip
 _DAMAGES: Final[tuple[Damage, ...]] = (_flip, _flip, _cut, _drop, _double, _insert, _insert, _value, _value)
 
