@@ -4,7 +4,8 @@
     uv run --group voice python packaging/voice.py --again    renders everything anew, or the clips named after it
     python packaging/voice.py --check                         lists what is missing or too much; needs no engine
 
-The texts come from the data files: phrases, cues, names of exercises, what is said while setting up, numbers.
+The texts come from the data files: phrases, cues, names of exercises, what is said while setting up, numbers, the
+lines of the relaxation sessions.
 Only the sound is shipped: no part of piper (GPL), of espeak-ng (GPL), or of the voice's model.
 """
 
@@ -19,6 +20,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.care.relaxation import relaxations
 from coach.exercise.library import exercises, measures
 from coach.files.read import read
 from coach.session.coaching import Phrase
@@ -48,6 +50,7 @@ def wanted() -> dict[str, str]:
     """The text of every clip by the clip's name."""
     known = exercises(ASSETS / "exercises", measures(ASSETS / "measures.toml"))
     texts = fixed_texts(read(ASSETS / "phrases.toml", dict[str, Phrase]), known.good.values())
+    texts |= {line.words for each in relaxations(ASSETS / "care" / "relaxation.toml").sessions for line in each.lines}
     return {clip_name(text): text for text in sorted(texts)}
 
 

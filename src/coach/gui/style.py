@@ -41,6 +41,7 @@ QWidget[look="session"] {{ background: {SESSION.ground}; color: {SESSION.text}; 
 QWidget[look="aside"] {{ background: {DAY.card}; }}
 QWidget[look="card"] {{ background: {DAY.card}; border: 2px solid {DAY.edge};
   border-radius: {scale(tokens.RADIUS)}px; }}
+QWidget[look="calm"] {{ background: {SESSION.ground}; border-radius: {scale(tokens.RADIUS)}px; }}
 QWidget[role="rail"] {{ background: {DAY.side}; }}
 QWidget[role="notice"] {{ background: {DAY.off_ground}; }}
 QMessageBox QLabel {{ min-width: {scale(900)}px; color: {DAY.text}; }}

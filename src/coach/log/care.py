@@ -164,7 +164,7 @@ def add(db: Database, table: str, **values: Any) -> int:
     """
     names = ", ".join(values)
     places = ", ".join("?" * len(values))
-    with _in_words(db):
+    with in_words(db):
         made = db.execute(
             f"INSERT INTO {table} ({names}) VALUES ({places})",  # noqa: S608 - names are ours, values are bound
             tuple(map(_kept, values.values())),
@@ -175,7 +175,7 @@ def add(db: Database, table: str, **values: Any) -> int:
 def change(db: Database, table: str, row_id: int, **values: Any) -> None:
     """What became known later: an outcome, an answer, a decision. Raises `LogProblem`."""
     parts = ", ".join(f"{name} = ?" for name in values)
-    with _in_words(db):
+    with in_words(db):
         db.execute(
             f"UPDATE {table} SET {parts} WHERE id = ?",  # noqa: S608 - names are ours, values are bound
             (*map(_kept, values.values()), row_id),
@@ -183,7 +183,7 @@ def change(db: Database, table: str, row_id: int, **values: Any) -> None:
 
 
 @contextmanager
-def _in_words(db: Database) -> Iterator[None]:
+def in_words(db: Database) -> Iterator[None]:
     """Written whole or not at all; what the disk refuses is a `LogProblem`."""
     try:
         with db.atomic():

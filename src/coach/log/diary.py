@@ -8,6 +8,8 @@ from typing import Any, TypeAlias, TypeVar
 from attrs import evolve, frozen
 from sqlite_utils import Database
 
+from coach.log.care import in_words
+
 Given: TypeAlias = str | int | None
 """An answer: a number, the person's own words, or nothing."""
 
@@ -85,12 +87,12 @@ _JSON = frozenset({"triggers", "helped", "answers"})
 
 
 def keep(db: Database, told: Kept) -> Kept:
-    """Adds it, or puts it in the place of the one with its id. Gives it back with its id."""
+    """Adds it, or puts it in the place of the one with its id. Gives it back with its id. Raises `LogProblem`."""
     table, _ = _PLACES[type(told)]
     row = {name: _packed(getattr(told, name)) for name in type(told).__annotations__}
     row["id"] = row["id"] or None
     columns, places = ", ".join(row), ", ".join("?" * len(row))
-    with db.atomic():
+    with in_words(db):
         sql = f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({places})"  # noqa: S608 - names are ours
         found = db.execute(sql, tuple(row.values())).lastrowid
     return evolve(told, id=found or 0)
@@ -98,7 +100,7 @@ def keep(db: Database, told: Kept) -> Kept:
 
 def forget(db: Database, told: Told) -> None:
     table, _ = _PLACES[type(told)]
-    with db.atomic():
+    with in_words(db):
         db.execute(f"DELETE FROM {table} WHERE id = ?", (told.id,))  # noqa: S608
 
 

@@ -12,6 +12,7 @@ from coach.wording import Worded
 PLACES = (
     ("today", "house", Worded("Today")),
     ("library", "dumbbell", Worded("Exercises")),
+    ("back", "person-standing", Worded("My back")),
     ("history", "calendar-days", Worded("History")),
     ("settings", "settings", Worded("Settings")),
 )

@@ -27,6 +27,10 @@ class Rating(QWidget):
         self._whole.addLayout(self._row)
         self._whole.addLayout(ends)
 
+    def choose(self, number: int) -> None:
+        """Shows an answer given before."""
+        self._group.button(number).setChecked(True)
+
     def forget(self) -> None:
         """Back to unanswered."""
         self._group.setExclusive(False)

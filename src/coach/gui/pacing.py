@@ -1,0 +1,61 @@
+"""Runs a clock for a page: a breath, a walk, a quarter of an hour of warmth. It says how long it has run."""
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+
+class Pacing(QObject):
+    """`ticked` carries the seconds run, pauses left out; `over` comes once at the end."""
+
+    ticked = Signal(float)
+    over = Signal()
+
+    def __init__(self, parent: QObject, every_ms: int = 100) -> None:
+        super().__init__(parent)
+        self._timer, self._clock = QTimer(self), QElapsedTimer()
+        self._timer.setInterval(every_ms)
+        self._timer.timeout.connect(self._tick)
+        self.whole_s = self._before_s = 0.0
+
+    def start(self, whole_s: float) -> None:
+        self.whole_s, self._before_s = whole_s, 0.0
+        self.resume()
+
+    def pause(self) -> None:
+        if self.running:
+            self._before_s = self.run_s
+            self._timer.stop()
+
+    def resume(self) -> None:
+        self._clock.restart()
+        self._timer.start()
+
+    def stop(self) -> float:
+        """How long it ran."""
+        run_s = min(self.run_s, self.whole_s)
+        self._timer.stop()
+        self.whole_s = self._before_s = 0.0
+        return run_s
+
+    @property
+    def running(self) -> bool:
+        return self._timer.isActive()
+
+    @property
+    def begun(self) -> bool:
+        """Started and not stopped, though it may pause."""
+        return self.whole_s > 0
+
+    @property
+    def run_s(self) -> float:
+        return self._before_s + (self._clock.elapsed() / 1000 if self.running else 0.0)
+
+    def _tick(self) -> None:
+        self.jump_to(self.run_s)
+
+    def jump_to(self, run_s: float) -> None:
+        """Tells that it has run for so long."""
+        self.ticked.emit(min(run_s, self.whole_s))
+        if run_s >= self.whole_s:
+            self._before_s = self.whole_s
+            self._timer.stop()
+            self.over.emit()

@@ -1,0 +1,179 @@
+"""Questionnaires: which there are and how they went, one question at a time, and what they came to."""
+
+from attrs import frozen
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from coach.gui.art import Art
+from coach.gui.language import tr
+from coach.gui.widgets.rating import Rating
+from coach.gui.widgets.sheet import Sheet
+from coach.gui.widgets.tick import Tick
+from coach.gui.widgets.tile import Tile, TileWords
+
+LONGEST_GOAL = 120
+
+
+class QuestionnairesPage(Sheet):
+    """`wanted` carries a questionnaire's id."""
+
+    wanted = Signal(str)
+
+    def __init__(self, art: Art) -> None:
+        super().__init__(art, tr("Questionnaires"))
+
+    def show_list(self, lead: str, tiles: tuple[TileWords, ...]) -> None:
+        self.empty()
+        self.show_lead(lead)
+        for words in tiles:
+            tile = Tile(self.art, words)
+            tile.clicked.connect(lambda _=False, name=words.id: self.wanted.emit(name))
+            self.add(tile)
+        self.fill()
+        first = self.rows.findChild(Tile)
+        if first is not None:
+            self.setFocusProxy(first)
+
+
+@frozen
+class Question:
+    """`kind`: scale, choice, tick or own words. `given` is what was answered before."""
+
+    questionnaire: str
+    lead: str
+    number: int
+    of: int
+    words: str
+    kind: str
+    least: str = ""
+    most: str = ""
+    choices: tuple[str, ...] = ()
+    given: str | int | None = None
+    first: bool = False
+
+
+class QuestionPage(Sheet):
+    """One question. `answered` carries a number, words, or nothing where it was left out."""
+
+    answered = Signal(object)
+    previous_wanted = Signal()
+
+    def __init__(self, art: Art) -> None:
+        super().__init__(art, "")
+        self._given: str | int | None = None
+        self._answer: QWidget | None = None
+        self.previous, self.next = self.button(tr("Back")), self.button(tr("Next"), main=True)
+        self.leave_out = self.button(tr("Leave it out"))
+        self.buttons.addStretch()
+        self.previous.clicked.connect(self.previous_wanted)
+        self.next.clicked.connect(lambda: self.answered.emit(self._given))
+        self.leave_out.clicked.connect(lambda: self.answered.emit(None))
+
+    def show_question(self, question: Question) -> None:
+        self.empty()
+        self._given, self._kind = question.given, question.kind
+        self.show_heading(question.questionnaire)
+        self.show_lead(tr("Question {number} of {of}", number=question.number, of=question.of))
+        self.say(question.lead, "soft")
+        if question.kind != "tick":
+            self.say(question.words, "title")
+        self._answer = self._field(question)
+        self.add(self._answer)
+        self.previous.setVisible(not question.first)
+        self.leave_out.setVisible(question.kind != "tick")
+        self._ready_or_not()
+        self.fill()
+        self._answer.setFocus()
+
+    def give(self, given: str | int | None) -> None:
+        self._given = given
+        self._ready_or_not()
+
+    def _field(self, question: Question) -> QWidget:
+        made = {"scale": self._scale, "choice": self._choice, "tick": self._tick, "own words": self._line}
+        return made[question.kind](question)
+
+    def _scale(self, question: Question) -> QWidget:
+        rating = Rating("", f"0, {question.least}", f"10, {question.most}")
+        if isinstance(question.given, int):
+            rating.choose(question.given)
+        rating.rated.connect(self.give)
+        return rating
+
+    def _choice(self, question: Question) -> QWidget:
+        holder = _Stack(question.choices, question.given)
+        holder.chosen.connect(self.give)
+        return holder
+
+    def _tick(self, question: Question) -> QWidget:
+        tick = Tick(self.art, question.words)
+        tick.setChecked(question.given == 1)
+        self._given = int(question.given == 1)
+        tick.toggled.connect(lambda on: self.give(int(on)))
+        return tick
+
+    def _line(self, question: Question) -> QWidget:
+        line = QLineEdit(str(question.given or ""))
+        line.setMaxLength(LONGEST_GOAL)
+        line.setAccessibleName(question.words)
+        line.textChanged.connect(lambda words: self.give(words.strip() or None))
+        line.returnPressed.connect(self.next.click)
+        return line
+
+    def _ready_or_not(self) -> None:
+        self.next.setEnabled(self._given is not None)
+
+
+class _Stack(QWidget):
+    """Choices below each other, numbered from 0."""
+
+    chosen = Signal(int)
+
+    def __init__(self, words: tuple[str, ...], given: str | int | None) -> None:
+        super().__init__()
+        self._group, column = QButtonGroup(self), QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for at, each in enumerate(words):
+            button = QPushButton(each)
+            button.setProperty("role", "choice")
+            button.setCheckable(True)
+            button.setChecked(given == at)
+            button.setAccessibleName(each)
+            self._group.addButton(button, at)
+            column.addWidget(button)
+        self._group.idClicked.connect(self.chosen)
+        self.setFocusProxy(self._group.button(0))
+
+
+@frozen
+class Outcome:
+    """`score` large, `meaning` under it; `way` is the kind route to a person, heading first."""
+
+    heading: str
+    score: str
+    meaning: tuple[str, ...]
+    way: tuple[str, ...] = ()
+    notice: str = ""
+
+
+class OutcomePage(Sheet):
+    def __init__(self, art: Art) -> None:
+        super().__init__(art, "")
+        self.done = self.button(tr("Done"), main=True)
+        self.done.clicked.connect(self.back_wanted)
+        self.buttons.addStretch()
+        self.setFocusProxy(self.done)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        self.empty()
+        self.show_heading(outcome.heading)
+        if outcome.way:
+            self.say(outcome.way[0], "title")
+        for line in outcome.way[1:]:
+            self.say(line)
+        if outcome.score:
+            self.say(outcome.score, "heading")
+        for line in outcome.meaning:
+            self.say(line)
+        self.say(outcome.notice, "small")
+        self.fill()

@@ -1,0 +1,212 @@
+"""The companion for a fresh spasm: the questions first, then its steps; what is timed, and what is kept of it."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.care.episodes import lasting
+from coach.care.gate import gate
+from coach.care.relaxation import breath_at
+from coach.care.relief import Easing, Relief, Step, next_warmth, open_ones, relief
+from coach.care.tables import tables
+from coach.gui.art import Art
+from coach.gui.breathing import say_breath
+from coach.gui.diarist import words_by_id
+from coach.gui.language import tr
+from coach.gui.pacing import Pacing
+from coach.gui.pages.relief import EasingWords, ReliefPage, Shown, Start
+from coach.gui.parts import Parts
+from coach.gui.voice import Voice
+from coach.gui.words import clock
+from coach.log.care import CareRecord, read_care
+from coach.log.diary import Episode, Walk, all_of, keep
+from coach.problems import LogProblem
+from coach.session.coaching import Say
+from coach.wording import Worded
+
+BREATHING_S: Final = 180.0
+FRESH: Final = dt.timedelta(hours=24)
+"""Within this time of the questions, while the same spasm goes on, they are not asked in full again."""
+WARMTH_TICKS: Final = (
+    Worded("My skin there is not numb, and looks as usual."),
+    Worded("There is a cloth between it and my skin."),
+)
+WALK_LEAST_S: Final = 60.0
+"""A shorter walk is not kept."""
+
+
+class Relieving(QObject):
+    """`screening_wanted` carries why; whoever asks calls `go_on` when the questions are answered."""
+
+    shown = Signal(str)
+    screening_wanted = Signal(str)
+    trouble = Signal(str)
+
+    def __init__(self, parts: Parts, art: Art, voice: Voice, sources: Mapping[str, str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts, self._voice, self._sources = parts, voice, sources
+        folder = parts.assets / "care"
+        self._relief: Relief = relief(folder / "relief.toml")
+        self._table = tables(folder).screening
+        self.page, self.pacing = ReliefPage(art), Pacing(self)
+        self._at, self._inward = 0, False
+        self._warmed: dt.datetime | None = None
+        self._steps: tuple[Step, ...] = ()
+        self._connect()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.began.connect(self._begin)
+        page.next_wanted.connect(lambda: self._turn_to(self._at + 1))
+        page.previous_wanted.connect(lambda: self._turn_to(self._at - 1))
+        page.help_wanted.connect(self._show_help)
+        page.changed_wanted.connect(lambda: self.screening_wanted.emit("something changed"))
+        page.breath_wanted.connect(lambda: self._run(BREATHING_S))
+        page.timer_wanted.connect(lambda minutes: self._run(minutes * 60))
+        self.pacing.ticked.connect(self._tick)
+        self.pacing.over.connect(self._finish)
+
+    def open(self) -> None:
+        """A spasm that goes on and whose questions were answered today goes on where its steps begin."""
+        texts, going_on = self._relief.texts, lasting(all_of(self._parts.log, Episode))
+        if going_on is not None and self._asked_lately(going_on) and self._may() != "nothing":
+            self._show_steps()
+            return
+        self.page.show_start(
+            Start(tr(texts["lead"].words), tr(texts["where"].words), words_by_id(self._relief.places),
+                  tr(texts["screening"].words))
+        )  # fmt: skip
+        self.shown.emit("relief")
+
+    def go_on(self) -> None:
+        """After the questions: the steps, where anything is open at all."""
+        if self._may() != "nothing":
+            self._show_steps()
+
+    def stop(self) -> None:
+        """Ends what runs. A walk long enough is kept."""
+        if self.pacing.begun and self._step.kind == "walk":
+            self._keep_walk(self.pacing.whole_s, self.pacing.run_s)
+        self.pacing.stop()
+
+    def _begin(self, place: str, severity: int) -> None:
+        """The spasm is written down before anything else; the questions come next, always."""
+        try:
+            if lasting(all_of(self._parts.log, Episode)) is None:
+                keep(self._parts.log, Episode(self._now(), place, severity))
+        except LogProblem as problem:
+            self.trouble.emit(tr(problem))
+        self.screening_wanted.emit("spasm")
+
+    def _show_steps(self) -> None:
+        may = self._may()
+        gentle = may == "gentle"
+        self._steps = tuple(step for step in self._relief.steps if not (gentle and step.kind == "movements"))
+        self._turn_to(0)
+        self.shown.emit("relief")
+
+    def _turn_to(self, at: int) -> None:
+        self.stop()
+        if at >= len(self._steps):
+            self.shown.emit("home")
+        elif at < 0:
+            self.open()
+        else:
+            self._at = at
+            self.page.show_step(self._words(self._step))
+
+    @property
+    def _step(self) -> Step:
+        return self._steps[self._at] if self._steps else self._relief.steps[0]
+
+    def _show_help(self) -> None:
+        if not self._steps:
+            self._steps = tuple(step for step in self._relief.steps if step.kind == "help")
+        self._turn_to(next(at for at, step in enumerate(self._steps) if step.kind == "help"))
+
+    def _words(self, step: Step) -> Shown:
+        return Shown(
+            step.id, self._at + 1, len(self._steps), tr(step.title), tr(step.words),
+            tr(step.older) if step.older else "",
+            self._cards(step), breath=step.kind == "breathing", minutes=step.minutes,
+            ticks=tuple(map(tr, WARMTH_TICKS)) if step.kind == "warmth" else (), waits=self._waits(step),
+            sources=tr("From: {works}", works="; ".join(self._sources.get(key, key) for key in step.sources)),
+            more=self._more(step),
+        )  # fmt: skip
+
+    def _cards(self, step: Step) -> tuple[EasingWords, ...]:
+        known: Mapping[str, tuple[Easing, ...]] = {
+            "positions": self._relief.positions, "movements": self._relief.movements,
+        }  # fmt: skip
+        worse = {way for way in ("flex", "ext") if self._record().profile.get(way) == "worse"}
+        return tuple(
+            EasingWords(tr(each.name), tr(each.words), each.picture)
+            for each in open_ones(known.get(step.kind, ()), worse)
+        )
+
+    def _more(self, step: Step) -> tuple[str, ...]:
+        going_on = lasting(all_of(self._parts.log, Episode))
+        if step.kind == "help" and going_on is not None and going_on.place == "leg":
+            return (tr(self._relief.texts["leg"].words),)
+        return ()
+
+    def _waits(self, step: Step) -> str:
+        if step.kind != "warmth":
+            return ""
+        again = next_warmth(self._warmed, self._now(), step.gap_min)
+        return tr("Give your skin a rest until {time}.", time=f"{again:%H:%M}") if again else ""
+
+    def _run(self, whole_s: float) -> None:
+        """Starts the timer, or with 0 stops it."""
+        self.stop()
+        self.page.show_running(whole_s > 0)
+        if whole_s > 0:
+            self._inward = False
+            self.pacing.start(whole_s)
+            self._tick(0.0)
+
+    def _tick(self, run_s: float) -> None:
+        step, left_s = self._step, self.pacing.whole_s - run_s
+        if step.kind != "breathing":
+            self.page.calm.show_left(left_s, self.pacing.whole_s, tr("left"))
+            return
+        breath = breath_at(step.in_s, step.out_s, run_s)
+        self.page.calm.breath.show_breath(tr("In") if breath.inward else tr("Out"), breath.full, clock(left_s))
+        if breath.inward != self._inward:
+            self._inward = breath.inward
+            say_breath(self._parts, self._voice, inward=breath.inward)
+
+    def _finish(self) -> None:
+        step, whole_s = self._step, self.pacing.whole_s
+        self._voice.say(Say("", "notice", "done"))
+        if step.kind == "walk":
+            self._keep_walk(whole_s, whole_s)
+        if step.kind == "warmth":
+            self._warmed = self._now()
+        self.pacing.stop()
+        self.page.show_step(self._words(step))
+
+    def _keep_walk(self, planned_s: float, done_s: float) -> None:
+        if done_s < WALK_LEAST_S:
+            return
+        try:
+            keep(self._parts.log, Walk(self._now() - dt.timedelta(seconds=done_s), planned_s, min(done_s, planned_s)))
+        except LogProblem as problem:
+            self.trouble.emit(tr(problem))
+
+    def _asked_lately(self, episode: Episode) -> bool:
+        found = self._record().screenings
+        last = found[-1].finished_at if found else None
+        return last is not None and last >= episode.started_at and self._now() - last < FRESH
+
+    def _may(self) -> str:
+        found = gate(self._record(), self._now(), self._table)
+        return "nothing" if found.state in {"screening", "pain"} else found.may
+
+    def _record(self) -> CareRecord:
+        return read_care(self._parts.log)
+
+    def _now(self) -> dt.datetime:
+        return self._parts.now().astimezone()

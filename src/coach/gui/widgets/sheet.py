@@ -1,0 +1,88 @@
+"""A page of My back: the way back, a heading, a column that scrolls, buttons below."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from coach.gui.art import Art
+from coach.gui.language import tr
+from coach.gui.scale import Scale
+from coach.gui.tokens import DAY
+from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.text import text
+
+
+class Sheet(QWidget):
+    """`back_wanted`: the arrow at the top left, or Esc."""
+
+    back_wanted = Signal()
+
+    def __init__(self, art: Art, heading: str, lead: str = "") -> None:
+        super().__init__()
+        self.art, self.scale = art, Scale()
+        self.rows, self.buttons = Scroll(), QHBoxLayout()
+        self._heading, self._lead = text(heading, "heading"), text(lead, "soft")
+        self.back = QToolButton()
+        self.back.setProperty("role", "rail")
+        self.back.setAccessibleName(tr("Back"))
+        self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.back.clicked.connect(self.back_wanted)
+        self._column, self._top = QVBoxLayout(self), QHBoxLayout()
+        self._top.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignTop)
+        self._top.addWidget(self._heading, 1)
+        self._column.addLayout(self._top)
+        self._column.addWidget(self._lead)
+        self._column.addWidget(self.rows, 1)
+        self._column.addLayout(self.buttons)
+        self.show_lead(lead)
+
+    def show_heading(self, words: str) -> None:
+        self._heading.setText(words)
+
+    def show_lead(self, words: str) -> None:
+        self._lead.setText(words)
+        self._lead.setVisible(bool(words))
+
+    def button(self, words: str, *, main: bool = False) -> QPushButton:
+        """A button in the row below, from the left."""
+        button = QPushButton(words)
+        if main:
+            button.setProperty("role", "main")
+        self.buttons.addWidget(button)
+        return button
+
+    def add(self, widget: QWidget) -> None:
+        self.rows.column.addWidget(widget)
+
+    def say(self, words: str, role: str = "body") -> QLabel:
+        label = text(words, role)
+        self.add(label)
+        return label
+
+    def empty(self) -> None:
+        self.rows.empty()
+
+    def fill(self) -> None:
+        """After the last row: the rest of the column stays empty, and everything takes its size."""
+        self.rows.column.addStretch(1)
+        self.fit(self.scale)
+
+    def fit(self, scale: Scale) -> None:
+        self.scale = scale
+        self._column.setContentsMargins(scale(56), scale(48), scale(56), scale(40))
+        self._column.setSpacing(scale(20))
+        self._top.setSpacing(scale(16))
+        self.buttons.setSpacing(scale(24))
+        self.rows.column.setSpacing(scale(20))
+        size = scale(44)
+        self.back.setIcon(self.art.icon("arrow-left", DAY.accent_text, size))
+        self.back.setIconSize(QSize(size, size))
+        for child in self.findChildren(QWidget):
+            if hasattr(child, "fit"):
+                child.fit(scale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
