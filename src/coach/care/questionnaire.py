@@ -15,10 +15,10 @@ from coach.log.diary import Answered, Given
 from coach.problems import BadFile
 from coach.wording import Worded
 
-Answer: TypeAlias = Literal["scale", "choice", "tick", "own words"]
-"""scale: 0 to 10. choice: the place, from 0, in the questionnaire's choices. tick: 1, or left. own words: text."""
+Answer: TypeAlias = Literal["scale", "choice", "tick", "own-words"]
+"""scale: 0 to 10. choice: the place, from 0, in the questionnaire's choices. tick: 1, or left. own-words: text."""
 Answers: TypeAlias = Mapping[str, Given]
-Change: TypeAlias = Literal["better", "worse", "no clear change"]
+Change: TypeAlias = Literal["better", "worse", "unclear"]
 NUMBERS: Final = ("scale", "choice", "tick")
 
 
@@ -206,7 +206,7 @@ def trend(of: Questionnaire, history: Sequence[Answered]) -> Trend | None:
 
 
 def _own_words(of: Questionnaire, answered: Answered) -> tuple[Given, ...]:
-    return tuple(answered.answers.get(item.id) for item in of.items if item.answer == "own words")
+    return tuple(answered.answers.get(item.id) for item in of.items if item.answer == "own-words")
 
 
 def _change(of: Questionnaire, first: Answered, last: Answered) -> Change:
@@ -218,15 +218,15 @@ def important_change(of: Questionnaire, first: float, last: float, *, single: bo
     """Whether the way from one score to another matters. Without a known important change, none does."""
     rule = of.change
     if rule is None or first == last:
-        return "no clear change"
+        return "unclear"
     gain = (first - last) if of.scoring.better == "lower" else (last - first)
     points = rule.single_points if single and rule.single_points is not None else rule.points
     if gain < 0:
         shown = rule.worse_up_to is None or first <= rule.worse_up_to
-        return "worse" if shown and -gain >= points else "no clear change"
+        return "worse" if shown and -gain >= points else "unclear"
     enough = gain >= points or (rule.share is not None and gain >= rule.share * first)
     shown = rule.better_from is None or first >= rule.better_from
-    return "better" if shown and enough else "no clear change"
+    return "better" if shown and enough else "unclear"
 
 
 def _items(of: Questionnaire) -> Iterator[Told]:

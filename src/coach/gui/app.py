@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from coach.gui.art import Art
 from coach.gui.browsing import Browsing, filters
 from coach.gui.caring import Caring
+from coach.gui.companion import Companion
 from coach.gui.desk import Desk
 from coach.gui.hurting import Hurting, pain_words
 from coach.gui.language import tr
@@ -86,6 +87,8 @@ class Room(QObject):
         self.screening, self.closed, self.check = ScreeningPage(art), ClosedPage(art), CheckPage()
         self.pain, self.ruling = PainPage(pain_words(parts)), RulingPage()
         self.step = RulingPage()
+        self.voice = Voice(parts.assets, self)
+        self.companion = Companion(parts, art, self.voice, self)
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         self.welcome = WelcomePage(art, named(parts.cameras(), parts.settings.camera), parts.settings)
         self.library = LibraryPage(art, filters())
@@ -104,12 +107,12 @@ class Room(QObject):
             "pain": self.pain,
             "ruling": self.ruling,
             "step": self.step,
+            "back": self.companion.page,
         }
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
         self.caring = Caring(parts, (self.screening, self.closed, self.check, self.step), self)
         self.hurting = Hurting(parts, self.session, (self.pain, self.ruling), self)
-        self.voice = Voice(parts.assets, self)
         self.browsing = Browsing(parts, self.library, self)
         self.welcoming = Welcoming(parts, self.welcome, self.voice, self)
         self.lock = ScreenLock(self)
@@ -138,6 +141,10 @@ class Room(QObject):
         self.hurting.questions.connect(self._ask_for_pain)
         self.hurting.trouble.connect(self.window.notice.show_notice)
         self.caring.trouble.connect(self.window.notice.show_notice)
+        self.caring.eased.connect(self._relieve)
+        self.companion.start_wanted.connect(self.start)
+        self.companion.screening_wanted.connect(self.caring.ask_before_relief)
+        self.companion.trouble.connect(self.window.notice.show_notice)
         self.session.mute_wanted.connect(self.mute_or_not)
         self.summary.done_wanted.connect(self.finish)
         self.settings.changed.connect(self.keep_settings)
@@ -155,8 +162,10 @@ class Room(QObject):
             "today": self.desk.show_today,
             "history": self.desk.show_history,
             "library": self.browsing.show,
+            "back": self.companion.show_back,
             "welcome": lambda: self.welcoming.begin(self._settings),
         }
+        self.companion.stop()
         told.get(page, lambda: None)()
         self.window.show_page(page)
 
@@ -169,6 +178,10 @@ class Room(QObject):
     def start(self, routine_id: str) -> None:
         """Asks what comes before a session; then it begins."""
         self.caring.wants(routine_id)
+
+    def _relieve(self) -> None:
+        self.window.show_page("back")
+        self.companion.relieving.go_on()
 
     def _begin(self, routine_id: str) -> None:
         routines, _ = self._parts.routines()
@@ -212,6 +225,7 @@ class Room(QObject):
     def stop(self) -> None:
         """Ends a session that is under way, as Esc does, and lets it go; a measuring too."""
         self.welcoming.stop()
+        self.companion.stop()
         if self.lining is not None:
             self.end_measuring()
         if self.training is not None:

@@ -1,6 +1,7 @@
 """From a wish to exercise to an open gate: the questions, the 20 seconds, what is closed."""
 
 import datetime as dt
+from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -21,12 +22,18 @@ from coach.gui.stepping import ADVICE, offers, take
 from coach.log.care import CareRecord, read_care
 from coach.problems import CoachProblem
 
+RELIEF: Final = ":relief"
+"""What is wanted is no routine: no id of one has a colon."""
+
 
 class Caring(QObject):
-    """`shown` names the page that now speaks, `opened` carries the routine that may begin, `home` leads back."""
+    """`shown` names the page that now speaks, `opened` carries the routine that may begin, `home` leads back,
+    `eased` to relief.
+    """
 
     shown = Signal(str)
     opened = Signal(str)
+    eased = Signal()
     home = Signal()
     pain_unanswered = Signal()
     trouble = Signal(str)
@@ -83,6 +90,11 @@ class Caring(QObject):
         except CoachProblem as problem:
             self.trouble.emit(tr(problem))
 
+    def ask_before_relief(self, why: str) -> None:
+        """A fresh spasm: the full list, then `eased` is told where anything is open at all."""
+        self._wanted = RELIEF
+        self.screener.ask(why)
+
     def go_on(self) -> None:
         """To whatever stands between the person and what they wanted."""
         found = self.gate()
@@ -90,6 +102,9 @@ class Caring(QObject):
             self.screener.show_closed()
         elif found.state == "screening":
             self.screener.ask(found.why)
+        elif self._wanted == RELIEF:
+            self._wanted = ""
+            self.eased.emit()
         elif found.state == "pain":
             self.pain_unanswered.emit()
         elif not self._wanted:

@@ -72,7 +72,7 @@ class Companion(QObject):
         self.relieving.screening_wanted.connect(self.screening_wanted)
         self.learn.wanted.connect(self.show_card)
         self.card.next_wanted.connect(self._next_card)
-        self.card.back_wanted.disconnect()
+        self.card.leads_home = False
         self.card.back_wanted.connect(partial(self.open, "learn"))
         self.workplace.train_wanted.connect(lambda: self.start_wanted.emit(HINGE))
 

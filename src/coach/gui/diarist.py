@@ -29,7 +29,7 @@ class Diarist(QObject):
         self.page.entry_wanted.connect(self.write)
         self.entry.written.connect(self._keep)
         self.entry.delete_wanted.connect(self._forget)
-        self.entry.back_wanted.disconnect()
+        self.entry.leads_home = False
         self.entry.back_wanted.connect(self.open)
 
     def open(self) -> None:
@@ -38,7 +38,7 @@ class Diarist(QObject):
         together = self._together(known)
         self.page.show_diary(
             Diary(
-                texts["lead"], *_since(known, today), together=together,
+                texts["lead"], _since(known, today), together=together,
                 caution=texts["no-cause"] if together else texts["few"] if known else texts["usual"],
                 past=tuple(Past(each.id, self._line(each, today)) for each in reversed(known)),
             )
@@ -124,13 +124,13 @@ def _numbers(before: diary.Before) -> dict[str, object]:
     return {"before": f"{before.before:g}", "otherwise": f"{before.otherwise:g}"}
 
 
-def _since(known: Sequence[Episode], today: dt.date) -> tuple[str, str]:
+def _since(known: Sequence[Episode], today: dt.date) -> str:
     days = diary.days_since(known, today)
     if days is None:
-        return "", tr("No spasm is written down yet.")
-    if days == 0 and diary.lasting(known):
-        return "", tr("One is going on. When it is over, say so below.")
-    return str(days), plural(days, "day since the last one ended", "days since the last one ended")
+        return tr("No spasm is written down yet.")
+    if diary.lasting(known):
+        return tr("One is going on. When it is over, say so below.")
+    return plural(days, "{n} day since the last one ended", "{n} days since the last one ended")
 
 
 def words_by_id(choices: Iterable[Choice]) -> Mapping[str, str]:

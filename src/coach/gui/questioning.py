@@ -43,7 +43,7 @@ class Questioning(QObject):
         self.page.answered.connect(self._answer)
         self.page.previous_wanted.connect(self._go_back)
         for page in (self.page, self.outcome):
-            page.back_wanted.disconnect()
+            page.leads_home = False
             page.back_wanted.connect(self.open)
 
     def open(self) -> None:
@@ -61,7 +61,7 @@ class Questioning(QObject):
         history = all_of(self._parts.log, Answered)
         # The goals of last time are there already; how well they go is asked anew.
         before = next((each for each in reversed(history) if each.questionnaire_id == name), None)
-        own = {item.id for item in self._of.items if item.answer == "own words"}
+        own = {item.id for item in self._of.items if item.answer == "own-words"}
         self._answers = {key: given for key, given in before.answers.items() if key in own} if before else {}
         self._ask(following(self._of, self._answers, None))
 
@@ -141,7 +141,7 @@ def told(found: Trend, since: str) -> str:
             "{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.",
             **_values(found, since),
         ),
-        "no clear change": tr("{first} on {day}, {last} now: no clear change.", **_values(found, since)),
+        "unclear": tr("{first} on {day}, {last} now: no clear change.", **_values(found, since)),
     }
     return words[found.change]
 

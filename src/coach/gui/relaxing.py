@@ -37,7 +37,7 @@ class Relaxing(QObject):
         self.list.wanted.connect(self.start)
         self.page.pause_wanted.connect(self._pause_or_go_on)
         self.page.stop_wanted.connect(self.open)
-        self.page.back_wanted.disconnect()
+        self.page.leads_home = False
         self.page.back_wanted.connect(self.open)
         self.pacing.ticked.connect(self._tick)
         self.pacing.over.connect(self._finish)

@@ -203,7 +203,9 @@ class Relieving(QObject):
 
     def _may(self) -> str:
         found = gate(self._record(), self._now(), self._table)
-        return "nothing" if found.state in {"screening", "pain"} else found.may
+        if found.state == "pain":  # a report in a session waits for its answer: relief without movements goes on
+            return "gentle"
+        return "nothing" if found.state == "screening" else found.may
 
     def _record(self) -> CareRecord:
         return read_care(self._parts.log)

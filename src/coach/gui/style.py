@@ -12,6 +12,7 @@ ROLES = {
     "title": (tokens.TITLE, 700, "text"),
     "strong": (tokens.BODY, 600, "text"),
     "body": (tokens.BODY, 400, "text"),
+    "reading": (tokens.BODY + 6, 400, "text"),
     "soft": (tokens.BODY, 400, "soft"),
     "small": (tokens.SMALL, 400, "soft"),
     "accent": (tokens.SMALL, 600, "accent_text"),
@@ -118,10 +119,10 @@ QToolButton[role="rail"]:focus {{ border-color: {DAY.focus}; }}
 
 def _fields(scale: Scale) -> str:
     return f"""
-QComboBox, QLineEdit, QDateEdit {{ background: {DAY.card}; color: {DAY.text};
+QComboBox, QLineEdit, QDateTimeEdit {{ background: {DAY.card}; color: {DAY.text};
   border: {tokens.FOCUS_WIDTH}px solid {DAY.faint};
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(20)}px; min-height: {scale.text(34)}px; }}
-QComboBox:focus, QLineEdit:focus, QDateEdit:focus {{ border-color: {DAY.focus}; }}
+QComboBox:focus, QLineEdit:focus, QDateTimeEdit:focus {{ border-color: {DAY.focus}; }}
 QComboBox QAbstractItemView {{ background: {DAY.card}; color: {DAY.text};
   selection-background-color: {DAY.accent}; selection-color: {DAY.on_accent}; }}
 QCheckBox {{ color: {DAY.text}; spacing: {scale(18)}px; padding: {scale(8)}px;
@@ -142,9 +143,9 @@ def _signs(scale: Scale, icons: Path) -> str:
     size, edge = scale.text(30), f"{tokens.FOCUS_WIDTH}px solid"
     icons = icons / "light" if tokens.contrast(DAY.card, "#FFFFFF") > tokens.contrast(DAY.card, "#000000") else icons
     return f"""
-QComboBox::down-arrow, QDateEdit::down-arrow {{
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {{
   image: url("{(icons / "chevron-down.svg").as_posix()}"); width: {size}px; height: {size}px; }}
-QComboBox::drop-down, QDateEdit::drop-down {{ width: {2 * size}px; border: none; }}
+QComboBox::drop-down, QDateTimeEdit::drop-down {{ width: {2 * size}px; border: none; }}
 QCheckBox::indicator {{ width: {size}px; height: {size}px; background: {DAY.card}; border: {edge} {DAY.soft};
   border-radius: {scale(10)}px; }}
 QCheckBox::indicator:checked {{ border-color: {DAY.accent};

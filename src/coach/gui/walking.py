@@ -33,7 +33,7 @@ class Walking(QObject):
         self.page.start_wanted.connect(self.start)
         self.timer.pause_wanted.connect(self._pause_or_go_on)
         self.timer.stop_wanted.connect(self.open)
-        self.timer.back_wanted.disconnect()
+        self.timer.leads_home = False
         self.timer.back_wanted.connect(self.open)
         self.pacing.ticked.connect(self._tick)
         self.pacing.over.connect(self._finish)

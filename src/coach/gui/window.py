@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.pages.back import BackPage
 from coach.gui.pages.check import CheckPage
 from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
@@ -40,6 +41,7 @@ Page: TypeAlias = (
     | LibraryPage
     | PainPage
     | RulingPage
+    | BackPage
 )
 SMALLEST = (1024, 600)
 
@@ -77,7 +79,9 @@ class Window(QMainWindow):
 
     def show_page(self, name: str) -> None:
         self._stack.setCurrentWidget(self._pages[name])
-        self.rail.setVisible(name in {"today", "library", "history", "settings", "screening", "closed", "check"})
+        self.rail.setVisible(
+            name in {"today", "library", "back", "history", "settings", "screening", "closed", "check"}
+        )
         self.rail.show_page(name)
         self._pages[name].setFocus()
 

@@ -57,9 +57,9 @@ class BackHome(QWidget):
         return next(tile for tile in self._tiles if tile.words.id == name)
 
     def fit(self, scale: Scale) -> None:
-        self._column.setContentsMargins(scale(56), scale(56), scale(56), scale(28))
-        self._column.setSpacing(scale(28))
-        self._grid.setSpacing(scale(20))
+        self._column.setContentsMargins(scale(56), scale(48), scale(56), scale(24))
+        self._column.setSpacing(scale(24))
+        self._grid.setSpacing(scale(16))
         for tile in self._tiles:
             tile.updateGeometry()
 
@@ -79,7 +79,8 @@ class BackPage(QWidget):
             page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
             self._stack.addWidget(page)
         for sheet in self._sheets.values():
-            sheet.back_wanted.connect(self.show_home)
+            if sheet.leads_home:
+                sheet.back_wanted.connect(self.show_home)
 
     def show_home(self) -> None:
         name = self.sheet

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.scale import Scale
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.sheet import Sheet
 
@@ -55,3 +56,7 @@ class CheckInPage(Sheet):
     def _give(self, name: str, number: int) -> None:
         self._given[name] = number
         self.save.setEnabled(True)
+
+    def fit(self, scale: Scale) -> None:
+        super().fit(scale)
+        self.rows.column.setSpacing(scale(6))

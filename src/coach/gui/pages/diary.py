@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from attrs import field, frozen
-from PySide6.QtCore import QDate, QDateTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QFormLayout, QLineEdit, QPushButton, QWidget
 
 from coach.gui.art import Art
@@ -12,6 +12,7 @@ from coach.gui.language import tr
 from coach.gui.widgets.choices import Choices
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.sheet import Sheet
+from coach.gui.widgets.text import text
 from coach.gui.widgets.tick import Tick
 
 LONGEST_NOTE = 300
@@ -25,10 +26,9 @@ class Past:
 
 @frozen
 class Diary:
-    """`days` large and `since` what they count; `together` are lines, `caution` says what they do not say."""
+    """`since` the last one; `together` are lines, `caution` says what they do not say."""
 
     lead: str
-    days: str
     since: str
     together: tuple[str, ...] = ()
     caution: str = ""
@@ -82,9 +82,8 @@ class DiaryPage(Sheet):
     def show_diary(self, diary: Diary) -> None:
         self.empty()
         self.show_lead(diary.lead)
-        if diary.days:
-            self.say(diary.days, "heading")
-        self.say(diary.since, "soft")
+        if diary.since:
+            self.say(diary.since, "title")
         if diary.together:
             self.say(tr("What went together"), "title")
         for line in diary.together:
@@ -156,13 +155,12 @@ class EpisodePage(Sheet):
         self.ended.setEnabled(entry.ended_at is not None)
         self.started.setAccessibleName(tr("It began"))
         self.ended.setAccessibleName(tr("It ended"))
-        form.addRow(tr("It began"), self.started)
-        form.addRow(tr("It ended"), self.ended)
+        form.addRow(text(tr("It began"), "strong"), self.started)
+        form.addRow(self.over, self.ended)
         form.setHorizontalSpacing(self.scale(32))
         form.setVerticalSpacing(self.scale(12))
         holder.setLayout(form)
         self.add(holder)
-        self.add(self.over)
 
     def _rate(self, severity: int) -> None:
         self._severity = severity
@@ -183,6 +181,9 @@ class EpisodePage(Sheet):
 def _moment(at: dt.datetime, latest: dt.datetime) -> QDateTimeEdit:
     field_ = QDateTimeEdit(_qt(at))
     field_.setCalendarPopup(True)
+    shown = QLocale()
+    day, hour = shown.dateFormat(QLocale.FormatType.LongFormat), shown.timeFormat(QLocale.FormatType.ShortFormat)
+    field_.setDisplayFormat(f"{day}  {hour}")
     field_.setMaximumDateTime(_qt(latest))
     field_.setMinimumDate(QDate(1900, 1, 1))
     return field_

@@ -56,7 +56,7 @@ class CardPage(Sheet):
     def show_card(self, card: Card) -> None:
         self.empty()
         self.show_heading(card.title)
-        self.say(card.words, "title")
+        self.say(card.words, "reading")
         self.say(tr("From"), "accent")
         for source in card.sources:
             self.say(f"\u2022 {source}", "small")

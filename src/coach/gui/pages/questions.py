@@ -37,7 +37,7 @@ class QuestionnairesPage(Sheet):
 
 @frozen
 class Question:
-    """`kind`: scale, choice, tick or own words. `given` is what was answered before."""
+    """`kind`: scale, choice, tick or own-words. `given` is what was answered before."""
 
     questionnaire: str
     lead: str
@@ -90,11 +90,12 @@ class QuestionPage(Sheet):
         self._ready_or_not()
 
     def _field(self, question: Question) -> QWidget:
-        made = {"scale": self._scale, "choice": self._choice, "tick": self._tick, "own words": self._line}
+        made = {"scale": self._scale, "choice": self._choice, "tick": self._tick, "own-words": self._line}
         return made[question.kind](question)
 
     def _scale(self, question: Question) -> QWidget:
         rating = Rating("", f"0, {question.least}", f"10, {question.most}")
+        rating.setAccessibleName(question.words)
         if isinstance(question.given, int):
             rating.choose(question.given)
         rating.rated.connect(self.give)
@@ -170,7 +171,7 @@ class OutcomePage(Sheet):
         if outcome.way:
             self.say(outcome.way[0], "title")
         for line in outcome.way[1:]:
-            self.say(line)
+            self.say(line, "reading")
         if outcome.score:
             self.say(outcome.score, "heading")
         for line in outcome.meaning:

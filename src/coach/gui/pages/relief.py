@@ -16,7 +16,7 @@ from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.text import text
 from coach.gui.widgets.tick import Tick
 
-CARDS_IN_A_ROW = 3
+CARDS_IN_A_ROW = 4
 
 
 @frozen
@@ -104,9 +104,8 @@ class ReliefPage(Sheet):
         self.places = None
         self.show_heading(shown.title)
         self.show_lead(tr("Step {number} of {of}", number=shown.number, of=shown.of))
-        self.say(shown.words)
-        for line in shown.more:
-            self.say(line)
+        for line in (shown.words, *shown.more):
+            self.say(line, "reading")
         self._show_cards(shown)
         self._show_timer(shown)
         if shown.older:

@@ -23,7 +23,8 @@ class Rating(QWidget):
         right.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.addWidget(text(question, "strong"))
+        if question:
+            self._whole.addWidget(text(question, "strong"))
         self._whole.addLayout(self._row)
         self._whole.addLayout(ends)
 

@@ -20,6 +20,8 @@ class Sheet(QWidget):
     def __init__(self, art: Art, heading: str, lead: str = "") -> None:
         super().__init__()
         self.art, self.scale = art, Scale()
+        self.leads_home = True
+        """Back is the first page of My back, unless whoever fills the sheet has another way."""
         self.rows, self.buttons = Scroll(), QHBoxLayout()
         self._heading, self._lead = text(heading, "heading"), text(lead, "soft")
         self.back = QToolButton()

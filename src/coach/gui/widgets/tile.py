@@ -12,7 +12,7 @@ from coach.gui.scale import scale_of
 from coach.gui.tokens import DAY
 
 TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-SIGN, PAD, GAP = 56, 28, 24
+SIGN, PAD, GAP = 56, 22, 24
 
 
 @frozen
@@ -64,7 +64,8 @@ class Tile(QAbstractButton):
         ground = DAY.accent if self.words.first else DAY.card
         if self.underMouse() or self.isDown():
             ground = DAY.accent_text if self.words.first else DAY.faint
-        painter.setPen(QPen(QColor(DAY.focus if self.hasFocus() else ground), tokens.FOCUS_WIDTH))
+        edging = ground if self.words.first else DAY.edge
+        painter.setPen(QPen(QColor(DAY.focus if self.hasFocus() else edging), tokens.FOCUS_WIDTH))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(edge, scale(tokens.RADIUS), scale(tokens.RADIUS))
         sign = DAY.on_accent if self.words.first else DAY.accent_text
