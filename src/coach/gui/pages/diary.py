@@ -123,7 +123,7 @@ class EpisodePage(Sheet):
         self._id, self._severity = entry.id, -1 if entry.severity is None else entry.severity
         self.delete.setVisible(bool(entry.id))
         self._show_times(entry)
-        self.place = Choices(tr("Where did it hurt most?"), entry.places, columns=3)
+        self.place = Choices(tr("Where did it hurt most?"), entry.places)
         self.severity = Rating(tr("How bad was it at its worst?"), tr("0, no pain"), tr("10, worst pain"))
         self.triggers = Choices(tr("What went before?"), entry.triggers, many=True)
         self.helped = Choices(tr("What helped?"), entry.helped, many=True)

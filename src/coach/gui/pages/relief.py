@@ -88,7 +88,7 @@ class ReliefPage(Sheet):
         self._bad = -1
         self.show_heading(tr("My back has seized up"))
         self.show_lead(start.lead)
-        self.places = Choices(start.where, start.places, columns=3)
+        self.places = Choices(start.where, start.places)
         self.places.changed.connect(self._ready_or_not)
         self.severity = Rating(tr("How bad is it now?"), tr("0, no pain"), tr("10, worst pain"))
         self.severity.rated.connect(self._rate)
