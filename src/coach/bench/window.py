@@ -32,7 +32,6 @@ from coach.gui.parts import Parts
 from coach.gui.widgets.live import LivePicture
 from coach.log.care import read_care
 from coach.log.database import open_log
-from coach.pose.landmarker import landmarker
 from coach.session.routine import Item, Routine
 from coach.settings import Settings
 from coach.vision import Vision
@@ -178,13 +177,6 @@ def pages(sessions: int, times: int = 9) -> dict[str, list[float]]:
         for page in OF_THE_LOG * times:
             took[page].append(_took_ms(partial(room.go, page)))
         return took
-
-
-def bare_start(asked: Asked, began_s: float) -> float:
-    """Seconds until Qt and the pose model alone have seen a first picture."""
-    with landmarker(asked.model, asked.engine) as look:
-        look(Frame(0.0, asked.pictures[0]))
-    return monotonic() - began_s
 
 
 def _took_ms(show: Any) -> float:
