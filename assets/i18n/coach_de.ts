@@ -700,11 +700,6 @@
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
-            <source>high blood pressure or heart disease</source>
-            <translation>Bluthochdruck oder Herzkrankheit</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/profile.toml" />
             <source>hip</source>
             <translation>Hüfte</translation>
         </message>
@@ -3915,11 +3910,6 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
-            <source>That was the last one. Take your time getting up</source>
-            <translation>Das war die letzte. Stehen Sie in Ruhe auf</translation>
-        </message>
-        <message>
-            <location filename="../../assets/phrases.toml" />
             <source>That's it</source>
             <translation>Genau so</translation>
         </message>
@@ -4147,6 +4137,181 @@
             <location filename="../../assets/questionnaires/roland-morris.toml" />
             <source>Roland-Morris: your day with your back</source>
             <translation>Roland-Morris: Ihr Tag mit Ihrem Rücken</translation>
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>A bridge that asks the trunk to stay still while an arm moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>A gentle extension of the back, the second step to leaning back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>A short relief after sitting or bending, for those whom leaning back makes better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Calms you down before and after, and lets the muscles of the back let go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Eases the back of the thigh, so that bending comes less from the back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Eases the buttock, which is often tight when the back hurts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Eases the front of the hip, which shortens with long sitting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Eases the lower back by bending it gently.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Keeps the back moving; of all that helps against a next episode, it has the best support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Moves hips and back gently, with hands and knees carrying the weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Moves the back into extension, for those whom leaning back makes better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Moves the lower back a little, when little is possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Moves the whole spine gently, to loosen it before other exercises.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Rest on the front, the first step to leaning back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Teaches bending from the hips with a quiet back, as for lifting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Teaches the gentle tension of the belly that other exercises build on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>The easier plank: one line from the shoulders to the knees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>The easier side plank: one line from the shoulders to the knees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>The first step to the bird-dog: the trunk holds still while one arm reaches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>The first step to the dead bug: the back stays quiet while one heel taps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>The harder bridge: one leg carries, the pelvis stays level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>The plank on the hands: trunk and shoulders hold one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>The second step to the bird-dog: the trunk holds still while one leg reaches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>The second step to the dead bug: one leg reaches, the back stays quiet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Trains buttocks and back of the thighs, which take load off the lower back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Trains hips and buttocks to stay level while the feet take turns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Trains legs and the way to get up without straining the back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Trains the belly to keep the back quiet while arms and legs move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Trains the front of the trunk without bending the lower back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Trains the muscles at the side of the hip that steady the pelvis.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Trains the muscles beside the spine to hold still while arm and leg move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Trains the side of the trunk with little load on the lower back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Trains the thighs while the wall supports the back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Trains the whole trunk to hold one line for longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/shelf.toml" />
+            <source>Turns the lower back gently, to loosen it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
@@ -5610,6 +5775,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
+            <source>Ask first with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
             <source>Assigned to me</source>
             <translation>Mir zugewiesen</translation>
         </message>
@@ -5675,8 +5845,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
+            <source>Held back now: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
             <source>How much</source>
             <translation>Wie viel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>How to begin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5702,6 +5882,11 @@
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Mind</source>
             <translation>Beachten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>Not today</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5780,6 +5965,76 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
+            <source>a fresh disc problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>a narrow spinal canal or slipped vertebra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>a new hip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>a painful hip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>a painful knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>a painful neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>a painful shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>a painful wrist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>dizziness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>high blood pressure or heart disease</source>
+            <translation>Bluthochdruck oder Herzkrankheit</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>pain or tingling down the leg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>pregnancy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>the first days of a spasm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
+            <source>thin bones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/browsing.py" />
             <source>{numbers} of {seconds}</source>
             <translation>{numbers}-mal {seconds}</translation>
         </message>
@@ -5800,6 +6055,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/caring.py" />
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/caring.py" />
             <source>Not now</source>
             <translation>Nicht jetzt</translation>
         </message>
@@ -5807,11 +6067,6 @@
             <location filename="../../src/coach/gui/caring.py" />
             <source>To the first page</source>
             <translation>Zur ersten Seite</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/closing.py" />
-            <source>Go on</source>
-            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -6609,6 +6864,76 @@
             <translation>Diese Fragen: {review}.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Back to the full length?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Fewer sessions a week?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Half of everything for a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>I have read this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>What changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Worth a talk with a clinician</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: all sets again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: back to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: half the sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: on to {other}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: one level down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: one level up?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: two levels down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/training.py" />
             <source>Done. All of it.</source>
             <translation>Fertig. Alles geschafft.</translation>
@@ -6644,6 +6969,11 @@
             <translation>{routine}, {n} Sätze von {of}.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/welcoming.py" />
+            <source>That was the last one. Take your time getting up</source>
+            <translation>Das war die letzte. Stehen Sie in Ruhe auf</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/widgets/bodymap.py" />
             <source>Where it hurts. Here: {here}. Chosen: {chosen}</source>
             <translation>Wo es wehtut. Hier: {here}. Gewählt: {chosen}</translation>
@@ -6651,7 +6981,7 @@
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Begin (Enter)</source>
-            <translation>Start (Enter)</translation>
+            <translation>Los (Enter)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -6681,7 +7011,7 @@
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Skip (N)</source>
-            <translation>Auslassen (N)</translation>
+            <translation>Nächste (N)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

@@ -20,8 +20,6 @@ pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints
 OPENS, CLOSES = "\u27e6", "\u27e7"
 SAME_EVERYWHERE = {*LANGUAGES.values(), "coach", "m", "s", "min"}
 """Names, and units, which are written alike."""
-NOT_SHOWN = {"ended early", "something changed", "no group is shown"}
-"""Names in the log, and words for who develops coach."""
 GUI = Path(__file__).parents[2] / "src" / "coach" / "gui"
 WORDS = sorted(path for path in GUI.rglob("*.py") if path.name != "style.py")
 
@@ -115,12 +113,16 @@ def test_no_sentence_stands_in_the_window_without_being_marked(path: Path) -> No
 
 
 def sentences(source: str) -> Iterator[str]:
-    """Literals of two words or more that are neither documentation nor marked as texts for the person."""
+    """Literals of two words or more, with a capital or a point, that are neither documentation nor marked as texts.
+
+    Small words without a point are names: of events, of decisions, of styles.
+    """
     tree = ast.parse(source)
     passed_over = {id(part) for node in ast.walk(tree) if _documents(node) or _marks(node) for part in ast.walk(node)}
     literals = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in passed_over)
-    words = (node.value for node in literals if isinstance(node.value, str) and node.value not in NOT_SHOWN)
-    yield from (each for each in words if re.search(r"[A-Za-z]{2,}[,.]? [a-z]{2,}", each))
+    words = (node.value for node in literals if isinstance(node.value, str))
+    several = (each for each in words if re.search(r"[A-Za-z]{2,}[,.]? [a-z]{2,}", each))
+    yield from (each for each in several if each[0].isupper() or each.rstrip()[-1] in ".?!")
 
 
 def _documents(node: ast.AST) -> bool:

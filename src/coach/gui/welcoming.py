@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.camera.frame import Frame
 from coach.gui.feed import Feed
+from coach.gui.language import tr
 from coach.gui.pages.welcome import WelcomePage
 from coach.gui.parts import Parts
 from coach.gui.voice import Voice
@@ -14,8 +15,9 @@ from coach.measure.framing import framing
 from coach.session.coaching import Say
 from coach.settings import Settings
 from coach.vision import Sight
+from coach.wording import Worded
 
-SENTENCE = Say("That was the last one. Take your time getting up", "notice", "position")
+SENTENCE = Say(Worded("That was the last one. Take your time getting up"), "notice", "position")
 NEEDED = ("nose", "shoulder", "hip", "knee", "ankle")
 
 
@@ -36,7 +38,7 @@ class Welcoming(QObject):
         page.skip_wanted.connect(lambda: self._end(goes_on=False))
         page.start_wanted.connect(lambda: self._end(goes_on=True))
         if parts.camera_fixed:
-            page.show_fixed(parts.camera_fixed)
+            page.show_fixed(tr(parts.camera_fixed))
 
     def begin(self, settings: Settings) -> None:
         self._settings = settings

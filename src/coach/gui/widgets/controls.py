@@ -49,7 +49,7 @@ class Controls(QWidget):
         self._say(self.mute, *(("volume-x", tr("Sound on (M)")) if muted else ("volume-2", tr("Mute (M)"))))
 
     def fit(self, scale: Scale) -> None:
-        self._row.setSpacing(scale(16))
+        self._row.setSpacing(scale(8))
         size = scale(40)
         for button, icon in self._icons.items():
             button.setIcon(self._art.icon(icon, SESSION.soft, size))
