@@ -280,11 +280,6 @@
         </message>
         <message>
             <location filename="../../assets/care/learn.toml" />
-            <source>Lifting</source>
-            <translation>Levantar peso</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/learn.toml" />
             <source>Most back pain is not a sign that something is broken. About one person in a hundred who sees a doctor for it has a serious illness. A bit of pain while you train is all right if it settles by the next day.</source>
             <translation>La mayoría de los dolores de espalda no son señal de que algo esté roto. Cerca de una de cada cien personas que acuden al médico por ello tiene una enfermedad grave. Un poco de dolor al entrenar está bien si se calma al día siguiente.</translation>
         </message>
@@ -1347,11 +1342,6 @@
             <location filename="../../assets/care/relief.toml" />
             <source>What to expect</source>
             <translation>Qué esperar</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/relief.toml" />
-            <source>When to get help</source>
-            <translation>Cuándo buscar ayuda</translation>
         </message>
         <message>
             <location filename="../../assets/care/relief.toml" />
@@ -4519,11 +4509,6 @@
             <translation>Cinco minutos más cada semana: 10, 15, 20, 25, 30. De todo lo que se hace contra el próximo episodio, caminar es lo que mejor respaldo tiene.</translation>
         </message>
         <message>
-            <location filename="../../routines/walk-plan.toml" />
-            <source>Walk plan</source>
-            <translation>Plan de caminata</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/camera/recording.py" />
             <source>There is no file {path}.</source>
             <translation>No existe el archivo {path}.</translation>
@@ -6069,6 +6054,106 @@
             <translation>A la primera página</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>A look at your place of work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Breathing, body scan, tense and let go. With voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Cards of a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Diary of spasms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Done today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>How things change over weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Learn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>My back has seized up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>One is going on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Pain, sleep, stress, fluids, steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Relax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Sitting and lifting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Step by step through a fresh spasm: positions, breathing, small movements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Today in 20 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>Walk plan</source>
+            <translation>Plan de caminata</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>When it began, what went before, what helped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>{n} are due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>{n} day since the last one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>{n} days since the last one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/companion.py" />
+            <source>{n} is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>Held back now: {name}</source>
             <translation>Reservado por ahora: {name}</translation>
@@ -6134,6 +6219,71 @@
             <translation>{n} de {of} hechas esta semana</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>Glasses in the days before: {before}, on other days {otherwise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>No spasm is written down yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>One is going on. When it is over, say so below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>Sleep in the days before: {before} of 10, on other days {otherwise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>Steps in the days before: {before}, on other days {otherwise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>Stress in the days before: {before} of 10, on other days {otherwise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>{day}: {place}, {n} of 10, going on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>{day}: {place}, {worst} of 10, {n} day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>{day}: {place}, {worst} of 10, {n} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>{n} day since the last one ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>{n} days since the last one ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>{what}: before {times} of {of} episodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/diarist.py" />
+            <source>{what}: helped in {times} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>End the session</source>
             <translation>Terminar la sesión</translation>
@@ -6157,6 +6307,11 @@
             <location filename="../../src/coach/gui/language.py" />
             <source>d MMMM yyyy</source>
             <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/back.py" />
+            <source>My back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -6212,6 +6367,16 @@
             <location filename="../../src/coach/gui/pages/check.py" />
             <source>Yes</source>
             <translation>Sí</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/checkin.py" />
+            <source>How is today?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/checkin.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/closed.py" />
@@ -6284,6 +6449,71 @@
             <translation>quedan {time}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>An episode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>Anything else, in your own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>Delete it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>How bad was it at its worst?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>It began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>It ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>It is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>What helped?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>What went before?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>What went together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>Where did it hurt most?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>Write one down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/diary.py" />
+            <source>Your episodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/exercise.py" />
             <source>next: rest {time}</source>
             <translation>después: descanso {time}</translation>
@@ -6317,6 +6547,36 @@
             <location filename="../../src/coach/gui/pages/history.py" />
             <source>Older sessions</source>
             <translation>Sesiones anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/learn.py" />
+            <source>Cards of a minute. What they say comes from the works named below each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/learn.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/learn.py" />
+            <source>Lifting</source>
+            <translation>Levantar peso</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/learn.py" />
+            <source>My place of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/learn.py" />
+            <source>Next card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/learn.py" />
+            <source>Train the hip hinge</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
@@ -6502,6 +6762,56 @@
             <location filename="../../src/coach/gui/pages/prepare.py" />
             <source>The camera cannot see: {unseen}.</source>
             <translation>La cámara no puede ver: {unseen}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/questions.py" />
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/questions.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/questions.py" />
+            <source>Question {number} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/relaxation.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/relaxation.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/relief.py" />
+            <source>Breathe with the circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/relief.py" />
+            <source>How bad is it now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/relief.py" />
+            <source>Step {number} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/relief.py" />
+            <source>When to get help</source>
+            <translation>Cuándo buscar ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/relief.py" />
+            <source>{minutes} minutes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/rest.py" />
@@ -6730,11 +7040,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/summary.py" />
             <source>How hard was that?</source>
             <translation>¿Cuánto le costó?</translation>
         </message>
@@ -6772,6 +7077,11 @@
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>This week</source>
             <translation>Esta semana</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/walk.py" />
+            <source>The plan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
@@ -6857,6 +7167,81 @@
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>coach looks at where your joints are, from the side: back, hips, knees and arms.</source>
             <translation>coach mira desde un lado dónde están sus articulaciones: espalda, caderas, rodillas y brazos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>Each takes one to three minutes. You see here whether a change is large enough to matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>Higher is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>Last time: {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>Lower is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>Too much was left out for a score. What you answered is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>{first} on {day}, {last} now: better, by an amount that matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>{first} on {day}, {last} now: no clear change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>{score} of {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/relaxing.py" />
+            <source>left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/relieving.py" />
+            <source>From: {works}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/relieving.py" />
+            <source>Give your skin a rest until {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/relieving.py" />
+            <source>My skin there is not numb, and looks as usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/relieving.py" />
+            <source>There is a cloth between it and my skin.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/screener.py" />
@@ -6967,6 +7352,36 @@
             <location filename="../../src/coach/gui/training.py" />
             <source>{routine}, {n} sets of {of}.</source>
             <translation>{routine}, {n} series de {of}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/walking.py" />
+            <source>Now: walks of {minutes} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/walking.py" />
+            <source>Start a walk of {minutes} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/walking.py" />
+            <source>Walk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/walking.py" />
+            <source>Week {week}: {minutes} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/walking.py" />
+            <source>{minutes} minutes a walk, {done} of {of} this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/walking.py" />
+            <source>{n} of {of} walks this week</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/welcoming.py" />
@@ -7474,7 +7889,7 @@
             <translation>No se puede usar {path}:</translation>
         </message>
         <message>
-            <location filename="../../src/coach/session/library.py" />
+            <location filename="../../src/coach/session/authoring.py" />
             <source>The routine cannot be kept in {folder}: {why}.</source>
             <translation>No se puede guardar la rutina en {folder}: {why}.</translation>
         </message>
