@@ -4,7 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 from attrs import frozen
@@ -14,11 +14,15 @@ from coach.files.write import write_whole
 from coach.problems import CoachProblem
 from coach.wording import Worded
 
+SelfView: TypeAlias = Literal["camera", "figure", "none"]
+"""The camera's picture; the body's bones and the measured line on plain ground; the demonstration in their place."""
+
 
 @frozen
 class Settings:
     """`camera`: a number or a name. `volume` 0-1. `mirror` shows the picture as a mirror would.
 
+    `tones`: short sounds say when a position is taken, lost and done. `self_view`: what the person sees of themselves.
     `model` "auto" is full, or lite where that does not keep up. `text_size` 1.0 is the size as drawn; 0.7 to 2.0.
     `theme` "system" is light or dark as the system is. `calm`: pictures stand still where they can.
     `language` "system" is the system's own where coach speaks it, or else English.
@@ -35,7 +39,9 @@ class Settings:
     model: Literal["auto", "lite", "full", "heavy"] = "auto"
     voice: bool = True
     volume: float = 1.0
+    tones: bool = True
     mirror: bool = True
+    self_view: SelfView = "camera"
     text_size: float = 1.0
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     calm: bool = False

@@ -278,8 +278,9 @@ class Room(QObject):
     def _apply(self, settings: Settings) -> None:
         self._settings = settings
         self.caring.use_number(settings.emergency_number)
-        self.voice.adjust(speaks=settings.voice, volume=settings.volume)
+        self.voice.adjust(speaks=settings.voice, tones=settings.tones, volume=settings.volume)
         self.session.show_mirrored(settings.mirror)
+        self.session.show_self(settings.self_view)
         self.line.show_mirrored(settings.mirror)
         show_theme(settings.theme)
         self.window.show_looks(settings.text_size, calm=settings.calm)

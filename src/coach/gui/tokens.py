@@ -94,8 +94,10 @@ GAP = 32
 GAP_SMALL = 16
 FOCUS_WIDTH = 4
 
-NUMBER = 230
-CUE = 132
+NUMBER = 358
+"""Its figures are 40 mm high on a panel of 14 inches."""
+CUE = 158
+"""Its capitals are 17 mm high there."""
 HEADING = 56
 TITLE = 38
 BODY = 28

@@ -37,12 +37,12 @@ class Voice(QObject):
         self._system.missing.connect(self._miss)
         self._play, self._speak = play or loudspeaker(self), speak or self._system.speak
         self._turn, self._stop = Turn(), nothing
-        self._muted, self._speaks, self._volume = False, True, 1.0
+        self._muted, self._speaks, self._tones, self._volume = False, True, True, 1.0
 
     def say(self, say: Say) -> None:
         if self._muted:
             return
-        if say.tone:
+        if say.tone and self._tones:
             self._play(read_sound(self._sounds / f"{say.tone}.wav").louder(self._volume), nothing)
         if say.text and self._speaks:
             self._take(offered(self._turn, say))
@@ -57,9 +57,9 @@ class Voice(QObject):
         if muted:
             self._take(Turn())
 
-    def adjust(self, *, speaks: bool, volume: float) -> None:
-        """`volume` 0-1, from the next phrase on. Without `speaks` only the tones are heard."""
-        self._speaks, self._volume = speaks, volume
+    def adjust(self, *, speaks: bool, volume: float, tones: bool = True) -> None:
+        """`volume` 0-1, from the next phrase on. Without `speaks` only tones are heard, without `tones` only words."""
+        self._speaks, self._tones, self._volume = speaks, tones, volume
         if not speaks:
             self._take(Turn())
 
@@ -90,5 +90,5 @@ class Voice(QObject):
         found = clips(say.text, self._rendered) if shown() == ENGLISH else None
         if found is None:
             return self._speak(tr(say.text), self._volume, then)
-        sound = joined(self._words, found).after(TONE_S if say.tone else 0.0)
+        sound = joined(self._words, found).after(TONE_S if say.tone and self._tones else 0.0)
         return self._play(sound.louder(self._volume), then)

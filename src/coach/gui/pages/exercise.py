@@ -1,5 +1,7 @@
 """The set under way: what you look like, what it should look like, how far you are."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -17,35 +19,53 @@ from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.ring import Ring
 from coach.gui.widgets.text import text
 from coach.gui.words import TRUST, named, spell
-from coach.pose.body import Pose
+from coach.pose.body import INDEX, Pose
 from coach.session.session import Session
+from coach.session.steps import Step
+from coach.settings import SelfView
 
-SIDE = 576
-"""The least width of the column beside the picture, in units."""
+SIDE = 600
+"""The least width of the column beside the picture, in units: the number is 40 mm high in it."""
+CORNER = 0.4
+"""Of the picture's width: the demonstration in its corner."""
+TURNED = 0.05
+"""Shares of the picture's width between head and hips, from which it is clear where the feet are."""
+PILES: Mapping[SelfView, int] = {"camera": 0, "figure": 0, "none": 2}
+BREATH = 1
 
 
 class ExerciseView(QWidget):
-    """For breathing, the circle has the large place and the picture the small one."""
+    """The demonstration stands in the corner over the feet, where hardly an exercise reaches.
+
+    For breathing, the circle has the large place and the picture the small one.
+    """
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._small_live = LivePicture(), LivePicture()
         self._ring, self._breath = Ring(), Breath()
-        self._large, self._small = _pile(self._live, self._breath), _pile(self._ring, self._small_live)
+        self._shown, self._beside = Demonstration(art), Demonstration(art)
+        self._large = _pile(self._live, self._breath, self._shown)
+        self._breathing = QWidget()
+        self._small = _pile(self._ring, self._breathing)
         self._name, self._trust = _tag("tag", self._large), _tag("tag-soft", self._large)
-        self._demonstration, self._dots = Demonstration(art), SetDots()
+        self._corner, self._dots = Demonstration(art, self._large, framed=True), SetDots()
         self._left, self._set, self._next = (text("", "session-soft") for _ in range(3))
+        self._pile, self._feet_left, self._began = 0, False, False
+        self._step: Step | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._set.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._below = QGridLayout()
+        self._below, self._quiet = QGridLayout(), QVBoxLayout(self._breathing)
+        self._quiet.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._beside, self._small_live):
+            self._quiet.addWidget(widget, 1)
         self._below.addWidget(self._left, 0, 0)
         self._below.addWidget(self._set, 0, 1)
         self._below.addWidget(self._next, 1, 0)
         self._below.addWidget(self._dots, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout()
-        self._column.addWidget(self._demonstration)
         self._column.addWidget(self._small, 1)
         self._column.addLayout(self._below)
         self._row = QHBoxLayout(self)
@@ -58,17 +78,21 @@ class ExerciseView(QWidget):
         self._name.setText(named(step))
         self._trust.setText(tr(TRUST[step.exercise.trust]))
         self._trust.setVisible(bool(self._trust.text()))
-        self._demonstration.show_exercise(step.exercise)
+        for demonstration in (self._corner, self._beside, self._shown):
+            demonstration.show_exercise(step.exercise)
         self._show_counter(session)
         self._set.setText(tr("set {n} of {of}", n=step.set_number, of=step.sets))
         self._dots.show_sets(step.set_number, step.sets)
         self._next.setText(_next(session))
+        self._began = self._began and session.now.state == "in_position" and step == self._step
+        self._step = step
         self._shape()
 
     def _show_counter(self, session: Session) -> None:
         breathes = session.step.exercise.kind == "breathing"
-        self._large.setCurrentIndex(breathes)
+        self._large.setCurrentIndex(BREATH if breathes else self._pile)
         self._small.setCurrentIndex(breathes)
+        self._corner.setVisible(self._large.currentWidget() is self._live)
         if breathes:
             self._breath.show_breath(*breathing(session))
             self._left.setText("")
@@ -78,6 +102,10 @@ class ExerciseView(QWidget):
         self._left.setText(counted.aside)
 
     def show_sight(self, frame: Frame, pose: Pose | None, marks: Marks) -> None:
+        if not self._began and pose is not None:
+            # While it is done nothing moves to the other corner.
+            self._feet_left, self._began = feet_left(pose, self._live, before=self._feet_left), True
+            self._shape()
         for live in self._lives():
             if live.isVisible():
                 live.show_sight(frame, pose, marks)
@@ -90,11 +118,17 @@ class ExerciseView(QWidget):
         for live in self._lives():
             live.mirrored = mirrored
 
+    def show_self(self, shows: SelfView) -> None:
+        """What the person sees of themselves."""
+        self._pile = PILES[shows]
+        for live in self._lives():
+            live.shows = shows
+
     def fit(self, scale: Scale) -> None:
         self._row.setSpacing(scale(32))
         self._column.setSpacing(scale(16))
         self._below.setVerticalSpacing(scale(4))
-        self._demonstration.setFixedHeight(scale(270))
+        self._quiet.setSpacing(scale(16))
         self._shape()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -108,12 +142,31 @@ class ExerciseView(QWidget):
         """The picture is as wide as it is high enough for; the column has the rest."""
         widest = self.width() - scale_of(self)(SIDE) - self._row.spacing()
         self._large.setFixedWidth(max(1, min(widest, round(self.height() * self._live.shape))))
-        margin = scale_of(self)(28)
+        self._place_over(scale_of(self)(28))
+
+    def _place_over(self, margin: int) -> None:
+        """The demonstration over the feet, name and trust in the other corner."""
+        wide, feet_left = round(self._large.width() * CORNER), self._feet_left and self._corner.isVisibleTo(self)
+        top = max(0, (self._large.height() - round(self._large.width() / self._live.shape)) // 2)
+        right, edge = self._large.width() - wide, margin // 2
+        self._corner.setGeometry(edge if feet_left else right - edge, top + edge, wide, round(wide * 9 / 16))
         for tag in (self._name, self._trust):
             tag.adjustSize()
+            left = self._large.width() - tag.width() - margin if feet_left else margin
+            tag.move(left, top + margin)
             tag.raise_()
-        self._name.move(margin, margin)
-        self._trust.move(self._large.width() - self._trust.width() - margin, margin)
+            top += tag.height() + margin // 2
+
+
+def feet_left(pose: Pose | None, live: LivePicture, *, before: bool) -> bool:
+    """Whether the feet are on the left as it is shown; as before where the body stands upright or is not seen."""
+    marks = None if pose is None else pose.landmarks
+    ends = [None if marks is None else marks[INDEX[name]] for name in ("nose", "left_hip", "right_hip")]
+    if any(end is None for end in ends):
+        return before
+    head, *hips = (end[0] for end in ends if end is not None)
+    along = sum(hips) / 2 - head
+    return before if abs(along) < TURNED else (along > 0) == live.mirrored
 
 
 def _pile(*widgets: QWidget) -> QStackedWidget:

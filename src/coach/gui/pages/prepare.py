@@ -18,6 +18,7 @@ from coach.gui.widgets.text import text
 from coach.gui.words import named
 from coach.pose.body import Pose
 from coach.session.session import Session
+from coach.settings import SelfView
 from coach.wording import Worded
 
 SENTENCES: Mapping[Trust, str] = {"scored": "", "partly": Worded("Partly seen."), "guided": Worded("Guided.")}
@@ -42,6 +43,7 @@ class PrepareView(QWidget):
         self._beside.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
         self._right.addWidget(self._live, 1)
         self._right.addLayout(self._beside)
+        self._right.addStretch(0)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(self._left, 1)
@@ -64,6 +66,10 @@ class PrepareView(QWidget):
 
     def show_mirrored(self, mirrored: bool) -> None:
         self._live.mirrored = mirrored
+
+    def show_self(self, shows: SelfView) -> None:
+        self._live.shows = shows
+        self._live.setVisible(shows != "none")
 
     def fit(self, scale: Scale) -> None:
         self._row.setSpacing(scale(40))

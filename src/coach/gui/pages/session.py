@@ -13,12 +13,13 @@ from coach.gui.pages.prepare import PrepareView
 from coach.gui.pages.rest import RestView
 from coach.gui.paint.marks import Marks, marks
 from coach.gui.scale import Scale
-from coach.gui.widgets.banner import Banner
+from coach.gui.widgets.banner import HEIGHT, Banner
 from coach.gui.widgets.between import Between
 from coach.gui.widgets.controls import Controls
 from coach.pose.body import Pose
 from coach.session.coaching import Say
 from coach.session.session import Session
+from coach.settings import SelfView
 
 
 class SessionPage(QWidget):
@@ -77,6 +78,16 @@ class SessionPage(QWidget):
             Qt.Key.Key_Escape: self.end_wanted,
             Qt.Key.Key_M: self.mute_wanted,
             Qt.Key.Key_P: self.pain_wanted,
+            # A keyboard's media keys, and the remote of who holds lectures.
+            Qt.Key.Key_MediaPlay: self.pause_wanted,
+            Qt.Key.Key_MediaPause: self.pause_wanted,
+            Qt.Key.Key_MediaTogglePlayPause: self.pause_wanted,
+            Qt.Key.Key_MediaStop: self.end_wanted,
+            Qt.Key.Key_MediaNext: self.skip_wanted,
+            Qt.Key.Key_PageDown: self.skip_wanted,
+            Qt.Key.Key_PageUp: self.pause_wanted,
+            Qt.Key.Key_Period: self.pause_wanted,
+            Qt.Key.Key_B: self.pause_wanted,
         }
 
     def show_session(self, session: Session) -> None:
@@ -124,6 +135,10 @@ class SessionPage(QWidget):
         for view in self._seeing:
             view.show_mirrored(mirrored)
 
+    def show_self(self, shows: SelfView) -> None:
+        for view in self._seeing:
+            view.show_self(shows)
+
     def forget(self) -> None:
         """Nothing of the last session is shown in the next."""
         self.controls.show_status("")
@@ -133,7 +148,7 @@ class SessionPage(QWidget):
     def fit(self, scale: Scale) -> None:
         self._column.setContentsMargins(scale(32), scale(32), scale(32), scale(12))
         self._column.setSpacing(scale(20))
-        self.banner.setFixedHeight(scale(176))
+        self.banner.setFixedHeight(scale(HEIGHT))
         self.controls.fit(scale)
         self.between.fit(scale)
         for view in self._views.values():

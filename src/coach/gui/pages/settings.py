@@ -23,6 +23,11 @@ MODELS = {
     "heavy": Worded("Heavy: slow"),
 }
 SIZES = {0.85: Worded("Small"), 1.0: Worded("As drawn"), 1.15: Worded("Large"), 1.3: Worded("Very large")}
+SELF_VIEWS = {
+    "camera": Worded("The camera's picture"),
+    "figure": Worded("A figure of lines"),
+    "none": Worded("Not at all"),
+}
 THEMES = {
     "system": Worded("As the system"),
     "light": Worded("Light"),
@@ -53,8 +58,10 @@ class SettingsPage(QWidget):
         self._row(tr("Pose engine"), self._choice("engine", _known("engine", ENGINES)))
         self._row(tr("Pose model"), self._choice("model", _known("model", MODELS)))
         self._row(tr("Voice"), self._tick("voice", tr("Say cues aloud")))
+        self._row(tr("Tones"), self._tick("tones", tr("Play a tone when a position is taken, lost and done")))
         self._row(tr("Volume"), self._volume())
         self._row(tr("Picture"), self._tick("mirror", tr("Show me as in a mirror")))
+        self._row(tr("Seeing yourself"), self._choice("self_view", SELF_VIEWS))
         self._row(tr("Text size"), self._choice("text_size", SIZES))
         self._row(tr("Colours"), self._choice("theme", THEMES))
         self._row(tr("Moving pictures"), self._tick("calm", tr("Show still pictures where possible")))

@@ -15,6 +15,9 @@ from coach.gui.tokens import SESSION
 
 Tone: TypeAlias = Literal["quiet", "cue", "major", "praise"]
 
+HEIGHT = 200
+"""Of the banner, in units."""
+
 
 @frozen
 class Ink:
@@ -53,7 +56,7 @@ class Banner(QWidget):
         return self._words
 
     def sizeHint(self) -> QSize:
-        return QSize(scale_of(self)(1200), scale_of(self)(176))
+        return QSize(scale_of(self)(1200), scale_of(self)(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._words:

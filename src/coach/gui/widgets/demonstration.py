@@ -1,7 +1,7 @@
 """The demonstration of an exercise, moving; its still picture or just its name where there is no more."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMovie, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QMovie, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.exercise.definition import Exercise
@@ -14,9 +14,10 @@ from coach.gui.tokens import SESSION
 
 
 class Demonstration(QWidget):
-    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+    def __init__(self, art: Art, parent: QWidget | None = None, *, framed: bool = False) -> None:
+        """`framed`: with an edge around it, for a place over another picture."""
         super().__init__(parent)
-        self._art = art
+        self._art, self.framed = art, framed
         self._exercise: Exercise | None = None
         self._movie: QMovie | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -61,6 +62,9 @@ class Demonstration(QWidget):
             self._paint_name(painter)
         else:
             painter.drawPixmap(place, picture)
+        if self.framed:
+            painter.setPen(QPen(QColor(SESSION.ground), scale_of(self)(14)))
+            painter.drawRoundedRect(QRectF(place), radius, radius)
 
     def _picture(self) -> QPixmap:
         if self._exercise is None:

@@ -15,6 +15,7 @@ from coach.gui.paint.skeleton import paint_skeleton
 from coach.gui.scale import scale_of
 from coach.gui.tokens import SESSION
 from coach.pose.body import Pose
+from coach.settings import SelfView
 
 
 class LivePicture(QWidget):
@@ -23,6 +24,7 @@ class LivePicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mirrored = True
+        self.shows: SelfView = "camera"
         self._frame: Frame | None = None
         self._pose: Pose | None = None
         self._marks = Marks()
@@ -60,16 +62,22 @@ class LivePicture(QWidget):
         painter.setClipPath(corners)
 
     def _paint_picture(self, painter: QPainter, frame: Frame) -> None:
-        image = image_of(frame.picture)
-        onto = shares_onto(QRectF(self.rect()), image.size(), mirrored=self.mirrored)
+        height, width, _ = frame.picture.shape
+        onto = shares_onto(QRectF(self.rect()), QSize(width, height), mirrored=self.mirrored)
         self._clip(painter, onto.mapRect(QRectF(0, 0, 1, 1)))
+        if self.shows == "camera":
+            self._paint_image(painter, onto, image_of(frame.picture))
+        else:
+            painter.fillRect(self.rect(), QColor(SESSION.card))
+        if self._pose is not None:
+            paint_skeleton(painter, onto, self._pose, self._marks)
+
+    def _paint_image(self, painter: QPainter, onto: QTransform, image: QImage) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setTransform(onto, combine=True)
         painter.drawImage(QRectF(0, 0, 1, 1), image)
         painter.restore()
-        if self._pose is not None:
-            paint_skeleton(painter, onto, self._pose, self._marks)
 
     def _paint_away(self, painter: QPainter) -> None:
         margin = scale_of(self)(64)

@@ -1,7 +1,7 @@
 """One very large number in a ring that closes towards what is planned."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach.gui import tokens
@@ -9,8 +9,11 @@ from coach.gui.paint.lettering import ONE_LINE, fitted, write
 from coach.gui.scale import scale_of
 from coach.gui.tokens import SESSION
 
-NUMBER_SHARE = tokens.NUMBER / 370
+NUMBER_SHARE = tokens.NUMBER / 560
 """The number's letter size in a ring of this many units."""
+THICK = 0.055
+"""Of the ring's width."""
+UNDER = 52
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -32,18 +35,25 @@ class Ring(QWidget):
 
     def sizeHint(self) -> QSize:
         side = scale_of(self)(370)
-        return QSize(side, side)
+        return QSize(side, side + self._below())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height())
-        circle = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        self._paint_ring(painter, circle)
-        self._paint_words(painter, circle.toRect())
+        below = self._below()
+        side = min(self.width(), self.height() - below)
+        top = (self.height() - side - below) // 2
+        circle = QRect((self.width() - side) // 2, top, side, side)
+        self._paint_ring(painter, QRectF(circle))
+        self._paint_number(painter, circle)
+        self._paint_under(painter, QRect(0, top + side, self.width(), below))
+
+    def _below(self) -> int:
+        """The room for what stands under the ring."""
+        return round(QFontMetrics(scale_of(self).font(UNDER)).height() * 1.1) if self._under else 0
 
     def _paint_ring(self, painter: QPainter, circle: QRectF) -> None:
-        thick = circle.width() * 0.073
+        thick = circle.width() * THICK
         ring = circle.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
         painter.setPen(QPen(QColor(SESSION.faint), thick))
         painter.drawEllipse(ring)
@@ -52,16 +62,15 @@ class Ring(QWidget):
         if self._share > 0:
             painter.drawArc(ring, 90 * 16, -round(self._share * 360 * 16))
 
-    def _paint_words(self, painter: QPainter, circle: QRect) -> None:
-        side, scale = circle.width(), scale_of(self)
-        number = QRect(0, 0, round(side * 0.72), side)
-        number.moveCenter(circle.center() - QPoint(0, round(side * 0.07)))
-        large = scale.font(tokens.NUMBER, QFont.Weight.Bold)
+    def _paint_number(self, painter: QPainter, circle: QRect) -> None:
+        side = circle.width()
+        place = QRect(0, 0, round(side * 0.8), side)
+        place.moveCenter(circle.center())
+        large = scale_of(self).font(tokens.NUMBER, QFont.Weight.Bold)
         large.setPixelSize(max(20, round(side * NUMBER_SHARE)))
-        painter.setFont(fitted(self._number, number, large, smallest_px=20, wrap=False))
-        write(painter, number, self._number, SESSION.soft if self._resting else SESSION.text, CENTRE | ONE_LINE)
-        under = QRect(0, 0, round(side * 0.62), round(side * 0.16))
-        under.moveCenter(circle.center() + QPoint(0, round(side * 0.255)))
-        small = scale.font(tokens.LABEL * max(1.0, side / max(1, scale(370)) * 0.8))
-        painter.setFont(fitted(self._under, under, small, smallest_px=13, wrap=False))
-        write(painter, under, self._under, SESSION.soft, CENTRE | ONE_LINE)
+        painter.setFont(fitted(self._number, place, large, smallest_px=20, wrap=False))
+        write(painter, place, self._number, SESSION.soft if self._resting else SESSION.text, CENTRE | ONE_LINE)
+
+    def _paint_under(self, painter: QPainter, place: QRect) -> None:
+        painter.setFont(fitted(self._under, place, scale_of(self).font(UNDER), smallest_px=13, wrap=False))
+        write(painter, place, self._under, SESSION.text, CENTRE | ONE_LINE)
