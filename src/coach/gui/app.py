@@ -24,6 +24,7 @@ from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.pain import PainPage
+from coach.gui.pages.progress import ProgressPage
 from coach.gui.pages.ruling import RulingPage
 from coach.gui.pages.screening import ScreeningPage
 from coach.gui.pages.session import SessionPage
@@ -32,6 +33,7 @@ from coach.gui.pages.summary import Summary, SummaryPage
 from coach.gui.pages.today import TodayPage
 from coach.gui.pages.welcome import WelcomePage
 from coach.gui.parts import Parts
+from coach.gui.progressing import Progressing
 from coach.gui.shown import Shown
 from coach.gui.themes import show_theme
 from coach.gui.training import Training
@@ -91,7 +93,7 @@ class Room(QObject):
         self.companion = Companion(parts, art, self.voice, self)
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         self.welcome = WelcomePage(art, named(parts.cameras(), parts.settings.camera), parts.settings)
-        self.library = LibraryPage(art, filters())
+        self.library, self.progress = LibraryPage(art, filters()), ProgressPage(art)
         self.pages: dict[str, Page] = {
             "today": self.today,
             "history": self.history,
@@ -108,12 +110,14 @@ class Room(QObject):
             "ruling": self.ruling,
             "step": self.step,
             "back": self.companion.page,
+            "progress": self.progress,
         }
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
         self.caring = Caring(parts, (self.screening, self.closed, self.check, self.step), self)
         self.hurting = Hurting(parts, self.session, (self.pain, self.ruling), self)
         self.browsing = Browsing(parts, self.library, self)
+        self.progressing = Progressing(parts, self.progress, self)
         self.welcoming = Welcoming(parts, self.welcome, self.voice, self)
         self.lock = ScreenLock(self)
         self._connect()
@@ -131,6 +135,7 @@ class Room(QObject):
         self.today.start_wanted.connect(self.start)
         self.today.changed_wanted.connect(self.caring.ask_again)
         self.browsing.try_wanted.connect(self.start)
+        self.progressing.trouble.connect(self.window.notice.show_notice)
         self.caring.shown.connect(self.window.show_page)
         self.caring.opened.connect(self._begin)
         self.caring.home.connect(lambda: self.go("today"))
@@ -163,6 +168,7 @@ class Room(QObject):
             "history": self.desk.show_history,
             "library": self.browsing.show,
             "back": self.companion.show_back,
+            "progress": self.progressing.show,
             "welcome": lambda: self.welcoming.begin(self._settings),
         }
         self.companion.stop()

@@ -125,6 +125,12 @@ QComboBox, QLineEdit, QDateTimeEdit {{ background: {DAY.card}; color: {DAY.text}
 QComboBox:focus, QLineEdit:focus, QDateTimeEdit:focus {{ border-color: {DAY.focus}; }}
 QComboBox QAbstractItemView {{ background: {DAY.card}; color: {DAY.text};
   selection-background-color: {DAY.accent}; selection-color: {DAY.on_accent}; }}
+QTableWidget {{ background: {DAY.card}; color: {DAY.text}; border: 2px solid {DAY.edge};
+  border-radius: {scale(16)}px; }}
+QTableWidget::item:selected {{ background: {DAY.faint}; color: {DAY.text}; }}
+QTableWidget:focus {{ border-color: {DAY.focus}; }}
+QHeaderView::section {{ background: {DAY.card}; color: {DAY.soft}; border: none; font-weight: 600;
+  padding: {scale(8)}px; }}
 QCheckBox {{ color: {DAY.text}; spacing: {scale(18)}px; padding: {scale(8)}px;
   border: {tokens.FOCUS_WIDTH}px solid transparent; border-radius: {scale(16)}px; }}
 QCheckBox:focus {{ border-color: {DAY.focus}; }}

@@ -15,6 +15,7 @@ from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.pain import PainPage
+from coach.gui.pages.progress import ProgressPage
 from coach.gui.pages.ruling import RulingPage
 from coach.gui.pages.screening import ScreeningPage
 from coach.gui.pages.session import SessionPage
@@ -42,8 +43,11 @@ Page: TypeAlias = (
     | PainPage
     | RulingPage
     | BackPage
+    | ProgressPage
 )
 SMALLEST = (1024, 600)
+RAILED = {"today", "library", "back", "progress", "history", "settings", "screening", "closed", "check"}
+"""The pages that have the rail beside them."""
 
 
 class Window(QMainWindow):
@@ -79,9 +83,7 @@ class Window(QMainWindow):
 
     def show_page(self, name: str) -> None:
         self._stack.setCurrentWidget(self._pages[name])
-        self.rail.setVisible(
-            name in {"today", "library", "back", "history", "settings", "screening", "closed", "check"}
-        )
+        self.rail.setVisible(name in RAILED)
         self.rail.show_page(name)
         self._pages[name].setFocus()
 

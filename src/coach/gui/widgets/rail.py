@@ -13,6 +13,7 @@ PLACES = (
     ("today", "house", Worded("Today")),
     ("library", "dumbbell", Worded("Exercises")),
     ("back", "person-standing", Worded("My back")),
+    ("progress", "chart-line", Worded("Progress")),
     ("history", "calendar-days", Worded("History")),
     ("settings", "settings", Worded("Settings")),
 )

@@ -1,0 +1,82 @@
+"""Values over days as a picture, drawn by matplotlib in the colours that are shown."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any, Final, cast
+
+from attrs import frozen
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QImage
+
+from coach.gui import tokens
+from coach.gui.tokens import DAY
+
+DPI: Final = 100
+
+
+@frozen
+class Line:
+    """Values over days; `marks` is matplotlib's sign for a point, so that lines differ without colour."""
+
+    name: str
+    days: tuple[dt.date, ...]
+    values: tuple[float, ...]
+    marks: str = "o"
+
+
+@frozen
+class Plot:
+    """`unit` stands at the upright axis; `steps` are days on which a new level began, with its name."""
+
+    lines: tuple[Line, ...]
+    unit: str
+    top: float | None = None
+    steps: tuple[tuple[dt.date, str], ...] = ()
+
+
+def plotted(plot: Plot, size: tuple[int, int], letters_px: float, fonts: Path) -> QImage:
+    """`size` in pixels, `letters_px` the height of the letters, `fonts` the folder of ours."""
+    # matplotlib takes a third of a second to import, and nobody waits for it who does not look at a plot.
+    from matplotlib import dates, font_manager  # noqa: PLC0415
+    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    for path in sorted(fonts.glob("*.ttf")):
+        font_manager.fontManager.addfont(str(path))
+    figure: Any = Figure((size[0] / DPI, size[1] / DPI), dpi=DPI, facecolor=DAY.card, layout="constrained")
+    canvas, axes = cast("Any", FigureCanvasAgg(figure)), figure.add_subplot()
+    points = letters_px * 72 / DPI
+    _prepare(axes, plot, points)
+    for line, colour in zip(plot.lines, (DAY.accent, DAY.off, DAY.soft), strict=False):
+        axes.plot(line.days, line.values, color=colour, marker=line.marks, markersize=points * 0.55,
+                  linewidth=points * 0.18, label=line.name)  # fmt: skip
+    for day, words in plot.steps:
+        axes.axvline(day, color=DAY.groove, linestyle=":", linewidth=points * 0.12)
+        axes.annotate(words, (day, 1), xycoords=("data", "axes fraction"), fontsize=points * 0.8, color=DAY.soft,
+                      ha="left", va="top", family=tokens.FAMILY)  # fmt: skip
+    by_date = cast("Any", dates)
+    axes.xaxis.set_major_locator(by_date.AutoDateLocator(minticks=2, maxticks=6))
+    axes.xaxis.set_major_formatter(lambda number, _: _date(by_date.num2date(number).date()))
+    if len(plot.lines) > 1:
+        axes.legend(frameon=False, labelcolor=DAY.text, prop={"family": tokens.FAMILY, "size": points})
+    canvas.draw()
+    return QImage(canvas.buffer_rgba(), *size, QImage.Format.Format_RGBA8888).copy()
+
+
+def _date(day: dt.date) -> str:
+    """Day and month as they are written in the language that is shown."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def _prepare(axes: Any, plot: Plot, points: float) -> None:
+    axes.set_facecolor(DAY.card)
+    axes.set_ylabel(plot.unit, color=DAY.soft, fontsize=points, family=tokens.FAMILY)
+    axes.grid(axis="y", color=DAY.faint, linewidth=points * 0.1)
+    axes.set_axisbelow(True)
+    for name, spine in axes.spines.items():
+        spine.set_visible(name == "bottom")
+        spine.set_color(DAY.groove)
+    axes.tick_params(colors=DAY.soft, labelsize=points, length=0, labelfontfamily=tokens.FAMILY)
+    top = plot.top or 1.15 * max((value for line in plot.lines for value in line.values), default=1.0)
+    axes.set_ylim(0, top)
+    axes.margins(x=0.04)

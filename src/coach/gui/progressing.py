@@ -1,0 +1,158 @@
+"""What the page of progress shows: read from the log, put in words, saved where the person wants."""
+
+import csv
+import datetime as dt
+from collections.abc import Iterable
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from coach.gui.language import plural, tr
+from coach.gui.pages.progress import Chosen, ProgressPage
+from coach.gui.paint.plot import Line, Plot
+from coach.gui.parts import Parts
+from coach.gui.words import day as day_in_words
+from coach.log import reading
+from coach.log.days import PainOfDay, exercise_days, pain_days
+from coach.progress.adherence import WeekDone, in_a_row, kept, weeks
+from coach.progress.trends import GAINS, Point, Trend, What, gains, trends
+from coach.wording import Worded
+
+LOOKED_BACK: Final = dt.timedelta(days=182)
+WEEKS: Final = 12
+MOST_GAINS: Final = 3
+SIZE: Final = QSize(1600, 900)
+"""Of a saved picture."""
+PAIN: Final = "pain"
+UNITS: Final[dict[What, Worded]] = {
+    "held": Worded("seconds in form"), "reps": Worded("in a day"), "score": Worded("form, 0-100"),
+}  # fmt: skip
+NAMES: Final[dict[What, Worded]] = {
+    "held": Worded("{exercise}: longest in form"),
+    "reps": Worded("{exercise}: how many in a day"),
+    "score": Worded("{exercise}: form"),
+}
+NOTHING: Final = Worded("Nothing here yet. After a few sessions you see here how you come along.")
+BEGUN: Final = Worded("A start is made.")
+ROW: Final = Worded("{n} weeks in a row with at least two days.")
+ESTIMATE: Final = Worded("Numbers are the camera's estimate.")
+
+
+class Progressing(QObject):
+    """`trouble` carries a sentence for the notice bar."""
+
+    trouble = Signal(str)
+
+    def __init__(self, parts: Parts, page: ProgressPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts, self._page = parts, page
+        self._known: dict[str, Chosen] = {}
+        page.chosen.connect(lambda key: page.show_chosen(self._known[key]))
+        page.picture_wanted.connect(self._ask_for_picture)
+        page.numbers_wanted.connect(self._ask_for_numbers)
+
+    def show(self) -> None:
+        today = self._parts.now().date()
+        first = today - LOOKED_BACK
+        found = trends(exercise_days(self._parts.log, first, today))
+        pain = pain_days(self._parts.log, first, today)
+        done = weeks(reading.days(self._parts.log, first, today), today, WEEKS, self._asked())
+        named = {f"{each.exercise_id} {each.what}": each for each in found}
+        self._known = {key: chosen(each, today) for key, each in named.items()}
+        words = {key: tr(NAMES[each.what], exercise=tr(each.exercise)) for key, each in named.items()}
+        if pain:
+            self._known[PAIN], words[PAIN] = chosen_pain(pain, today), tr("Pain before and after")
+        self._page.show_told(told(done, found, today))
+        days = sum(len(week.days) for week in done)
+        self._page.show_weeks(done, today, plural(days, "{n} day in twelve weeks", "{n} days in twelve weeks"))
+        self._page.show_choices(tuple(words.items()))
+
+    def _asked(self) -> int:
+        """Days a week that the assigned routines ask for together, at most seven."""
+        routines, _ = self._parts.routines()
+        assigned = [each for each in routines.values() if each.prescriber]
+        return min(7, max((each.times_a_week or len(each.days) for each in assigned), default=0))
+
+    def _ask_for_picture(self) -> None:
+        self._ask(tr("Save picture"), "coach.png", self.save_picture)
+
+    def _ask_for_numbers(self) -> None:
+        self._ask(tr("Save numbers"), "coach.csv", self.save_numbers)
+
+    def _ask(self, title: str, name: str, save: object) -> None:
+        dialog = QFileDialog(self._page.window(), title, name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.fileSelected.connect(save)
+        dialog.open()
+
+    def save_picture(self, path: str) -> None:
+        if not self._page.chart.picture(SIZE).save(path):
+            self.trouble.emit(tr("{path} cannot be written.", path=path))
+
+    def save_numbers(self, path: str) -> None:
+        shown = self._known[self._page.choice.currentData()]
+        try:
+            with Path(path).open("w", newline="", encoding="utf-8") as file:
+                csv.writer(file).writerows([shown.headings, *reversed(shown.rows)])
+        except OSError as error:
+            self.trouble.emit(tr("{path} cannot be written: {why}.", path=path, why=error.strerror))
+
+
+def told(done: tuple[WeekDone, ...], found: tuple[Trend, ...], today: dt.date) -> tuple[str, ...]:
+    """In a few plain sentences; what did not become better is not held against anybody."""
+    if not any(week.days for week in done):
+        return (tr(NOTHING),)
+    run, share = in_a_row(done), kept(done)
+    lines = [tr(ROW, n=run) if run > 1 else tr(BEGUN)]
+    this = done[-1]
+    if this.asked:
+        lines.append(tr("This week: {done} of {asked} days.", done=len(this.days), asked=this.asked))
+    else:
+        lines.append(plural(len(this.days), "This week: {n} day.", "This week: {n} days."))
+    if share is not None:
+        lines.append(tr("Of what was assigned you did {share:.0f} %.", share=100 * share))
+    better = gains(found, today)[:MOST_GAINS]
+    lines += [tr(GAINS[gain.what], exercise=tr(gain.exercise), by=gain.by) for gain in better]
+    return (*lines, tr(ESTIMATE))
+
+
+def chosen(trend: Trend, today: dt.date) -> Chosen:
+    unit = tr(UNITS[trend.what])
+    line = Line(
+        tr(trend.exercise), tuple(each.day for each in trend.points), tuple(each.value for each in trend.points)
+    )
+    steps = tuple((later.day, tr("Level {level}", level=later.level)) for later in _stepped(trend.points))
+    rows = tuple(
+        (day_in_words(each.day, today), f"{each.value:.0f}", str(each.level)) for each in reversed(trend.points)
+    )
+    words = tr("{exercise}, {unit}, over {n} days", exercise=tr(trend.exercise), unit=unit, n=len(trend.points))
+    plot = Plot((line,), unit, 100 if trend.what == "score" else None, steps)
+    return Chosen(plot, words, (tr("Day"), unit, tr("Level")), rows)
+
+
+def _stepped(points: Iterable[Point]) -> list[Point]:
+    """The points with which a new level began."""
+    return [later for before, later in pairwise(points) if later.level != before.level]
+
+
+def chosen_pain(days: tuple[PainOfDay, ...], today: dt.date) -> Chosen:
+    before = [(each.day, each.before) for each in days if each.before is not None]
+    after = [(each.day, each.after) for each in days if each.after is not None]
+    told = ((tr("Before"), before, "s"), (tr("After"), after, "o"))
+    lines = tuple(_line(name, values, marks) for name, values, marks in told if values)
+    rows = tuple((day_in_words(each.day, today), _number(each.before), _number(each.after)) for each in reversed(days))
+    headings = (tr("Day"), tr("Before"), tr("After"))
+    return Chosen(Plot(lines, tr("pain, 0-10"), 10), tr("Pain before and after"), headings, rows)
+
+
+def _line(name: str, values: Iterable[tuple[dt.date, float]], marks: str = "o") -> Line:
+    days, numbers = zip(*values, strict=True)
+    return Line(name, days, numbers, marks)
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:.0f}"
