@@ -72,3 +72,4 @@ def questions_left_out(db: Database, table: ScreeningTable, now: dt.datetime) ->
         db, "screenings", at=now, finished_at=now, why="films only", answers={}, outcome="clear",
         version=table.version, last_session=care.last_session(db).id,
     )  # fmt: skip
+    care.add(db, "profile", at=now, answers={}, version=table.version)

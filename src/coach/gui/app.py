@@ -24,6 +24,7 @@ from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.pain import PainPage
+from coach.gui.pages.profile import ProfilePage
 from coach.gui.pages.progress import ProgressPage
 from coach.gui.pages.ruling import RulingPage
 from coach.gui.pages.screening import ScreeningPage
@@ -33,6 +34,7 @@ from coach.gui.pages.summary import Summary, SummaryPage
 from coach.gui.pages.today import TodayPage
 from coach.gui.pages.welcome import WelcomePage
 from coach.gui.parts import Parts
+from coach.gui.printing import ask_to_print, document
 from coach.gui.progressing import Progressing
 from coach.gui.shown import Shown
 from coach.gui.themes import show_theme
@@ -88,9 +90,9 @@ class Room(QObject):
         self.session, self.line = SessionPage(art), LinePage()
         self.screening, self.closed, self.check = ScreeningPage(art), ClosedPage(art), CheckPage()
         self.pain, self.ruling = PainPage(pain_words(parts)), RulingPage()
-        self.step = RulingPage()
         self.voice = Voice(parts.assets, self)
         self.companion = Companion(parts, art, self.voice, self)
+        self.step, self.profile = RulingPage(), ProfilePage()
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         self.welcome = WelcomePage(art, named(parts.cameras(), parts.settings.camera), parts.settings)
         self.library, self.progress = LibraryPage(art, filters()), ProgressPage(art)
@@ -111,10 +113,11 @@ class Room(QObject):
             "step": self.step,
             "back": self.companion.page,
             "progress": self.progress,
+            "profile": self.profile,
         }
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
-        self.caring = Caring(parts, (self.screening, self.closed, self.check, self.step), self)
+        self.caring = Caring(parts, (self.screening, self.closed, self.check, self.step, self.profile), self)
         self.hurting = Hurting(parts, self.session, (self.pain, self.ruling), self)
         self.browsing = Browsing(parts, self.library, self)
         self.progressing = Progressing(parts, self.progress, self)
@@ -145,6 +148,7 @@ class Room(QObject):
         self.hurting.ended.connect(self._end_for_pain)
         self.hurting.questions.connect(self._ask_for_pain)
         self.hurting.trouble.connect(self.window.notice.show_notice)
+        self.closed.print_wanted.connect(self.print_page)
         self.caring.trouble.connect(self.window.notice.show_notice)
         self.caring.eased.connect(self._relieve)
         self.companion.start_wanted.connect(self.start)
@@ -154,6 +158,8 @@ class Room(QObject):
         self.summary.done_wanted.connect(self.finish)
         self.settings.changed.connect(self.keep_settings)
         self.settings.line_wanted.connect(self.measure_line)
+        self.settings.profile_wanted.connect(self.caring.ask_about_person)
+        self.screening.number_given.connect(self.settings.show_number)
         self.settings.welcome_wanted.connect(lambda: self.go("welcome"))
         self.line.back_wanted.connect(self.end_measuring)
         self.welcoming.changed.connect(self.settings.show_settings)
@@ -207,6 +213,9 @@ class Room(QObject):
         self.hurting.attend(training)
         self.window.show_page("session")
         training.start()
+
+    def print_page(self, heading: str, paragraphs: tuple[str, ...]) -> None:
+        self.printing = ask_to_print(document(heading, paragraphs), self.window)
 
     def _end_for_pain(self) -> None:
         """The summary follows, where there is a session; else the way goes on to what the person wanted."""

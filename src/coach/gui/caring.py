@@ -14,9 +14,11 @@ from coach.care.tables import tables
 from coach.gui.language import tr
 from coach.gui.pages.check import CheckPage, Given, Questions
 from coach.gui.pages.closed import Closed, ClosedPage
+from coach.gui.pages.profile import ProfilePage
 from coach.gui.pages.ruling import RulingPage, Said
 from coach.gui.pages.screening import ScreeningPage
 from coach.gui.parts import Parts, person_of
+from coach.gui.profiling import Profiling
 from coach.gui.screener import Screener
 from coach.gui.stepping import ADVICE, offers, take
 from coach.log.care import CareRecord, read_care
@@ -41,16 +43,20 @@ class Caring(QObject):
     def __init__(
         self,
         parts: Parts,
-        pages: tuple[ScreeningPage, ClosedPage, CheckPage, RulingPage],
+        pages: tuple[ScreeningPage, ClosedPage, CheckPage, RulingPage, ProfilePage],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts, self._tables, self._wanted = parts, tables(parts.assets / "care"), ""
-        page, self._closed, self._check, self._step = pages
+        page, self._closed, self._check, self._step, about = pages
+        self.profiling = Profiling(parts, about, self)
         self.screener = Screener(parts, page, self._closed, self)
         self.screener.shown.connect(self.shown)
         self.screener.trouble.connect(self.trouble)
         self.screener.over.connect(self.go_on)
+        self.profiling.shown.connect(self.shown)
+        self.profiling.trouble.connect(self.trouble)
+        self.profiling.over.connect(self.go_on)
         self._check.answered.connect(self._keep_check)
         self._check.back_wanted.connect(self.home)
         self._step.chosen.connect(self._take_step)
@@ -77,6 +83,10 @@ class Caring(QObject):
         """At a start of the program: an emergency comes before all else."""
         if any(block.tier == "emergency" for block in self.gate().blocks):
             self.screener.show_closed()
+
+    def ask_about_person(self) -> None:
+        self._wanted = ""
+        self.profiling.ask()
 
     def ask_again(self) -> None:
         """Something changed: the full list, now."""
@@ -113,6 +123,8 @@ class Caring(QObject):
             self._tell_rest()
         elif found.state == "open":
             self._tell_steps()
+        elif self.profiling.due:
+            self.profiling.ask()
         else:
             self._ask()
 

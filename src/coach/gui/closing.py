@@ -6,6 +6,7 @@ from coach.care import block
 from coach.care.screening import Question, ScreeningTable, gentle_stays, outcome_text
 from coach.gui.language import tr
 from coach.gui.pages.closed import Closed, Statement
+from coach.gui.words import day
 from coach.log.care import Block
 
 
@@ -25,6 +26,7 @@ def of_blocks(table: ScreeningTable, standing: tuple[Block, ...], now: dt.dateti
         statement=Statement(tr(statement), span.earliest, span.latest) if span else None,
         goes_on="" if grave else tr("To the first page"),
         grave=grave,
+        when=tr("Answered on {day}", day=day(standing[0].at.astimezone(now.tzinfo).date(), now.date())),
     )
 
 

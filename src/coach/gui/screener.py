@@ -73,6 +73,7 @@ class Screener(QObject):
                 heading=tr(group.heading), lead=tr(self._table.lead) if self._at == 0 else "",
                 questions=tuple((each.id, tr(each.words)) for each in questions),
                 at=self._at + 1, of=len(self._table.groups), ticked=here, none=answered and not here,
+                number=self.number if self._at == 0 else "",
                 notice=tr("These questions: {review}.", review=tr(self._table.reviewed)),
             )
         )  # fmt: skip

@@ -15,6 +15,7 @@ from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.pain import PainPage
+from coach.gui.pages.profile import ProfilePage
 from coach.gui.pages.progress import ProgressPage
 from coach.gui.pages.ruling import RulingPage
 from coach.gui.pages.screening import ScreeningPage
@@ -41,10 +42,12 @@ Page: TypeAlias = (
     | WelcomePage
     | LibraryPage
     | PainPage
+    | ProfilePage
     | RulingPage
     | BackPage
     | ProgressPage
 )
+WITH_RAIL = {"today", "library", "back", "history", "settings", "screening", "closed", "check", "profile"}
 SMALLEST = (1024, 600)
 RAILED = {"today", "library", "back", "progress", "history", "settings", "screening", "closed", "check"}
 """The pages that have the rail beside them."""
@@ -84,6 +87,7 @@ class Window(QMainWindow):
     def show_page(self, name: str) -> None:
         self._stack.setCurrentWidget(self._pages[name])
         self.rail.setVisible(name in RAILED)
+        self.rail.setVisible(name in WITH_RAIL)
         self.rail.show_page(name)
         self._pages[name].setFocus()
 

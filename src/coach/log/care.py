@@ -195,6 +195,11 @@ def in_words(db: Database) -> Iterator[None]:
         raise
 
 
+def profiles(db: Database) -> int:
+    """How often the profile was kept, or left out."""
+    return int(db.execute("SELECT count(*) FROM profile").fetchone()[0])
+
+
 def _newest_profile(db: Database) -> Answers:
     row = db.execute("SELECT answers FROM profile ORDER BY id DESC LIMIT 1").fetchone()
     return dict(json.loads(row[0])) if row else {}

@@ -38,6 +38,7 @@ class Closed:
     to_tick: tuple[tuple[str, str], ...] = ()
     goes_on: str = ""
     grave: bool = False
+    when: str = ""
 
 
 class ClosedPage(QWidget):
@@ -46,7 +47,8 @@ class ClosedPage(QWidget):
     examined = Signal(dt.date)
     ticked = Signal(str)
     on_wanted = Signal()
-    print_wanted = Signal()
+    print_wanted = Signal(str, tuple)
+    """Carries the heading and the paragraphs."""
     changed_wanted = Signal()
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
@@ -54,6 +56,7 @@ class ClosedPage(QWidget):
         self._art, self._scale = art, Scale()
         self._agreed: Tick | None = None
         self._ticks: tuple[Tick, ...] = ()
+        self._printed: tuple[str, tuple[str, ...]] = ("", ())
         self._heading, self._grave = text("", "heading"), text("", "grave")
         self._words, self._more = text("", "title"), text("")
         self._rows = Scroll()
@@ -61,7 +64,7 @@ class ClosedPage(QWidget):
         self.changed = QPushButton(tr("Something changed"))
         self.on.setProperty("role", "main")
         self.on.clicked.connect(self.on_wanted)
-        self.printing.clicked.connect(self.print_wanted)
+        self.printing.clicked.connect(lambda: self.print_wanted.emit(*self._printed))
         self.changed.clicked.connect(self.changed_wanted)
         self._lay_out()
 
@@ -76,6 +79,8 @@ class ClosedPage(QWidget):
         self._column.addLayout(self._buttons)
 
     def show_closed(self, closed: Closed) -> None:
+        ticked = (f"\u2022 {item}" for item in closed.items)
+        self._printed = (closed.heading, (closed.words, closed.more, tr("You ticked:"), *ticked, closed.when))
         shown, other = (self._grave, self._heading) if closed.grave else (self._heading, self._grave)
         shown.setText(closed.heading)
         shown.show()

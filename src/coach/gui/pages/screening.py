@@ -2,7 +2,7 @@
 
 from attrs import field, frozen
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
 from coach.gui.language import tr
@@ -24,6 +24,8 @@ class Group:
     ticked: frozenset[str] = field(factory=frozenset)
     none: bool = False
     notice: str = ""
+    number: str = ""
+    """The emergency number to confirm, on the page that asks for it."""
 
 
 class ScreeningPage(QWidget):
@@ -33,6 +35,7 @@ class ScreeningPage(QWidget):
     none_ticked = Signal(bool)
     next_wanted = Signal()
     back_wanted = Signal()
+    number_given = Signal(str)
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,16 +48,28 @@ class ScreeningPage(QWidget):
         self.next.setProperty("role", "main")
         self.next.clicked.connect(self.next_wanted)
         self.back.clicked.connect(self.back_wanted)
+        self.number = QLineEdit()
+        self.number.setMaxLength(20)
+        self.number.setAccessibleName(tr("Emergency number where you are"))
+        self.number.textEdited.connect(lambda words: self.number_given.emit(words.strip()))
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._column, self._buttons = QVBoxLayout(self), QHBoxLayout()
         for label in (self._lead, self._heading):
             self._column.addWidget(label)
+        self._calling, row = QWidget(), QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        calls = text(tr("Emergency number where you are"), "small")
+        calls.setWordWrap(False)
+        row.addWidget(calls)
+        row.addWidget(self.number)
+        self._calling.setLayout(row)
         self._column.addWidget(self._rows, 1)
         for widget in (self.next, self.back):
             self._buttons.addWidget(widget)
         self._buttons.addWidget(self._where)
+        self._buttons.addWidget(self._calling)
         self._where.setWordWrap(False)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._buttons.addWidget(self._notice, 1)
@@ -64,6 +79,8 @@ class ScreeningPage(QWidget):
         self._heading.setText(group.heading)
         self._lead.setText(group.lead)
         self._lead.setVisible(bool(group.lead))
+        self.number.setText(group.number)
+        self._calling.setVisible(bool(group.number))
         self._where.setText(tr("{at} of {of}", at=group.at, of=group.of))
         self._notice.setText(group.notice)
         self.back.setEnabled(group.at > 1)
@@ -103,6 +120,7 @@ class ScreeningPage(QWidget):
         self._column.setSpacing(scale(20))
         self._rows.column.setSpacing(scale(14))
         self._buttons.setSpacing(scale(28))
+        self.number.setFixedWidth(scale.text(180))
         for tick in self._rows.findChildren(Tick):
             tick.updateGeometry()
 

@@ -6,7 +6,17 @@ from typing import Any, get_args
 import attrs
 from attrs import evolve
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach.gui.language import LANGUAGES, SYSTEM, tr
 from coach.gui.scale import Scale
@@ -41,6 +51,7 @@ class SettingsPage(QWidget):
     changed = Signal(Settings)
     line_wanted = Signal()
     welcome_wanted = Signal()
+    profile_wanted = Signal()
 
     def __init__(self, settings: Settings, cameras: tuple[str, ...], fixed: str = "") -> None:
         super().__init__()
@@ -67,6 +78,10 @@ class SettingsPage(QWidget):
         self._row(tr("Moving pictures"), self._tick("calm", tr("Show still pictures where possible")))
         self._row(tr("Your own line"), self._line())
         self._row(tr("Movement"), self._tick("traces", tr("Keep it as points, never as a picture")))
+        about = QPushButton(tr("See and change"))
+        about.clicked.connect(self.profile_wanted)
+        self._row(tr("About you"), about)
+        self._row(tr("Emergency number"), self._number())
         again = QPushButton(tr("See it again"))
         again.clicked.connect(self.welcome_wanted)
         self._row(tr("First start"), again)
@@ -121,6 +136,20 @@ class SettingsPage(QWidget):
         slider.valueChanged.connect(lambda value: self._change("volume", value / 20))
         self._shows["volume"] = lambda volume: slider.setValue(round(volume * 20))
         return slider
+
+    def _number(self) -> QLineEdit:
+        self._emergency = QLineEdit(self._settings.emergency_number)
+        self._emergency.setMaxLength(20)
+        self._emergency.setPlaceholderText(tr("The usual one where you are"))
+        self._emergency.editingFinished.connect(
+            lambda: self._change("emergency_number", self._emergency.text().strip())
+        )
+        return self._emergency
+
+    def show_number(self, number: str) -> None:
+        """Given elsewhere, it is kept as any other setting is."""
+        self._emergency.setText(number)
+        self._change("emergency_number", number)
 
     def _line(self) -> QWidget:
         field, row = QWidget(), QHBoxLayout()
