@@ -4131,177 +4131,177 @@
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>A bridge that asks the trunk to stay still while an arm moves.</source>
-            <translation type="unfinished" />
+            <translation>Eine Brücke, bei der der Rumpf still bleiben soll, während ein Arm sich bewegt.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>A gentle extension of the back, the second step to leaning back.</source>
-            <translation type="unfinished" />
+            <translation>Eine sanfte Streckung des Rückens, der zweite Schritt zum Rückneigen.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>A short relief after sitting or bending, for those whom leaning back makes better.</source>
-            <translation type="unfinished" />
+            <translation>Eine kurze Erleichterung nach Sitzen oder Bücken, für alle, denen Rückneigen guttut.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Calms you down before and after, and lets the muscles of the back let go.</source>
-            <translation type="unfinished" />
+            <translation>Beruhigt davor und danach und lässt die Rückenmuskeln loslassen.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Eases the back of the thigh, so that bending comes less from the back.</source>
-            <translation type="unfinished" />
+            <translation>Lockert die Rückseite des Oberschenkels, damit Beugen weniger aus dem Rücken kommt.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Eases the buttock, which is often tight when the back hurts.</source>
-            <translation type="unfinished" />
+            <translation>Lockert das Gesäß, das bei Rückenschmerz oft fest ist.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Eases the front of the hip, which shortens with long sitting.</source>
-            <translation type="unfinished" />
+            <translation>Lockert die Vorderseite der Hüfte, die sich bei langem Sitzen verkürzt.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Eases the lower back by bending it gently.</source>
-            <translation type="unfinished" />
+            <translation>Lockert den unteren Rücken, indem er sanft gebeugt wird.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Keeps the back moving; of all that helps against a next episode, it has the best support.</source>
-            <translation type="unfinished" />
+            <translation>Hält den Rücken in Bewegung; von allem, was gegen die nächste Episode hilft, ist es am besten belegt.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Moves hips and back gently, with hands and knees carrying the weight.</source>
-            <translation type="unfinished" />
+            <translation>Bewegt Hüfte und Rücken sanft, während Hände und Knie das Gewicht tragen.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Moves the back into extension, for those whom leaning back makes better.</source>
-            <translation type="unfinished" />
+            <translation>Bringt den Rücken in die Streckung, für alle, denen Rückneigen guttut.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Moves the lower back a little, when little is possible.</source>
-            <translation type="unfinished" />
+            <translation>Bewegt den unteren Rücken ein wenig, wenn wenig möglich ist.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Moves the whole spine gently, to loosen it before other exercises.</source>
-            <translation type="unfinished" />
+            <translation>Bewegt die ganze Wirbelsäule sanft, um sie vor anderen Übungen zu lockern.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Rest on the front, the first step to leaning back.</source>
-            <translation type="unfinished" />
+            <translation>Ruhen auf dem Bauch, der erste Schritt zum Rückneigen.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Teaches bending from the hips with a quiet back, as for lifting.</source>
-            <translation type="unfinished" />
+            <translation>Lehrt das Beugen aus der Hüfte mit ruhigem Rücken, wie beim Heben.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Teaches the gentle tension of the belly that other exercises build on.</source>
-            <translation type="unfinished" />
+            <translation>Lehrt die sanfte Spannung des Bauches, auf der andere Übungen aufbauen.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The easier plank: one line from the shoulders to the knees.</source>
-            <translation type="unfinished" />
+            <translation>Der leichtere Stütz: eine Linie von den Schultern bis zu den Knien.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The easier side plank: one line from the shoulders to the knees.</source>
-            <translation type="unfinished" />
+            <translation>Der leichtere Seitstütz: eine Linie von den Schultern bis zu den Knien.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The first step to the bird-dog: the trunk holds still while one arm reaches.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Schritt zum Vierfüßler diagonal: Der Rumpf bleibt still, während ein Arm sich streckt.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The first step to the dead bug: the back stays quiet while one heel taps.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Schritt zum Käfer: Der Rücken bleibt ruhig, während eine Ferse tippt.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The harder bridge: one leg carries, the pelvis stays level.</source>
-            <translation type="unfinished" />
+            <translation>Die schwerere Brücke: Ein Bein trägt, das Becken bleibt waagerecht.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The plank on the hands: trunk and shoulders hold one line.</source>
-            <translation type="unfinished" />
+            <translation>Der Stütz auf den Händen: Rumpf und Schultern halten eine Linie.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The second step to the bird-dog: the trunk holds still while one leg reaches.</source>
-            <translation type="unfinished" />
+            <translation>Der zweite Schritt zum Vierfüßler diagonal: Der Rumpf bleibt still, während ein Bein sich streckt.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The second step to the dead bug: one leg reaches, the back stays quiet.</source>
-            <translation type="unfinished" />
+            <translation>Der zweite Schritt zum Käfer: Ein Bein streckt sich, der Rücken bleibt ruhig.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains buttocks and back of the thighs, which take load off the lower back.</source>
-            <translation type="unfinished" />
+            <translation>Kräftigt Gesäß und Rückseite der Oberschenkel, die den unteren Rücken entlasten.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains hips and buttocks to stay level while the feet take turns.</source>
-            <translation type="unfinished" />
+            <translation>Übt, Hüfte und Gesäß waagerecht zu halten, während die Füße wechseln.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains legs and the way to get up without straining the back.</source>
-            <translation type="unfinished" />
+            <translation>Kräftigt die Beine und übt das Aufstehen, ohne den Rücken zu belasten.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the belly to keep the back quiet while arms and legs move.</source>
-            <translation type="unfinished" />
+            <translation>Übt, mit dem Bauch den Rücken ruhig zu halten, während Arme und Beine sich bewegen.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the front of the trunk without bending the lower back.</source>
-            <translation type="unfinished" />
+            <translation>Kräftigt die Vorderseite des Rumpfs, ohne den unteren Rücken zu beugen.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the muscles at the side of the hip that steady the pelvis.</source>
-            <translation type="unfinished" />
+            <translation>Kräftigt die Muskeln seitlich der Hüfte, die das Becken stabil halten.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the muscles beside the spine to hold still while arm and leg move.</source>
-            <translation type="unfinished" />
+            <translation>Übt, mit den Muskeln neben der Wirbelsäule still zu halten, während Arm und Bein sich bewegen.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the side of the trunk with little load on the lower back.</source>
-            <translation type="unfinished" />
+            <translation>Kräftigt die Seite des Rumpfs mit wenig Last auf dem unteren Rücken.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the thighs while the wall supports the back.</source>
-            <translation type="unfinished" />
+            <translation>Kräftigt die Oberschenkel, während die Wand den Rücken stützt.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the whole trunk to hold one line for longer.</source>
-            <translation type="unfinished" />
+            <translation>Übt, mit dem ganzen Rumpf länger eine Linie zu halten.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Turns the lower back gently, to loosen it.</source>
-            <translation type="unfinished" />
+            <translation>Dreht den unteren Rücken sanft, um ihn zu lockern.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
@@ -5761,7 +5761,7 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Ask first with</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie zuerst bei</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5831,7 +5831,7 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Held back now: {why}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt zurückgestellt: {why}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5841,7 +5841,7 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>How to begin</source>
-            <translation type="unfinished" />
+            <translation>So beginnen Sie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5871,7 +5871,7 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Heute nicht</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5951,47 +5951,47 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a fresh disc problem</source>
-            <translation type="unfinished" />
+            <translation>frischen Bandscheibenbeschwerden</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a narrow spinal canal or slipped vertebra</source>
-            <translation type="unfinished" />
+            <translation>engem Wirbelkanal oder Wirbelgleiten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a new hip</source>
-            <translation type="unfinished" />
+            <translation>einer künstlichen Hüfte</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a painful hip</source>
-            <translation type="unfinished" />
+            <translation>einer schmerzenden Hüfte</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a painful knee</source>
-            <translation type="unfinished" />
+            <translation>einem schmerzenden Knie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a painful neck</source>
-            <translation type="unfinished" />
+            <translation>einem schmerzenden Nacken</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a painful shoulder</source>
-            <translation type="unfinished" />
+            <translation>einer schmerzenden Schulter</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a painful wrist</source>
-            <translation type="unfinished" />
+            <translation>einem schmerzenden Handgelenk</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>dizziness</source>
-            <translation type="unfinished" />
+            <translation>Schwindel</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -6001,22 +6001,22 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>pain or tingling down the leg</source>
-            <translation type="unfinished" />
+            <translation>Schmerz oder Kribbeln im Bein</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>pregnancy</source>
-            <translation type="unfinished" />
+            <translation>Schwangerschaft</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>the first days of a spasm</source>
-            <translation type="unfinished" />
+            <translation>den ersten Tagen einer Verkrampfung</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>thin bones</source>
-            <translation type="unfinished" />
+            <translation>schwachen Knochen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -6056,72 +6056,72 @@
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>A look at your place of work.</source>
-            <translation type="unfinished" />
+            <translation>Ein Blick auf Ihren Arbeitsplatz.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Breathing, body scan, tense and let go. With voice.</source>
-            <translation type="unfinished" />
+            <translation>Atmung, Körperreise, anspannen und loslassen. Mit Stimme.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Cards of a minute.</source>
-            <translation type="unfinished" />
+            <translation>Karten für eine Minute.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Diary of spasms</source>
-            <translation type="unfinished" />
+            <translation>Tagebuch der Verkrampfungen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Done today</source>
-            <translation type="unfinished" />
+            <translation>Heute gemacht</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>How things change over weeks.</source>
-            <translation type="unfinished" />
+            <translation>Wie sich etwas über Wochen verändert.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>My back has seized up</source>
-            <translation type="unfinished" />
+            <translation>Mein Rücken hat sich verkrampft</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>One is going on</source>
-            <translation type="unfinished" />
+            <translation>Eine dauert an</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Pain, sleep, stress, fluids, steps.</source>
-            <translation type="unfinished" />
+            <translation>Schmerz, Schlaf, Stress, Trinken, Schritte.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Relax</source>
-            <translation type="unfinished" />
+            <translation>Entspannen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Sitting and lifting</source>
-            <translation type="unfinished" />
+            <translation>Sitzen und Heben</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Step by step through a fresh spasm: positions, breathing, small movements.</source>
-            <translation type="unfinished" />
+            <translation>Schritt für Schritt durch eine frische Verkrampfung: Lagerungen, Atmung, kleine Bewegungen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Today in 20 seconds</source>
-            <translation type="unfinished" />
+            <translation>Heute in 20 Sekunden</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
@@ -6131,27 +6131,27 @@
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>When it began, what went before, what helped.</source>
-            <translation type="unfinished" />
+            <translation>Wann es begann, was vorher war, was half.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>{n} are due</source>
-            <translation type="unfinished" />
+            <translation>{n} sind fällig</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>{n} day since the last one</source>
-            <translation type="unfinished" />
+            <translation>{n} Tag seit der letzten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>{n} days since the last one</source>
-            <translation type="unfinished" />
+            <translation>{n} Tage seit der letzten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>{n} is due</source>
-            <translation type="unfinished" />
+            <translation>{n} ist fällig</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -6221,67 +6221,67 @@
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>Glasses in the days before: {before}, on other days {otherwise}</source>
-            <translation type="unfinished" />
+            <translation>Gläser an den Tagen davor: {before}, an anderen Tagen {otherwise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>No spasm is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist keine Verkrampfung notiert.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>One is going on. When it is over, say so below.</source>
-            <translation type="unfinished" />
+            <translation>Eine dauert an. Wenn sie vorbei ist, geben Sie es unten an.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>Sleep in the days before: {before} of 10, on other days {otherwise}</source>
-            <translation type="unfinished" />
+            <translation>Schlaf an den Tagen davor: {before} von 10, an anderen Tagen {otherwise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>Steps in the days before: {before}, on other days {otherwise}</source>
-            <translation type="unfinished" />
+            <translation>Schritte an den Tagen davor: {before}, an anderen Tagen {otherwise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>Stress in the days before: {before} of 10, on other days {otherwise}</source>
-            <translation type="unfinished" />
+            <translation>Stress an den Tagen davor: {before} von 10, an anderen Tagen {otherwise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{day}: {place}, {n} of 10, going on</source>
-            <translation type="unfinished" />
+            <translation>{day}: {place}, {n} von 10, dauert an</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{day}: {place}, {worst} of 10, {n} day</source>
-            <translation type="unfinished" />
+            <translation>{day}: {place}, {worst} von 10, {n} Tag</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{day}: {place}, {worst} of 10, {n} days</source>
-            <translation type="unfinished" />
+            <translation>{day}: {place}, {worst} von 10, {n} Tage</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{n} day since the last one ended</source>
-            <translation type="unfinished" />
+            <translation>{n} Tag seit dem Ende der letzten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{n} days since the last one ended</source>
-            <translation type="unfinished" />
+            <translation>{n} Tage seit dem Ende der letzten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{what}: before {times} of {of} episodes</source>
-            <translation type="unfinished" />
+            <translation>{what}: vor {times} von {of} Episoden</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{what}: helped in {times} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{what}: half in {times} von {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
@@ -6311,7 +6311,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/back.py" />
             <source>My back</source>
-            <translation type="unfinished" />
+            <translation>Mein Rücken</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -6371,12 +6371,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/checkin.py" />
             <source>How is today?</source>
-            <translation type="unfinished" />
+            <translation>Wie ist es heute?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/checkin.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/closed.py" />
@@ -6451,67 +6451,67 @@
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>An episode</source>
-            <translation type="unfinished" />
+            <translation>Eine Episode</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>Anything else, in your own words</source>
-            <translation type="unfinished" />
+            <translation>Sonst noch etwas, in Ihren eigenen Worten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>Delete it</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>How bad was it at its worst?</source>
-            <translation type="unfinished" />
+            <translation>Wie schlimm war es am schlimmsten Punkt?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>It began</source>
-            <translation type="unfinished" />
+            <translation>Beginn</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>It ended</source>
-            <translation type="unfinished" />
+            <translation>Ende</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>It is over</source>
-            <translation type="unfinished" />
+            <translation>Es ist vorbei</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>What helped?</source>
-            <translation type="unfinished" />
+            <translation>Was hat geholfen?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>What went before?</source>
-            <translation type="unfinished" />
+            <translation>Was war vorher?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>What went together</source>
-            <translation type="unfinished" />
+            <translation>Was zusammen auftrat</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>Where did it hurt most?</source>
-            <translation type="unfinished" />
+            <translation>Wo tat es am meisten weh?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>Write one down</source>
-            <translation type="unfinished" />
+            <translation>Eine notieren</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>Your episodes</source>
-            <translation type="unfinished" />
+            <translation>Ihre Episoden</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/exercise.py" />
@@ -6551,12 +6551,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>Cards of a minute. What they say comes from the works named below each.</source>
-            <translation type="unfinished" />
+            <translation>Karten für eine Minute. Was darin steht, kommt aus den Arbeiten, die darunter genannt sind.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
@@ -6566,17 +6566,17 @@
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>My place of work</source>
-            <translation type="unfinished" />
+            <translation>Mein Arbeitsplatz</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>Next card</source>
-            <translation type="unfinished" />
+            <translation>Nächste Karte</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>Train the hip hinge</source>
-            <translation type="unfinished" />
+            <translation>Die Hüftbeuge üben</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
@@ -6771,37 +6771,37 @@
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Auslassen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Question {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Frage {number} von {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relaxation.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relaxation.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stopp</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
             <source>Breathe with the circle</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Kreis atmen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
             <source>How bad is it now?</source>
-            <translation type="unfinished" />
+            <translation>Wie schlimm ist es jetzt?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
             <source>Step {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {number} von {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
@@ -6811,7 +6811,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
             <source>{minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Minuten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/rest.py" />
@@ -7081,7 +7081,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/walk.py" />
             <source>The plan</source>
-            <translation type="unfinished" />
+            <translation>Der Plan</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
@@ -7171,77 +7171,77 @@
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Each takes one to three minutes. You see here whether a change is large enough to matter.</source>
-            <translation type="unfinished" />
+            <translation>Jeder dauert ein bis drei Minuten. Sie sehen hier, ob eine Änderung groß genug ist, um zu zählen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Higher is better.</source>
-            <translation type="unfinished" />
+            <translation>Höher ist besser.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Last time: {score}</source>
-            <translation type="unfinished" />
+            <translation>Letztes Mal: {score}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Lower is better.</source>
-            <translation type="unfinished" />
+            <translation>Niedriger ist besser.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Too much was left out for a score. What you answered is kept.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Wert wurde zu viel ausgelassen. Was Sie beantwortet haben, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: better, by an amount that matters.</source>
-            <translation type="unfinished" />
+            <translation>{first} am {day}, {last} jetzt: besser, um einen Betrag, der zählt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: no clear change.</source>
-            <translation type="unfinished" />
+            <translation>{first} am {day}, {last} jetzt: keine klare Änderung.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
-            <translation type="unfinished" />
+            <translation>{first} am {day}, {last} jetzt: schlechter, um einen Betrag, der zählt. Sprechen Sie mit einer Fachperson darüber.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{score} of {most}</source>
-            <translation type="unfinished" />
+            <translation>{score} von {most}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relaxing.py" />
             <source>left</source>
-            <translation type="unfinished" />
+            <translation>übrig</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>From: {works}</source>
-            <translation type="unfinished" />
+            <translation>Aus: {works}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>Give your skin a rest until {time}.</source>
-            <translation type="unfinished" />
+            <translation>Gönnen Sie Ihrer Haut bis {time} eine Pause.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>My skin there is not numb, and looks as usual.</source>
-            <translation type="unfinished" />
+            <translation>Meine Haut dort ist nicht taub und sieht aus wie sonst.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>There is a cloth between it and my skin.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen ihm und meiner Haut liegt ein Tuch.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/screener.py" />
@@ -7251,72 +7251,72 @@
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Annehmen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Back to the full length?</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur vollen Länge?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Fewer sessions a week?</source>
-            <translation type="unfinished" />
+            <translation>Weniger Einheiten pro Woche?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Half of everything for a while</source>
-            <translation type="unfinished" />
+            <translation>Eine Weile die Hälfte von allem</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>I have read this</source>
-            <translation type="unfinished" />
+            <translation>Ich habe das gelesen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Was sich ändert</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Worth a talk with a clinician</source>
-            <translation type="unfinished" />
+            <translation>Es lohnt sich ein Gespräch mit einer Fachperson</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: all sets again?</source>
-            <translation type="unfinished" />
+            <translation>{name}: wieder alle Sätze?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: back to {other}</source>
-            <translation type="unfinished" />
+            <translation>{name}: zurück zu {other}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: half the sets</source>
-            <translation type="unfinished" />
+            <translation>{name}: die Hälfte der Sätze</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: on to {other}?</source>
-            <translation type="unfinished" />
+            <translation>{name}: weiter zu {other}?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: one level down</source>
-            <translation type="unfinished" />
+            <translation>{name}: eine Stufe zurück</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: one level up?</source>
-            <translation type="unfinished" />
+            <translation>{name}: eine Stufe höher?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: two levels down</source>
-            <translation type="unfinished" />
+            <translation>{name}: zwei Stufen zurück</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
@@ -7356,32 +7356,32 @@
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>Now: walks of {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Jetzt: Spaziergänge von {minutes} Minuten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>Start a walk of {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Spaziergang von {minutes} Minuten starten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>Gehen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>Week {week}: {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Woche {week}: {minutes} Minuten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>{minutes} minutes a walk, {done} of {of} this week</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Minuten je Spaziergang, {done} von {of} diese Woche</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>{n} of {of} walks this week</source>
-            <translation type="unfinished" />
+            <translation>{n} von {of} Spaziergängen diese Woche</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/welcoming.py" />

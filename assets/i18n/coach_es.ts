@@ -4131,177 +4131,177 @@
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>A bridge that asks the trunk to stay still while an arm moves.</source>
-            <translation type="unfinished" />
+            <translation>Un puente que pide al tronco quedarse quieto mientras se mueve un brazo.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>A gentle extension of the back, the second step to leaning back.</source>
-            <translation type="unfinished" />
+            <translation>Una extensión suave de la espalda, el segundo paso para echarse atrás.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>A short relief after sitting or bending, for those whom leaning back makes better.</source>
-            <translation type="unfinished" />
+            <translation>Un alivio corto tras estar sentado o agachado, para quien mejora al echarse atrás.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Calms you down before and after, and lets the muscles of the back let go.</source>
-            <translation type="unfinished" />
+            <translation>Le calma antes y después, y deja que los músculos de la espalda suelten.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Eases the back of the thigh, so that bending comes less from the back.</source>
-            <translation type="unfinished" />
+            <translation>Afloja la parte de atrás del muslo, para que agacharse salga menos de la espalda.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Eases the buttock, which is often tight when the back hurts.</source>
-            <translation type="unfinished" />
+            <translation>Afloja la nalga, que suele estar tensa cuando duele la espalda.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Eases the front of the hip, which shortens with long sitting.</source>
-            <translation type="unfinished" />
+            <translation>Afloja la parte delantera de la cadera, que se acorta al estar mucho sentado.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Eases the lower back by bending it gently.</source>
-            <translation type="unfinished" />
+            <translation>Afloja la zona lumbar doblándola con suavidad.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Keeps the back moving; of all that helps against a next episode, it has the best support.</source>
-            <translation type="unfinished" />
+            <translation>Mantiene la espalda en movimiento; de todo lo que ayuda contra el próximo episodio, es lo que mejor respaldo tiene.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Moves hips and back gently, with hands and knees carrying the weight.</source>
-            <translation type="unfinished" />
+            <translation>Mueve caderas y espalda con suavidad, con el peso en manos y rodillas.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Moves the back into extension, for those whom leaning back makes better.</source>
-            <translation type="unfinished" />
+            <translation>Lleva la espalda a la extensión, para quien mejora al echarse atrás.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Moves the lower back a little, when little is possible.</source>
-            <translation type="unfinished" />
+            <translation>Mueve un poco la zona lumbar, cuando se puede poco.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Moves the whole spine gently, to loosen it before other exercises.</source>
-            <translation type="unfinished" />
+            <translation>Mueve toda la columna con suavidad, para soltarla antes de otros ejercicios.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Rest on the front, the first step to leaning back.</source>
-            <translation type="unfinished" />
+            <translation>Descanso boca abajo, el primer paso para echarse atrás.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Teaches bending from the hips with a quiet back, as for lifting.</source>
-            <translation type="unfinished" />
+            <translation>Enseña a doblarse por las caderas con la espalda quieta, como al levantar peso.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Teaches the gentle tension of the belly that other exercises build on.</source>
-            <translation type="unfinished" />
+            <translation>Enseña la tensión suave del abdomen en la que se apoyan otros ejercicios.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The easier plank: one line from the shoulders to the knees.</source>
-            <translation type="unfinished" />
+            <translation>La plancha más fácil: una línea de los hombros a las rodillas.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The easier side plank: one line from the shoulders to the knees.</source>
-            <translation type="unfinished" />
+            <translation>La plancha lateral más fácil: una línea de los hombros a las rodillas.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The first step to the bird-dog: the trunk holds still while one arm reaches.</source>
-            <translation type="unfinished" />
+            <translation>El primer paso hacia el bird-dog: el tronco se queda quieto mientras se alarga un brazo.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The first step to the dead bug: the back stays quiet while one heel taps.</source>
-            <translation type="unfinished" />
+            <translation>El primer paso hacia el bicho muerto: la espalda sigue quieta mientras toca un talón.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The harder bridge: one leg carries, the pelvis stays level.</source>
-            <translation type="unfinished" />
+            <translation>El puente más difícil: una pierna carga, la pelvis sigue nivelada.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The plank on the hands: trunk and shoulders hold one line.</source>
-            <translation type="unfinished" />
+            <translation>La plancha sobre las manos: tronco y hombros mantienen una línea.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The second step to the bird-dog: the trunk holds still while one leg reaches.</source>
-            <translation type="unfinished" />
+            <translation>El segundo paso hacia el bird-dog: el tronco se queda quieto mientras se alarga una pierna.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>The second step to the dead bug: one leg reaches, the back stays quiet.</source>
-            <translation type="unfinished" />
+            <translation>El segundo paso hacia el bicho muerto: se alarga una pierna, la espalda sigue quieta.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains buttocks and back of the thighs, which take load off the lower back.</source>
-            <translation type="unfinished" />
+            <translation>Entrena nalgas y parte de atrás de los muslos, que descargan la zona lumbar.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains hips and buttocks to stay level while the feet take turns.</source>
-            <translation type="unfinished" />
+            <translation>Entrena caderas y nalgas para seguir niveladas mientras alternan los pies.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains legs and the way to get up without straining the back.</source>
-            <translation type="unfinished" />
+            <translation>Entrena las piernas y la forma de levantarse sin forzar la espalda.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the belly to keep the back quiet while arms and legs move.</source>
-            <translation type="unfinished" />
+            <translation>Entrena el abdomen para mantener la espalda quieta mientras se mueven brazos y piernas.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the front of the trunk without bending the lower back.</source>
-            <translation type="unfinished" />
+            <translation>Entrena la parte delantera del tronco sin doblar la zona lumbar.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the muscles at the side of the hip that steady the pelvis.</source>
-            <translation type="unfinished" />
+            <translation>Entrena los músculos del lado de la cadera que estabilizan la pelvis.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the muscles beside the spine to hold still while arm and leg move.</source>
-            <translation type="unfinished" />
+            <translation>Entrena los músculos junto a la columna para quedarse quietos mientras se mueven brazo y pierna.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the side of the trunk with little load on the lower back.</source>
-            <translation type="unfinished" />
+            <translation>Entrena el lado del tronco con poca carga en la zona lumbar.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the thighs while the wall supports the back.</source>
-            <translation type="unfinished" />
+            <translation>Entrena los muslos mientras la pared sostiene la espalda.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Trains the whole trunk to hold one line for longer.</source>
-            <translation type="unfinished" />
+            <translation>Entrena todo el tronco para mantener una línea más tiempo.</translation>
         </message>
         <message>
             <location filename="../../assets/shelf.toml" />
             <source>Turns the lower back gently, to loosen it.</source>
-            <translation type="unfinished" />
+            <translation>Gira la zona lumbar con suavidad, para soltarla.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
@@ -5761,7 +5761,7 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Ask first with</source>
-            <translation type="unfinished" />
+            <translation>Pregunte primero con</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5831,7 +5831,7 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Held back now: {why}</source>
-            <translation type="unfinished" />
+            <translation>Reservado por ahora: {why}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5841,7 +5841,7 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>How to begin</source>
-            <translation type="unfinished" />
+            <translation>Cómo empezar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5871,7 +5871,7 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Hoy no</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5951,47 +5951,47 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a fresh disc problem</source>
-            <translation type="unfinished" />
+            <translation>un problema de disco reciente</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a narrow spinal canal or slipped vertebra</source>
-            <translation type="unfinished" />
+            <translation>un canal vertebral estrecho o una vértebra desplazada</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a new hip</source>
-            <translation type="unfinished" />
+            <translation>una prótesis de cadera</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a painful hip</source>
-            <translation type="unfinished" />
+            <translation>una cadera dolorida</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a painful knee</source>
-            <translation type="unfinished" />
+            <translation>una rodilla dolorida</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a painful neck</source>
-            <translation type="unfinished" />
+            <translation>un cuello dolorido</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a painful shoulder</source>
-            <translation type="unfinished" />
+            <translation>un hombro dolorido</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>a painful wrist</source>
-            <translation type="unfinished" />
+            <translation>una muñeca dolorida</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>dizziness</source>
-            <translation type="unfinished" />
+            <translation>mareos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -6001,22 +6001,22 @@
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>pain or tingling down the leg</source>
-            <translation type="unfinished" />
+            <translation>dolor u hormigueo por la pierna</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>pregnancy</source>
-            <translation type="unfinished" />
+            <translation>embarazo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>the first days of a spasm</source>
-            <translation type="unfinished" />
+            <translation>los primeros días de un espasmo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>thin bones</source>
-            <translation type="unfinished" />
+            <translation>huesos débiles</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -6056,72 +6056,72 @@
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>A look at your place of work.</source>
-            <translation type="unfinished" />
+            <translation>Una mirada a su lugar de trabajo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Breathing, body scan, tense and let go. With voice.</source>
-            <translation type="unfinished" />
+            <translation>Respiración, recorrido por el cuerpo, tensar y soltar. Con voz.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Cards of a minute.</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas de un minuto.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Diary of spasms</source>
-            <translation type="unfinished" />
+            <translation>Diario de espasmos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Done today</source>
-            <translation type="unfinished" />
+            <translation>Hecho hoy</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>How things change over weeks.</source>
-            <translation type="unfinished" />
+            <translation>Cómo cambian las cosas con las semanas.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Aprender</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>My back has seized up</source>
-            <translation type="unfinished" />
+            <translation>Se me ha bloqueado la espalda</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>One is going on</source>
-            <translation type="unfinished" />
+            <translation>Hay uno en curso</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Pain, sleep, stress, fluids, steps.</source>
-            <translation type="unfinished" />
+            <translation>Dolor, sueño, estrés, bebida, pasos.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Relax</source>
-            <translation type="unfinished" />
+            <translation>Relajarse</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Sitting and lifting</source>
-            <translation type="unfinished" />
+            <translation>Sentarse y levantar peso</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Step by step through a fresh spasm: positions, breathing, small movements.</source>
-            <translation type="unfinished" />
+            <translation>Paso a paso por un espasmo reciente: posturas, respiración, movimientos pequeños.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>Today in 20 seconds</source>
-            <translation type="unfinished" />
+            <translation>Hoy en 20 segundos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
@@ -6131,27 +6131,27 @@
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>When it began, what went before, what helped.</source>
-            <translation type="unfinished" />
+            <translation>Cuándo empezó, qué hubo antes, qué ayudó.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>{n} are due</source>
-            <translation type="unfinished" />
+            <translation>{n} pendientes</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>{n} day since the last one</source>
-            <translation type="unfinished" />
+            <translation>{n} día desde el último</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>{n} days since the last one</source>
-            <translation type="unfinished" />
+            <translation>{n} días desde el último</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>{n} is due</source>
-            <translation type="unfinished" />
+            <translation>{n} pendiente</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -6221,67 +6221,67 @@
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>Glasses in the days before: {before}, on other days {otherwise}</source>
-            <translation type="unfinished" />
+            <translation>Vasos en los días previos: {before}, otros días {otherwise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>No spasm is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay ningún espasmo anotado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>One is going on. When it is over, say so below.</source>
-            <translation type="unfinished" />
+            <translation>Hay uno en curso. Cuando termine, indíquelo abajo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>Sleep in the days before: {before} of 10, on other days {otherwise}</source>
-            <translation type="unfinished" />
+            <translation>Sueño en los días previos: {before} de 10, otros días {otherwise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>Steps in the days before: {before}, on other days {otherwise}</source>
-            <translation type="unfinished" />
+            <translation>Pasos en los días previos: {before}, otros días {otherwise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>Stress in the days before: {before} of 10, on other days {otherwise}</source>
-            <translation type="unfinished" />
+            <translation>Estrés en los días previos: {before} de 10, otros días {otherwise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{day}: {place}, {n} of 10, going on</source>
-            <translation type="unfinished" />
+            <translation>{day}: {place}, {n} de 10, en curso</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{day}: {place}, {worst} of 10, {n} day</source>
-            <translation type="unfinished" />
+            <translation>{day}: {place}, {worst} de 10, {n} día</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{day}: {place}, {worst} of 10, {n} days</source>
-            <translation type="unfinished" />
+            <translation>{day}: {place}, {worst} de 10, {n} días</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{n} day since the last one ended</source>
-            <translation type="unfinished" />
+            <translation>{n} día desde que terminó el último</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{n} days since the last one ended</source>
-            <translation type="unfinished" />
+            <translation>{n} días desde que terminó el último</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{what}: before {times} of {of} episodes</source>
-            <translation type="unfinished" />
+            <translation>{what}: antes de {times} de {of} episodios</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{what}: helped in {times} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{what}: ayudó en {times} de {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
@@ -6311,7 +6311,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/back.py" />
             <source>My back</source>
-            <translation type="unfinished" />
+            <translation>Mi espalda</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -6371,12 +6371,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/checkin.py" />
             <source>How is today?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo va hoy?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/checkin.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/closed.py" />
@@ -6451,67 +6451,67 @@
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>An episode</source>
-            <translation type="unfinished" />
+            <translation>Un episodio</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>Anything else, in your own words</source>
-            <translation type="unfinished" />
+            <translation>Algo más, con sus propias palabras</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>Delete it</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>How bad was it at its worst?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo de malo fue en su peor momento?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>It began</source>
-            <translation type="unfinished" />
+            <translation>Empezó</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>It ended</source>
-            <translation type="unfinished" />
+            <translation>Terminó</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>It is over</source>
-            <translation type="unfinished" />
+            <translation>Ya pasó</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>What helped?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué ayudó?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>What went before?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué hubo antes?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>What went together</source>
-            <translation type="unfinished" />
+            <translation>Qué se dio junto</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>Where did it hurt most?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde dolió más?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>Write one down</source>
-            <translation type="unfinished" />
+            <translation>Anotar uno</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>Your episodes</source>
-            <translation type="unfinished" />
+            <translation>Sus episodios</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/exercise.py" />
@@ -6551,12 +6551,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>Cards of a minute. What they say comes from the works named below each.</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas de un minuto. Lo que dicen viene de los trabajos nombrados debajo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
@@ -6566,17 +6566,17 @@
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>My place of work</source>
-            <translation type="unfinished" />
+            <translation>Mi lugar de trabajo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>Next card</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta siguiente</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>Train the hip hinge</source>
-            <translation type="unfinished" />
+            <translation>Entrenar la bisagra de cadera</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
@@ -6771,37 +6771,37 @@
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Dejar en blanco</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Question {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta {number} de {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relaxation.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausa</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relaxation.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
             <source>Breathe with the circle</source>
-            <translation type="unfinished" />
+            <translation>Respire con el círculo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
             <source>How bad is it now?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo de malo es ahora?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
             <source>Step {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Paso {number} de {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
@@ -6811,7 +6811,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
             <source>{minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>{minutes} minutos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/rest.py" />
@@ -7081,7 +7081,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/walk.py" />
             <source>The plan</source>
-            <translation type="unfinished" />
+            <translation>El plan</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
@@ -7171,77 +7171,77 @@
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Pendientes</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Each takes one to three minutes. You see here whether a change is large enough to matter.</source>
-            <translation type="unfinished" />
+            <translation>Cada uno lleva de uno a tres minutos. Aquí ve si un cambio es lo bastante grande para importar.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Higher is better.</source>
-            <translation type="unfinished" />
+            <translation>Más alto es mejor.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Last time: {score}</source>
-            <translation type="unfinished" />
+            <translation>La última vez: {score}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Lower is better.</source>
-            <translation type="unfinished" />
+            <translation>Más bajo es mejor.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Too much was left out for a score. What you answered is kept.</source>
-            <translation type="unfinished" />
+            <translation>Se dejó demasiado en blanco para dar un valor. Lo que respondió se conserva.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: better, by an amount that matters.</source>
-            <translation type="unfinished" />
+            <translation>{first} el {day}, {last} ahora: mejor, en una medida que importa.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: no clear change.</source>
-            <translation type="unfinished" />
+            <translation>{first} el {day}, {last} ahora: sin cambio claro.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
-            <translation type="unfinished" />
+            <translation>{first} el {day}, {last} ahora: peor, en una medida que importa. Háblelo con un profesional de la salud.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{score} of {most}</source>
-            <translation type="unfinished" />
+            <translation>{score} de {most}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relaxing.py" />
             <source>left</source>
-            <translation type="unfinished" />
+            <translation>restante</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>From: {works}</source>
-            <translation type="unfinished" />
+            <translation>De: {works}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>Give your skin a rest until {time}.</source>
-            <translation type="unfinished" />
+            <translation>Dé un descanso a su piel hasta las {time}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>My skin there is not numb, and looks as usual.</source>
-            <translation type="unfinished" />
+            <translation>Mi piel ahí no está adormecida y se ve como siempre.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>There is a cloth between it and my skin.</source>
-            <translation type="unfinished" />
+            <translation>Hay un paño entre ello y mi piel.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/screener.py" />
@@ -7251,72 +7251,72 @@
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Back to the full length?</source>
-            <translation type="unfinished" />
+            <translation>¿Volver a la duración completa?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Fewer sessions a week?</source>
-            <translation type="unfinished" />
+            <translation>¿Menos sesiones por semana?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Half of everything for a while</source>
-            <translation type="unfinished" />
+            <translation>La mitad de todo durante un tiempo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>I have read this</source>
-            <translation type="unfinished" />
+            <translation>He leído esto</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Qué cambia</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Worth a talk with a clinician</source>
-            <translation type="unfinished" />
+            <translation>Vale la pena hablar con un profesional de la salud</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: all sets again?</source>
-            <translation type="unfinished" />
+            <translation>{name}: ¿otra vez todas las series?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: back to {other}</source>
-            <translation type="unfinished" />
+            <translation>{name}: de vuelta a {other}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: half the sets</source>
-            <translation type="unfinished" />
+            <translation>{name}: la mitad de las series</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: on to {other}?</source>
-            <translation type="unfinished" />
+            <translation>{name}: ¿pasar a {other}?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: one level down</source>
-            <translation type="unfinished" />
+            <translation>{name}: un nivel menos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: one level up?</source>
-            <translation type="unfinished" />
+            <translation>{name}: ¿un nivel más?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: two levels down</source>
-            <translation type="unfinished" />
+            <translation>{name}: dos niveles menos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
@@ -7356,32 +7356,32 @@
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>Now: walks of {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Ahora: caminatas de {minutes} minutos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>Start a walk of {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Empezar una caminata de {minutes} minutos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>Caminar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>Week {week}: {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Semana {week}: {minutes} minutos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>{minutes} minutes a walk, {done} of {of} this week</source>
-            <translation type="unfinished" />
+            <translation>{minutes} minutos por caminata, {done} de {of} esta semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/walking.py" />
             <source>{n} of {of} walks this week</source>
-            <translation type="unfinished" />
+            <translation>{n} de {of} caminatas esta semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/welcoming.py" />
