@@ -4075,11 +4075,6 @@
         </message>
         <message>
             <location filename="../../assets/questionnaires/phq-4.toml" />
-            <source>Not at all</source>
-            <translation>Überhaupt nicht</translation>
-        </message>
-        <message>
-            <location filename="../../assets/questionnaires/phq-4.toml" />
             <source>Not being able to stop or control worrying</source>
             <translation>Nicht in der Lage sein, Sorgen zu stoppen oder zu kontrollieren</translation>
         </message>
@@ -6054,6 +6049,11 @@
             <translation>Zur ersten Seite</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/closing.py" />
+            <source>Answered on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/companion.py" />
             <source>A look at your place of work.</source>
             <translation>Ein Blick auf Ihren Arbeitsplatz.</translation>
@@ -6764,6 +6764,46 @@
             <translation>Das kann die Kamera nicht sehen: {unseen}.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/profile.py" />
+            <source>About you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/profile.py" />
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/progress.py" />
+            <source>As numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/progress.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/progress.py" />
+            <source>Save numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/progress.py" />
+            <source>Save picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/progress.py" />
+            <source>The numbers as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/progress.py" />
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Done</source>
             <translation>Fertig</translation>
@@ -6830,6 +6870,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
+            <source>Emergency number where you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/screening.py" />
             <source>None of these</source>
             <translation>Nichts davon</translation>
         </message>
@@ -6842,6 +6887,11 @@
             <location filename="../../src/coach/gui/pages/session.py" />
             <source>Session</source>
             <translation>Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>A figure of lines</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -6867,6 +6917,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Emergency number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -6940,6 +6995,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Not at all</source>
+            <translation>Überhaupt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Not measured</source>
             <translation>Nicht gemessen</translation>
         </message>
@@ -6947,6 +7007,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Picture</source>
             <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Play a tone when a position is taken, lost and done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -6965,8 +7030,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>See and change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>See it again</source>
             <translation>Noch einmal ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Seeing yourself</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7000,6 +7075,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>The camera's picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>The fastest one here</source>
             <translation>Die schnellste auf diesem Gerät</translation>
         </message>
@@ -7007,6 +7087,16 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>The first one</source>
             <translation>Die erste</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>The usual one where you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Tones</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7167,6 +7257,136 @@
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>coach looks at where your joints are, from the side: back, hips, knees and arms.</source>
             <translation>coach sieht von der Seite, wo Ihre Gelenke sind: Rücken, Hüfte, Knie und Arme.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>A start is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>Level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>Nothing here yet. After a few sessions you see here how you come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>Numbers are the camera's estimate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>Of what was assigned you did {share:.0f} %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>Pain before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>This week: {done} of {asked} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>This week: {n} day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>This week: {n} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>form, 0-100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>in a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>pain, 0-10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>seconds in form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>{exercise}, {unit}, over {n} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>{exercise}: form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>{exercise}: how many in a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>{exercise}: longest in form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>{n} day in twelve weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>{n} days in twelve weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>{n} weeks in a row with at least two days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>{path} cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/progressing.py" />
+            <source>{path} cannot be written: {why}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
@@ -7887,6 +8107,21 @@
             <location filename="../../src/coach/problems.py" />
             <source>{path} cannot be used:</source>
             <translation>{path} kann nicht verwendet werden:</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/progress/trends.py" />
+            <source>{exercise}: form {by:.0f} points better than two weeks ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/progress/trends.py" />
+            <source>{exercise}: held {by:.0f} s longer than two weeks ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/progress/trends.py" />
+            <source>{exercise}: {by:.0f} more in a day than two weeks ago</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/session/authoring.py" />
