@@ -132,18 +132,20 @@ def test_at_rest_the_camera_is_asked_seldom(monkeypatch: pytest.MonkeyPatch) -> 
         assert next_sight(vision).frame.time_s == 0.2
 
 
-def test_the_camera_is_given_back_while_it_is_not_needed_and_time_goes_on() -> None:
+def test_the_camera_is_given_back_while_it_is_not_needed_and_time_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Steps] = []
+    clock_s = [50.0]
+    monkeypatch.setattr(module, "monotonic", lambda: clock_s[0])
 
     def camera(closing: Event) -> Pictures:
-        opened.append(Steps(frame(0.0), frame(0.1)))
+        opened.append(Steps(frame(0.3), frame(0.4)))
         return opened[-1](closing)
 
     with seeing(camera) as vision:
         wait_until_loaded(vision)
         while not opened:
             pass
-        judged(vision, opened[0])
+        assert judged(vision, opened[0]).frame.time_s == 0.3
         vision.attend("none")
         opened[0].next()
         while not opened[0].released:
@@ -152,9 +154,11 @@ def test_the_camera_is_given_back_while_it_is_not_needed_and_time_goes_on() -> N
         vision.attend("full")
         while len(opened) < 2:
             pass
+        clock_s[0] += 22.0  # the camera takes its time to open, too
         again = judged(vision, opened[1])
-        assert again.frame.time_s > 0, "though the times of the camera begin anew"
+        assert again.frame.time_s == pytest.approx(22.3), "though the times of the camera begin anew"
         assert again.pose is not None
+        assert judged(vision, opened[1]).frame.time_s == pytest.approx(22.4)
 
 
 def test_who_wants_to_is_told_that_something_was_seen() -> None:

@@ -128,20 +128,20 @@ class Vision:
 
     def _watch(self) -> None:
         """Opens the camera whenever it is needed. Its times begin anew then; those of the frames go on."""
-        later_s = 0.0
-        while not self._closing.is_set() and self._passed_on(later_s):
+        given_back_s = None
+        while not self._closing.is_set() and self._passed_on(given_back_s):
             given_back_s = monotonic()
             self._needed.wait()
-            later_s = self._shown_s + monotonic() - given_back_s
 
-    def _passed_on(self, later_s: float) -> bool:
+    def _passed_on(self, given_back_s: float | None) -> bool:
         """Whether pictures were passed on until nobody needed them: else there are no more, or it is over."""
+        later_s = 0.0 if given_back_s is None else None
         with closing(self._camera(self._closing)) as pictures:
             for picture in pictures:
-                if self._closing.is_set():
-                    return False
-                if not self._needed.is_set():
-                    return True
+                if self._closing.is_set() or not self._needed.is_set():
+                    return not self._closing.is_set()
+                if later_s is None:
+                    later_s = self._shown_s + monotonic() - (given_back_s or 0.0) - picture.time_s
                 self._pass_on(evolve(picture, time_s=picture.time_s + later_s))
                 self._pause_between(pictures)
         return False
