@@ -30,6 +30,7 @@ class Settings:
     `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
     `welcomed`: the first start was gone through, or passed over.
     `traces`: the movement of each set is kept as points, `coach.log.traces`.
+    `breaks`: a break from sitting is offered, `coach.care.sitting`.
     `side`: whose window it is. `clinic_folder` holds the clinic's files, which machines may share; empty is the own
     folder. `prescriber`: the name under which plans are signed.
     """
@@ -50,6 +51,7 @@ class Settings:
     emergency_number: str = ""
     traces: bool = True
     welcomed: bool = False
+    breaks: bool = False
     side: Literal["patient", "clinic"] = "patient"
     clinic_folder: str = ""
     prescriber: str = ""

@@ -37,6 +37,7 @@ from coach.gui.parts import Parts
 from coach.gui.printing import ask_to_print, document
 from coach.gui.progressing import Progressing
 from coach.gui.shown import Shown
+from coach.gui.sitter import Sitter
 from coach.gui.themes import show_theme
 from coach.gui.training import Training
 from coach.gui.voice import Voice
@@ -123,6 +124,9 @@ class Room(QObject):
         self.progressing = Progressing(parts, self.progress, self)
         self.welcoming = Welcoming(parts, self.welcome, self.voice, self)
         self.lock = ScreenLock(self)
+        self.sitter = Sitter(parts, art, self.voice, self.caring.gate)
+        self.sitter.exercising = lambda: self.training is not None
+        self.sitter.locked = lambda: self.lock.locked
         self._connect()
         self._apply(parts.settings)
         self.go("today" if parts.settings.welcomed else "welcome")
@@ -152,6 +156,8 @@ class Room(QObject):
         self.caring.trouble.connect(self.window.notice.show_notice)
         self.caring.eased.connect(self._relieve)
         self.companion.start_wanted.connect(self.start)
+        self.sitter.start_wanted.connect(self._come_and_start)
+        self.window.closing.connect(self.sitter.stop)
         self.companion.screening_wanted.connect(self.caring.ask_before_relief)
         self.companion.trouble.connect(self.window.notice.show_notice)
         self.session.mute_wanted.connect(self.mute_or_not)
@@ -190,6 +196,13 @@ class Room(QObject):
     def start(self, routine_id: str) -> None:
         """Asks what comes before a session; then it begins."""
         self.caring.wants(routine_id)
+
+    def _come_and_start(self, routine_id: str) -> None:
+        """From the small window of a break: the person asked for it, so the window comes to the front."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self.start(routine_id)
 
     def _relieve(self) -> None:
         self.window.show_page("back")
@@ -292,6 +305,7 @@ class Room(QObject):
 
     def _apply(self, settings: Settings) -> None:
         self._settings = settings
+        self.sitter.use(settings)
         self.caring.use_number(settings.emergency_number)
         self.voice.adjust(speaks=settings.voice, tones=settings.tones, volume=settings.volume)
         self.session.show_mirrored(settings.mirror)

@@ -82,6 +82,7 @@ class SettingsPage(QWidget):
         about.clicked.connect(self.profile_wanted)
         self._row(tr("About you"), about)
         self._row(tr("Emergency number"), self._number())
+        self._row(tr("Sitting"), self._tick("breaks", tr("Offer a break every half hour")))
         again = QPushButton(tr("See it again"))
         again.clicked.connect(self.welcome_wanted)
         self._row(tr("First start"), again)
