@@ -6051,7 +6051,7 @@
         <message>
             <location filename="../../src/coach/gui/closing.py" />
             <source>Answered on {day}</source>
-            <translation type="unfinished" />
+            <translation>Beantwortet am {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
@@ -6766,42 +6766,42 @@
         <message>
             <location filename="../../src/coach/gui/pages/profile.py" />
             <source>About you</source>
-            <translation type="unfinished" />
+            <translation>Über Sie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/profile.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>As numbers</source>
-            <translation type="unfinished" />
+            <translation>Als Zahlen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Save numbers</source>
-            <translation type="unfinished" />
+            <translation>Zahlen speichern</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Save picture</source>
-            <translation type="unfinished" />
+            <translation>Bild speichern</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>The numbers as a table</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen als Tabelle</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Was gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
@@ -6871,7 +6871,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
             <source>Emergency number where you are</source>
-            <translation type="unfinished" />
+            <translation>Notrufnummer, wo Sie sind</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
@@ -6891,7 +6891,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>A figure of lines</source>
-            <translation type="unfinished" />
+            <translation>Eine Figur aus Linien</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -6921,7 +6921,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Emergency number</source>
-            <translation type="unfinished" />
+            <translation>Notrufnummer</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7011,7 +7011,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Play a tone when a position is taken, lost and done</source>
-            <translation type="unfinished" />
+            <translation>Ton, wenn die Position eingenommen, verloren oder geschafft ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7031,7 +7031,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>See and change</source>
-            <translation type="unfinished" />
+            <translation>Ansehen und ändern</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7041,7 +7041,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Seeing yourself</source>
-            <translation type="unfinished" />
+            <translation>Sich selbst sehen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7076,7 +7076,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>The camera's picture</source>
-            <translation type="unfinished" />
+            <translation>Das Bild der Kamera</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7091,12 +7091,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>The usual one where you are</source>
-            <translation type="unfinished" />
+            <translation>Die übliche, wo Sie sind</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Tones</source>
-            <translation type="unfinished" />
+            <translation>Töne</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7261,132 +7261,132 @@
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>A start is made.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anfang ist gemacht.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Danach</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Davor</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Stufe</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Level {level}</source>
-            <translation type="unfinished" />
+            <translation>Stufe {level}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Nothing here yet. After a few sessions you see here how you come along.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts da. Nach ein paar Einheiten sehen Sie hier, wie Sie vorankommen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Numbers are the camera's estimate.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen sind Schätzungen der Kamera.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Of what was assigned you did {share:.0f} %.</source>
-            <translation type="unfinished" />
+            <translation>Vom Zugewiesenen haben Sie {share:.0f} % gemacht.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Pain before and after</source>
-            <translation type="unfinished" />
+            <translation>Schmerz davor und danach</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>This week: {done} of {asked} days.</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche: {done} von {asked} Tagen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>This week: {n} day.</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche: {n} Tag.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>This week: {n} days.</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche: {n} Tage.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>form, 0-100</source>
-            <translation type="unfinished" />
+            <translation>Form, 0-100</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>in a day</source>
-            <translation type="unfinished" />
+            <translation>an einem Tag</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>pain, 0-10</source>
-            <translation type="unfinished" />
+            <translation>Schmerz, 0-10</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>seconds in form</source>
-            <translation type="unfinished" />
+            <translation>Sekunden in Form</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{exercise}, {unit}, over {n} days</source>
-            <translation type="unfinished" />
+            <translation>{exercise}, {unit}, über {n} Tage</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{exercise}: form</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: Form</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{exercise}: how many in a day</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: wie viele an einem Tag</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{exercise}: longest in form</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: am längsten in Form</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{n} day in twelve weeks</source>
-            <translation type="unfinished" />
+            <translation>{n} Tag in zwölf Wochen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{n} days in twelve weeks</source>
-            <translation type="unfinished" />
+            <translation>{n} Tage in zwölf Wochen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{n} weeks in a row with at least two days.</source>
-            <translation type="unfinished" />
+            <translation>{n} Wochen in Folge mit mindestens zwei Tagen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{path} cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{path} cannot be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geschrieben werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
@@ -8111,17 +8111,17 @@
         <message>
             <location filename="../../src/coach/progress/trends.py" />
             <source>{exercise}: form {by:.0f} points better than two weeks ago</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: Form {by:.0f} Punkte besser als vor zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../src/coach/progress/trends.py" />
             <source>{exercise}: held {by:.0f} s longer than two weeks ago</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: {by:.0f} s länger gehalten als vor zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../src/coach/progress/trends.py" />
             <source>{exercise}: {by:.0f} more in a day than two weeks ago</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: {by:.0f} mehr an einem Tag als vor zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../src/coach/session/authoring.py" />

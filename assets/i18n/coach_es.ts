@@ -6051,7 +6051,7 @@
         <message>
             <location filename="../../src/coach/gui/closing.py" />
             <source>Answered on {day}</source>
-            <translation type="unfinished" />
+            <translation>Respondido el {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/companion.py" />
@@ -6766,42 +6766,42 @@
         <message>
             <location filename="../../src/coach/gui/pages/profile.py" />
             <source>About you</source>
-            <translation type="unfinished" />
+            <translation>Sobre usted</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/profile.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>As numbers</source>
-            <translation type="unfinished" />
+            <translation>En números</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Save numbers</source>
-            <translation type="unfinished" />
+            <translation>Guardar números</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Save picture</source>
-            <translation type="unfinished" />
+            <translation>Guardar imagen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>The numbers as a table</source>
-            <translation type="unfinished" />
+            <translation>Los números en una tabla</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Qué se muestra</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
@@ -6871,7 +6871,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
             <source>Emergency number where you are</source>
-            <translation type="unfinished" />
+            <translation>Número de emergencias donde está</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
@@ -6891,7 +6891,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>A figure of lines</source>
-            <translation type="unfinished" />
+            <translation>Una figura de líneas</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -6921,7 +6921,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Emergency number</source>
-            <translation type="unfinished" />
+            <translation>Número de emergencias</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7011,7 +7011,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Play a tone when a position is taken, lost and done</source>
-            <translation type="unfinished" />
+            <translation>Tono al tomar, perder o terminar la posición</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7031,7 +7031,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>See and change</source>
-            <translation type="unfinished" />
+            <translation>Ver y cambiar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7041,7 +7041,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Seeing yourself</source>
-            <translation type="unfinished" />
+            <translation>Verse a sí mismo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7076,7 +7076,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>The camera's picture</source>
-            <translation type="unfinished" />
+            <translation>La imagen de la cámara</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7091,12 +7091,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>The usual one where you are</source>
-            <translation type="unfinished" />
+            <translation>El habitual donde está</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Tones</source>
-            <translation type="unfinished" />
+            <translation>Tonos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7261,132 +7261,132 @@
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>A start is made.</source>
-            <translation type="unfinished" />
+            <translation>Ya ha empezado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Nivel</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Level {level}</source>
-            <translation type="unfinished" />
+            <translation>Nivel {level}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Nothing here yet. After a few sessions you see here how you come along.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada. Tras unas sesiones verá aquí cómo avanza.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Numbers are the camera's estimate.</source>
-            <translation type="unfinished" />
+            <translation>Los números son estimaciones de la cámara.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Of what was assigned you did {share:.0f} %.</source>
-            <translation type="unfinished" />
+            <translation>De lo asignado hizo el {share:.0f} %.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Pain before and after</source>
-            <translation type="unfinished" />
+            <translation>Dolor antes y después</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>This week: {done} of {asked} days.</source>
-            <translation type="unfinished" />
+            <translation>Esta semana: {done} de {asked} días.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>This week: {n} day.</source>
-            <translation type="unfinished" />
+            <translation>Esta semana: {n} día.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>This week: {n} days.</source>
-            <translation type="unfinished" />
+            <translation>Esta semana: {n} días.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>form, 0-100</source>
-            <translation type="unfinished" />
+            <translation>forma, 0-100</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>in a day</source>
-            <translation type="unfinished" />
+            <translation>en un día</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>pain, 0-10</source>
-            <translation type="unfinished" />
+            <translation>dolor, 0-10</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>seconds in form</source>
-            <translation type="unfinished" />
+            <translation>segundos en forma</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{exercise}, {unit}, over {n} days</source>
-            <translation type="unfinished" />
+            <translation>{exercise}, {unit}, en {n} días</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{exercise}: form</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: forma</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{exercise}: how many in a day</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: cuántas en un día</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{exercise}: longest in form</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: más tiempo en forma</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{n} day in twelve weeks</source>
-            <translation type="unfinished" />
+            <translation>{n} día en doce semanas</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{n} days in twelve weeks</source>
-            <translation type="unfinished" />
+            <translation>{n} días en doce semanas</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{n} weeks in a row with at least two days.</source>
-            <translation type="unfinished" />
+            <translation>{n} semanas seguidas con al menos dos días.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{path} cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {path}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>{path} cannot be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
@@ -8111,17 +8111,17 @@
         <message>
             <location filename="../../src/coach/progress/trends.py" />
             <source>{exercise}: form {by:.0f} points better than two weeks ago</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: forma {by:.0f} puntos mejor que hace dos semanas</translation>
         </message>
         <message>
             <location filename="../../src/coach/progress/trends.py" />
             <source>{exercise}: held {by:.0f} s longer than two weeks ago</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: mantenido {by:.0f} s más que hace dos semanas</translation>
         </message>
         <message>
             <location filename="../../src/coach/progress/trends.py" />
             <source>{exercise}: {by:.0f} more in a day than two weeks ago</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: {by:.0f} más en un día que hace dos semanas</translation>
         </message>
         <message>
             <location filename="../../src/coach/session/authoring.py" />
