@@ -7415,6 +7415,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
+            <source>This questionnaire is asked in English. Its wording is fixed, and no translation may be made up for it.</source>
+            <translation>Dieser Fragebogen wird auf Englisch gestellt. Sein Wortlaut steht fest, und eine Übersetzung darf nicht erfunden werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
             <source>Too much was left out for a score. What you answered is kept.</source>
             <translation>Für einen Wert wurde zu viel ausgelassen. Was Sie beantwortet haben, bleibt erhalten.</translation>
         </message>

@@ -7415,6 +7415,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
+            <source>This questionnaire is asked in English. Its wording is fixed, and no translation may be made up for it.</source>
+            <translation>Este cuestionario se hace en inglés. Su redacción es fija y no se puede inventar una traducción.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
             <source>Too much was left out for a score. What you answered is kept.</source>
             <translation>Se dejó demasiado en blanco para dar un valor. Lo que respondió se conserva.</translation>
         </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.exercise.definition import Exercise
@@ -118,3 +118,17 @@ def test_a_language_that_is_chosen_is_shown_at_once_on_the_same_page(tmp_path: P
     assert "Einstellungen" in {label.text() for label in shown.room.settings.findChildren(QLabel)}
     shown.room.window.close()
     own.log.close()
+
+
+@pytest.mark.parametrize("shown_language", ["de"])
+def test_a_questionnaire_is_translated_where_its_wording_is_published_and_english_elsewhere(room: Room) -> None:
+    asking = room.companion.questioning
+    asking.start("phq-4")
+    assert "Nervosität, Ängstlichkeit oder Anspannung" in words_of(asking.page)
+    asking.start("roland-morris")
+    assert "I stay at home most of the time because of my back." in words_of(asking.page)
+    assert any(words.startswith("Dieser Fragebogen wird auf Englisch gestellt") for words in words_of(asking.page))
+
+
+def words_of(page: QWidget) -> set[str]:
+    return {shown.text() for kind in (QLabel, QAbstractButton) for shown in page.findChildren(kind)}

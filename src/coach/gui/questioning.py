@@ -1,6 +1,6 @@
 """A questionnaire from its first question to what it came to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,7 @@ from coach.care.questionnaire import (
     trend,
     worded,
 )
+from coach.gui import language
 from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.pages.questions import Outcome, OutcomePage, Question, QuestionnairesPage, QuestionPage
@@ -25,6 +26,11 @@ from coach.gui.widgets.tile import TileWords
 from coach.gui.words import day
 from coach.log.diary import Answered, Given, all_of, keep
 from coach.problems import LogProblem
+from coach.wording import Worded
+
+IN_ENGLISH = Worded(
+    "This questionnaire is asked in English. Its wording is fixed, and no translation may be made up for it."
+)
 
 
 class Questioning(QObject):
@@ -73,12 +79,14 @@ class Questioning(QObject):
             self._finish(self._of)
             return
         items = asked(self._of, self._answers)
+        own_words = self._of.worded_in(language.shown())
+        quoted: Callable[[str], str] = tr if own_words else str
         self.page.show_question(
             Question(
-                tr(self._of.name), tr(self._of.lead), items.index(item) + 1, len(items),
-                tr(worded(item, self._answers)), item.answer, tr(item.least) if item.least else "",
-                tr(item.most) if item.most else "", tuple(map(tr, self._of.choices)), self._answers.get(item.id),
-                first=item is items[0],
+                tr(self._of.name), quoted(self._of.lead), items.index(item) + 1, len(items),
+                quoted(worded(item, self._answers)), item.answer, quoted(item.least), quoted(item.most),
+                tuple(map(quoted, self._of.choices)), self._answers.get(item.id), first=item is items[0],
+                aside="" if own_words else tr(IN_ENGLISH),
             )
         )  # fmt: skip
         self.shown.emit("question")

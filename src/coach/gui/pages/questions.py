@@ -37,7 +37,7 @@ class QuestionnairesPage(Sheet):
 
 @frozen
 class Question:
-    """`kind`: scale, choice, tick or own-words. `given` is what was answered before."""
+    """`kind`: scale, choice, tick or own-words. `given` is what was answered before; `aside` is about the wording."""
 
     questionnaire: str
     lead: str
@@ -50,6 +50,7 @@ class Question:
     choices: tuple[str, ...] = ()
     given: str | int | None = None
     first: bool = False
+    aside: str = ""
 
 
 class QuestionPage(Sheet):
@@ -74,6 +75,8 @@ class QuestionPage(Sheet):
         self._given, self._kind = question.given, question.kind
         self.show_heading(question.questionnaire)
         self.show_lead(tr("Question {number} of {of}", number=question.number, of=question.of))
+        if question.aside:
+            self.say(question.aside, "small")
         self.say(question.lead, "soft")
         if question.kind != "tick":
             self.say(question.words, "title")
