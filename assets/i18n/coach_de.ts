@@ -5,13 +5,18 @@
         <name>coach</name>
         <message>
             <location filename="../../assets/care/breaks.toml" />
-            <source>It waited until your call or film was over.</source>
-            <translation>Die Pause hat gewartet, bis Ihr Gespräch oder Film zu Ende war.</translation>
+            <source>A few steps are enough for now. Let your shoulders hang.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
-            <source>No need to change clothes or lie down. Five exercises beside your chair, then back to work.</source>
-            <translation>Umziehen oder Hinlegen ist nicht nötig. Fünf Übungen neben Ihrem Stuhl, dann zurück an die Arbeit.</translation>
+            <source>Get up for a moment if you can, or change how you sit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>No need to change clothes or lie down. Four exercises beside your chair, then back to work.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
@@ -7005,6 +7010,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Offer a break every half hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -7617,6 +7627,31 @@
             <location filename="../../src/coach/gui/widgets/bodymap.py" />
             <source>Where it hurts. Here: {here}. Chosen: {chosen}</source>
             <translation>Wo es wehtut. Hier: {here}. Gewählt: {chosen}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakcard.py" />
+            <source>A break from sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakcard.py" />
+            <source>Just walk a little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakcard.py" />
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakcard.py" />
+            <source>Not this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakcard.py" />
+            <source>Start the break</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
