@@ -66,7 +66,7 @@ def parts(folder: Path, eyes: Eyes, *more: Routine) -> Parts:
         phrases=read(places.shipped("assets", "phrases.toml"), dict[str, Phrase]),
         routines=known_routines, add_routine=lambda path: add_routine(path, found, own), watch=lambda _: eyes,
         log=log, settings=Settings(voice=False, welcomed=True), save_settings=lambda _: None,
-        assets=places.shipped("assets"), now=lambda: MORNING,
+        assets=places.shipped("assets"), now=lambda: MORNING, own_routines=own,
     )  # fmt: skip
 
 

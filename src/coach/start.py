@@ -219,6 +219,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         notices=(notice,) if notice else (),
         camera_fixed=watched.says,
         begins=watched.begins,
+        own_routines=own.routines,
     )
 
 

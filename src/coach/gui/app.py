@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from coach.gui.art import Art
+from coach.gui.authoring import Authoring
 from coach.gui.browsing import Browsing, filters
 from coach.gui.caring import Caring
 from coach.gui.companion import Companion
@@ -23,6 +24,7 @@ from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
+from coach.gui.pages.own import OwnPage
 from coach.gui.pages.pain import PainPage
 from coach.gui.pages.profile import ProfilePage
 from coach.gui.pages.progress import ProgressPage
@@ -97,6 +99,7 @@ class Room(QObject):
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         self.welcome = WelcomePage(art, named(parts.cameras(), parts.settings.camera), parts.settings)
         self.library, self.progress = LibraryPage(art, filters()), ProgressPage(art)
+        self.own = OwnPage(art, {each.id: tr(each.name) for each in parts.exercises.values()})
         self.pages: dict[str, Page] = {
             "today": self.today,
             "history": self.history,
@@ -109,6 +112,7 @@ class Room(QObject):
             "check": self.check,
             "welcome": self.welcome,
             "library": self.library,
+            "own": self.own,
             "pain": self.pain,
             "ruling": self.ruling,
             "step": self.step,
@@ -122,6 +126,7 @@ class Room(QObject):
         self.hurting = Hurting(parts, self.session, (self.pain, self.ruling), self)
         self.browsing = Browsing(parts, self.library, self)
         self.progressing = Progressing(parts, self.progress, self)
+        self.authoring = Authoring(parts, self.own, self)
         self.welcoming = Welcoming(parts, self.welcome, self.voice, self)
         self.lock = ScreenLock(self)
         self.sitter = Sitter(parts, art, self.voice, self.caring.gate)
@@ -143,6 +148,9 @@ class Room(QObject):
         self.today.changed_wanted.connect(self.caring.ask_again)
         self.browsing.try_wanted.connect(self.start)
         self.progressing.trouble.connect(self.window.notice.show_notice)
+        self.today.own_wanted.connect(lambda: self.go("own"))
+        self.authoring.home.connect(lambda: self.go("today"))
+        self.authoring.trouble.connect(self.window.notice.show_notice)
         self.caring.shown.connect(self.window.show_page)
         self.caring.opened.connect(self._begin)
         self.caring.home.connect(lambda: self.go("today"))
@@ -179,6 +187,7 @@ class Room(QObject):
             "today": self.desk.show_today,
             "history": self.desk.show_history,
             "library": self.browsing.show,
+            "own": self.authoring.show,
             "back": self.companion.show_back,
             "progress": self.progressing.show,
             "welcome": lambda: self.welcoming.begin(self._settings),

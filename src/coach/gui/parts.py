@@ -4,9 +4,10 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from attrs import frozen
+from attrs import field, frozen
 from sqlite_utils import Database
 
+from coach import places
 from coach.care.progression import Numbers
 from coach.care.standing import Person
 from coach.care.tables import tables
@@ -29,6 +30,7 @@ class Parts:
     `begins` is told which exercise begins, and `None` when it ends: the demo's camera plays the film that fits.
     `cameras` are the names of those connected. `save_settings` raises `CoachProblem` where they cannot be kept.
     `notices` are sentences to show at the start. `camera_fixed` says in words which camera the command line chose.
+    `own_routines` is the folder of the person's own.
     `numbers` are those that a plan puts in the place of the rules' own.
     """
 
@@ -48,6 +50,7 @@ class Parts:
     notices: tuple[str, ...] = ()
     now: Callable[[], dt.datetime] = dt.datetime.now
     camera_fixed: str = ""
+    own_routines: Path = field(factory=places.user_routines)
     numbers: Callable[[], Numbers | None] = lambda: None
 
 

@@ -93,6 +93,8 @@ QPushButton[role="choice"] {{ color: {DAY.text}; background: {DAY.faint}; border
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(18)}px; }}
 QPushButton[role="choice"]:checked {{ background: {DAY.accent}; color: {DAY.on_accent}; border-color: {DAY.accent};
   font-weight: 600; }}
+QPushButton[role="sign"] {{ padding: {scale(12)}px; }}
+QPushButton:disabled {{ color: {DAY.soft}; background: {DAY.faint}; border-color: {DAY.faint}; }}
 QPushButton[role="row"] {{ text-align: left; color: {DAY.text}; font-weight: 400; border-radius: {scale(20)}px;
   padding: {scale(16)}px {scale(24)}px; }}
 QPushButton[role="row"]:checked {{ border-color: {DAY.accent}; }}
@@ -131,6 +133,12 @@ QTableWidget::item:selected {{ background: {DAY.faint}; color: {DAY.text}; }}
 QTableWidget:focus {{ border-color: {DAY.focus}; }}
 QHeaderView::section {{ background: {DAY.card}; color: {DAY.soft}; border: none; font-weight: 600;
   padding: {scale(8)}px; }}
+QListWidget {{ background: transparent; color: {DAY.text}; outline: none; border-radius: {scale(20)}px;
+  border: {tokens.FOCUS_WIDTH}px solid transparent; }}
+QListWidget:focus {{ border-color: {DAY.focus}; }}
+QListWidget::item {{ background: {DAY.card}; color: {DAY.text}; border-radius: {scale(16)}px; padding: {scale(10)}px;
+  border: {tokens.FOCUS_WIDTH}px solid {DAY.edge}; }}
+QListWidget::item:selected {{ border-color: {DAY.accent}; background: {DAY.card}; color: {DAY.text}; }}
 QCheckBox {{ color: {DAY.text}; spacing: {scale(18)}px; padding: {scale(8)}px;
   border: {tokens.FOCUS_WIDTH}px solid transparent; border-radius: {scale(16)}px; }}
 QCheckBox:focus {{ border-color: {DAY.focus}; }}

@@ -14,6 +14,7 @@ from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
 from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
+from coach.gui.pages.own import OwnPage
 from coach.gui.pages.pain import PainPage
 from coach.gui.pages.profile import ProfilePage
 from coach.gui.pages.progress import ProgressPage
@@ -41,6 +42,7 @@ Page: TypeAlias = (
     | CheckPage
     | WelcomePage
     | LibraryPage
+    | OwnPage
     | PainPage
     | ProfilePage
     | RulingPage
