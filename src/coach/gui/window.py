@@ -49,9 +49,10 @@ Page: TypeAlias = (
     | BackPage
     | ProgressPage
 )
-WITH_RAIL = {"today", "library", "back", "history", "settings", "screening", "closed", "check", "profile"}
 SMALLEST = (1024, 600)
-RAILED = {"today", "library", "back", "progress", "history", "settings", "screening", "closed", "check"}
+RAILED = {
+    "today", "library", "own", "back", "progress", "history", "settings", "screening", "closed", "check", "profile",
+}  # fmt: skip
 """The pages that have the rail beside them."""
 
 
@@ -89,7 +90,6 @@ class Window(QMainWindow):
     def show_page(self, name: str) -> None:
         self._stack.setCurrentWidget(self._pages[name])
         self.rail.setVisible(name in RAILED)
-        self.rail.setVisible(name in WITH_RAIL)
         self.rail.show_page(name)
         self._pages[name].setFocus()
 
