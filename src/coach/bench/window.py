@@ -27,7 +27,7 @@ from coach.camera.frame import Camera, Frame, Picture, Pictures
 from coach.care.block import questions_left_out
 from coach.care.check import Answered, keep
 from coach.care.tables import tables
-from coach.gui.app import Room, forget_cv2
+from coach.gui.app import Room, forget_cv2, settle
 from coach.gui.parts import Parts
 from coach.gui.widgets.live import LivePicture
 from coach.log.care import read_care
@@ -104,6 +104,7 @@ def _begun(asked: Asked, seen: Seen, folder: Path, log: Any) -> Room:
     room.window.resize(1280, 800)
     room.window.show()
     QApplication.processEvents()
+    settle()
     seen.reached("window")
     room.start(ROUTINE.id)
     return room

@@ -1,5 +1,6 @@
 """The window's composition root: pages, their neighbours, and who tells whom."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -64,7 +65,14 @@ def run(parts: Parts) -> int:
     shown = Shown(parts, Room)
     shown.room.window.resize(1280, 800)
     shown.room.window.showMaximized()
+    settle()
     return QApplication.exec()
+
+
+def settle() -> None:
+    """What is loaded by now stays. Looking through it for what can go would halt the picture for 50 ms now and then."""
+    gc.freeze()
+    gc.enable()
 
 
 def forget_cv2() -> None:
