@@ -57,7 +57,10 @@ def decisions(case: Case) -> tuple[Decision, ...]:
     for decision in for_all:
         case = case if decision.asks else evolve(case, programme=after(case.programme, decision))
     found = [_of_exercise(case, each) for each in _exercises(case)]
-    return (*for_all, *_one_up(case, found, offered=any(each.upward for each in for_all)), *_break_counted(case))
+    steps = _one_up(case, found, offered=any(each.upward for each in for_all))
+    if case.today.ending:
+        return (*for_all, *(each for each in steps if each.kind.startswith("down")))
+    return (*for_all, *steps, *_break_counted(case))
 
 
 def _exercises(case: Case) -> tuple[str, ...]:
@@ -149,7 +152,8 @@ def _shared(case: Case) -> dict[str, Fact]:
 
 def _trouble(numbers: Numbers, trained: Trained) -> bool:
     rose = trained.most is not None and trained.start is not None and trained.most - trained.start >= numbers.rise_bad
-    return trained.stopped or bool(trained.worse) or rose or any(each.stopped for each in trained.done)
+    worst = trained.most is not None and trained.most >= numbers.worst_pain
+    return trained.stopped or bool(trained.worse) or rose or worst or any(each.stopped for each in trained.done)
 
 
 def _growth(history: Sequence[Trained], today: dt.date) -> float | None:

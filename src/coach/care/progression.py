@@ -36,6 +36,7 @@ class Numbers:
     ok_pain_lasting: float = 4
     ok_effort: float = 6
     rise_bad: float = 2
+    worst_pain: float = 9
     bad_form: float = 60
     bad_form_sets: float = 2
     ok_sessions_needed: float = 2
@@ -222,7 +223,7 @@ def doubts(
 def _session_facts(trained: Trained, done: Done, lasting: bool) -> dict[str, Fact]:
     rise = None if trained.most is None or trained.start is None else trained.most - trained.start
     return {
-        "share": done.share, "percent": round(done.share * 100), "form": done.form, "guided": done.guided,
+        "share": done.share, "percent": round(done.share * 100), "form": None if done.form is None else round(done.form), "guided": done.guided,
         "low_form_sets": done.low_form_sets, "most_pain": trained.most, "rise": rise, "after": trained.after,
         "effort": trained.effort, "stopped": done.stopped or trained.stopped, "worse": trained.worse,
         "lasting": lasting,

@@ -5,6 +5,7 @@ import click
 import coach
 from coach.cli.analyse import analyse
 from coach.cli.bench import bench
+from coach.cli.care import care
 from coach.cli.doctor import doctor
 from coach.cli.exercises import exercises
 from coach.cli.log_out import log
@@ -42,5 +43,5 @@ def cli(context: click.Context, *, demo: bool, camera: str | None, engine: str |
     return start.demo(engine) if demo else start.window(camera, engine)
 
 
-for command in (analyse, exercises, routines, plan, result, report, patient, log, doctor, bench):
+for command in (analyse, exercises, routines, care, plan, result, report, patient, log, doctor, bench):
     cli.add_command(command)
