@@ -223,7 +223,8 @@ def doubts(
 def _session_facts(trained: Trained, done: Done, lasting: bool) -> dict[str, Fact]:
     rise = None if trained.most is None or trained.start is None else trained.most - trained.start
     return {
-        "share": done.share, "percent": round(done.share * 100), "form": None if done.form is None else round(done.form), "guided": done.guided,
+        "share": done.share, "percent": round(done.share * 100), "guided": done.guided,
+        "form": None if done.form is None else round(done.form),
         "low_form_sets": done.low_form_sets, "most_pain": trained.most, "rise": rise, "after": trained.after,
         "effort": trained.effort, "stopped": done.stopped or trained.stopped, "worse": trained.worse,
         "lasting": lasting,
