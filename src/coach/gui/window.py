@@ -53,7 +53,6 @@ SMALLEST = (1024, 600)
 RAILED = {
     "today", "library", "own", "back", "progress", "history", "settings", "screening", "closed", "check", "profile",
 }  # fmt: skip
-RAILED = {"today", "library", "back", "progress", "history", "settings", "screening", "closed", "check", "profile"}
 """The pages that have the rail beside them."""
 
 
