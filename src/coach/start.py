@@ -22,7 +22,8 @@ from coach.camera.recording import paced, recording
 from coach.camera.webcam import webcam
 from coach.care.block import questions_left_out
 from coach.care.tables import tables
-from coach.exchange.assigned import assigned
+from coach.exchange.assigned import assigned, plan_numbers
+from coach.exchange.keys import own_key
 from coach.exercise import library as exercise_files
 from coach.exercise.definition import Exercise
 from coach.files.library import Library, joined
@@ -108,7 +109,7 @@ def window(camera: str | None = None, engine: str | None = None) -> int:
     "auto" and none loads.
     """
     fixed = camera_called(camera) if camera else None
-    own = _Own(places.log_path(), places.user_routines(), places.settings_path())
+    own = _Own(places.log_path(), places.user_routines(), places.settings_path(), places.patient_key())
     return _run(
         own,
         _Watched(fixed, Worded("the one given as --camera {camera}", camera=camera) if camera else "", engine=engine),
@@ -119,7 +120,7 @@ def demo(engine: str | None = None) -> int:
     """The same with the bundled films as the camera. What is logged, added or set is thrown away afterwards."""
     films = FootageCamera(footage(places.shipped("assets", "footage", "demo.toml")))
     with TemporaryDirectory(prefix="coach-demo-", ignore_cleanup_errors=True) as folder:
-        own = _Own(Path(folder) / "log.sqlite3", Path(folder) / "routines", Path(folder) / "settings.json")
+        own = _Own(*(Path(folder) / name for name in ("log.sqlite3", "routines", "settings.json", "patient.pem")))
         return _run(own, _Watched(films, Worded("the films of the demo"), films.show, engine, known=True), FILMS_ONLY)
 
 
@@ -139,6 +140,7 @@ class _Own:
     log: Path
     routines: Path
     settings: Path
+    key: Path
 
 
 @frozen
@@ -220,6 +222,8 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         unusable=known.exercises.bad,
         notices=(notice,) if notice else (),
         camera_fixed=watched.says,
+        numbers=lambda: plan_numbers(log, known.exercises.good),
+        signing_key=lambda: own_key(own.key),
         begins=watched.begins,
         own_routines=own.routines,
     )

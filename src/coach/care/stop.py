@@ -15,6 +15,7 @@ from coach.files.read import read
 from coach.files.shape import Rules, Told
 from coach.log import care
 from coach.log.care import CareRecord
+from coach.session.routine import StopRules
 from coach.wording import Worded
 
 Decision: TypeAlias = Literal["screening", "end session", "end exercise", "go on", "go on lower"]
@@ -80,6 +81,15 @@ class Ruling:
 def stop_table(path: Path) -> StopTable:
     """Raises `BadFile`."""
     return read(path, StopTable, Rules(checks={StopTable: (_rules, _means, _boxes)}))
+
+
+def with_plan(table: StopTable, plan: StopRules | None) -> StopTable:
+    """The table with a plan's limits, where they are stricter; none makes it looser."""
+    if plan is None:
+        return table
+    numbers = {"stop_pain": plan.pain, "stop_rise": plan.rise}
+    strict = {name: min(table.numbers[name], limit) for name, limit in numbers.items()}
+    return evolve(table, numbers=table.numbers | strict)
 
 
 def decide(table: StopTable, report: Report) -> Ruling:

@@ -4,8 +4,10 @@ import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
 
+from attrs import evolve
 from sqlite_utils import Database
 
+from coach.care.progression import Numbers
 from coach.exchange.arrival import Arrival, Kept, opened
 from coach.exchange.plan import SUFFIX, routines_of
 from coach.exercise.definition import Exercise
@@ -69,3 +71,15 @@ def assigned(db: Database, exercises: Mapping[str, Exercise]) -> Library[Routine
     kept, bad = kept_plans(db, exercises)
     routines = [routine for each in in_use(kept) for routine in routines_of(each.plan)]
     return Library({routine.id: routine for routine in routines}, bad)
+
+
+def plan_numbers(db: Database, exercises: Mapping[str, Exercise]) -> Numbers | None:
+    """The numbers for stepping up and down of the plan that came last and has any. With every item's proposals
+    switched off nothing is proposed.
+    """
+    plans = [each.plan for each in in_use(kept_plans(db, exercises)[0])]
+    if not plans:
+        return None
+    own = next((plan.progression for plan in reversed(plans) if plan.progression), None)
+    items = [item for plan in plans for session in plan.sessions for item in session.items]
+    return evolve(own or Numbers(), proposals=False) if not any(item.proposals for item in items) else own

@@ -36,6 +36,7 @@ NAMES: Final[Mapping[str, str]] = {
     "name": Worded("name"),
     "goal": Worded("goal"),
     "stop": Worded("when to stop"),
+    "progression": Worded("when to step up or down"),
     "expires": Worded("how long it counts"),
     "patient": Worded("who it is for"),
     "prescriber": Worded("who it is from"),

@@ -41,9 +41,12 @@ def gathered(db: Database, wish: Wish, now: dt.datetime) -> Result:
 
 
 def counted(db: Database, first_day: dt.date, last_day: dt.date) -> dict[str, int]:
-    """How much there is of each choice between two days, in its first table's rows."""
+    """How many rows there are of each choice between two days; sets are not counted beside their sessions."""
     wish = Wish(frozenset(CHOICES), first_day, last_day)
-    return {name: sum(_count(db, table, wish) for table in choice.tables[:1]) for name, choice in CHOICES.items()}
+    return {
+        name: sum(_count(db, table, wish) for table in choice.tables if table != "sets")
+        for name, choice in CHOICES.items()
+    }
 
 
 def days_of(db: Database) -> tuple[dt.date, dt.date] | None:

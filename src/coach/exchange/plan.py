@@ -10,6 +10,7 @@ from unicodedata import category
 
 from attrs import evolve, frozen
 
+from coach.care.progression import Numbers
 from coach.exercise.definition import Exercise, Precaution
 from coach.exercise.library import id_told
 from coach.exercise.version import version
@@ -38,8 +39,9 @@ _DEEP_KEY = re.compile(rf"(?:{_NAME}[ \t]*+\.[ \t]*+){{{DEEPEST},}}")
 class Plan:
     """`sessions` are routines, each with its days, dates and doses; `patient` is a pseudonym.
 
-    `precautions` are the patient's. `changed` says in the prescriber's words what is new in this revision. `reply_to`
-    is the clinic's public key in the age format, with which results may be encrypted; it may be empty.
+    `precautions` are the patient's. `changed` says in the prescriber's words what is new in this revision.
+    `progression`: its own numbers for the rules of stepping up and down. `reply_to` is the clinic's public key in the
+    age format, with which results may be encrypted; it may be empty.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Plan:
     precautions: tuple[Precaution, ...] = ()
     taught_back: bool = False
     stop: StopRules = StopRules()
+    progression: Numbers | None = None
     reply_to: str = ""
 
 

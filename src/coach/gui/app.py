@@ -16,6 +16,7 @@ from coach.gui.browsing import Browsing, filters
 from coach.gui.caring import Caring
 from coach.gui.companion import Companion
 from coach.gui.desk import Desk
+from coach.gui.exchanging import Exchanging
 from coach.gui.hurting import Hurting, pain_words
 from coach.gui.language import tr
 from coach.gui.lining import Lining
@@ -27,10 +28,12 @@ from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.own import OwnPage
 from coach.gui.pages.pain import PainPage
+from coach.gui.pages.plan import PlanPage
 from coach.gui.pages.profile import ProfilePage
 from coach.gui.pages.progress import ProgressPage
 from coach.gui.pages.ruling import RulingPage
 from coach.gui.pages.screening import ScreeningPage
+from coach.gui.pages.send import SendPage
 from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage, named
 from coach.gui.pages.summary import Summary, SummaryPage
@@ -108,6 +111,7 @@ class Room(QObject):
         self.welcome = WelcomePage(art, named(parts.cameras(), parts.settings.camera), parts.settings)
         self.library, self.progress = LibraryPage(art, filters()), ProgressPage(art)
         self.own = OwnPage(art, {each.id: tr(each.name) for each in parts.exercises.values()})
+        self.plan, self.send = PlanPage(art), SendPage()
         self.pages: dict[str, Page] = {
             "today": self.today,
             "history": self.history,
@@ -123,6 +127,8 @@ class Room(QObject):
             "own": self.own,
             "pain": self.pain,
             "ruling": self.ruling,
+            "plan": self.plan,
+            "send": self.send,
             "step": self.step,
             "back": self.companion.page,
             "progress": self.progress,
@@ -136,6 +142,7 @@ class Room(QObject):
         self.progressing = Progressing(parts, self.progress, self)
         self.authoring = Authoring(parts, self.own, self)
         self.welcoming = Welcoming(parts, self.welcome, self.voice, self)
+        self.exchanging = Exchanging(parts, self.window, self.plan, self.send)
         self.lock = ScreenLock(self)
         self.sitter = Sitter(parts, art, self.voice, self.caring.gate)
         self.sitter.exercising = lambda: self.training is not None
@@ -177,6 +184,11 @@ class Room(QObject):
         self.companion.screening_wanted.connect(self.caring.ask_before_relief)
         self.companion.trouble.connect(self.window.notice.show_notice)
         self.session.mute_wanted.connect(self.mute_or_not)
+        self.desk.plan_came.connect(self.exchanging.open_plan)
+        self.history.send_wanted.connect(self.exchanging.show_results)
+        self.exchanging.shown.connect(self.window.show_page)
+        self.exchanging.taken.connect(self.show_assigned)
+        self.exchanging.home.connect(lambda: self.go("today"))
         self.summary.done_wanted.connect(self.finish)
         self.settings.changed.connect(self.keep_settings)
         self.settings.line_wanted.connect(self.measure_line)
@@ -278,6 +290,11 @@ class Room(QObject):
             self.training.stop()
             self.training.deleteLater()
             self.training = None
+
+    def show_assigned(self, routine_id: str) -> None:
+        """What was taken just now stands chosen on the first page."""
+        self.go("today")
+        self.today.choose(routine_id)
 
     def measure_line(self) -> None:
         try:

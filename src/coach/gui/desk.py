@@ -4,12 +4,13 @@ import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from coach.care.fitting import Fitted, LeftOut, fitted
 from coach.care.standing import fit_to_show
 from coach.exercise.definition import Exercise
+from coach.gui.exchanging import is_plan
 from coach.gui.language import plural, tr
 from coach.gui.pages.history import HistoryPage, Opened, Past
 from coach.gui.pages.outcome import in_full, line_of, set_by_set, when
@@ -32,6 +33,10 @@ PAGE = 50
 
 
 class Desk(QObject):
+    """`plan_came` carries the file of a plan, opened or dropped as a routine's file is."""
+
+    plan_came = Signal(Path)
+
     def __init__(self, parts: Parts, window: Window, today: TodayPage, history: HistoryPage) -> None:
         super().__init__(window)
         self.parts, self._window, self._today, self._history = parts, window, today, history
@@ -74,13 +79,16 @@ class Desk(QObject):
         return frozenset(day.weekday() for day in reading.days(self.parts.log, monday, today))
 
     def ask_for_routine(self) -> None:
-        dialog = QFileDialog(self._window, tr("Open a routine file"), "", tr("Routines (*.toml)"))
+        dialog = QFileDialog(self._window, tr("Open a routine file"), "", tr("Plans and routines (*.coachplan *.toml)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.add_routine)
         dialog.open()
 
     def add_routine(self, path: Path | str) -> None:
         """A refused file is told with all its problems at once."""
+        if is_plan(Path(path)):
+            self.plan_came.emit(Path(path))
+            return
         try:
             routine = self.parts.add_routine(Path(path))
         except BadFile as bad:

@@ -48,6 +48,8 @@ class Hurting(QObject):
     def attend(self, training: Training | None) -> None:
         """The session that is under way now."""
         self._training = training
+        routine = training.play.session.routine if training is not None else None
+        self._table = stop.with_plan(person_of(self._parts).tables.stop, routine.stop if routine else None)
         self._ruling.rest()
         if training is not None:
             training.play.happened.connect(self._between)

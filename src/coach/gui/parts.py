@@ -11,6 +11,7 @@ from coach import places
 from coach.care.progression import Numbers
 from coach.care.standing import Person
 from coach.care.tables import tables
+from coach.exchange.keys import Key
 from coach.exercise.definition import Exercise
 from coach.measure.measures import Measure
 from coach.problems import BadFile
@@ -31,7 +32,8 @@ class Parts:
     `cameras` are the names of those connected. `save_settings` raises `CoachProblem` where they cannot be kept.
     `notices` are sentences to show at the start. `camera_fixed` says in words which camera the command line chose.
     `own_routines` is the folder of the person's own.
-    `numbers` are those that a plan puts in the place of the rules' own.
+    `numbers` are those that a plan puts in the place of the rules' own. `signing_key` is the person's, made when it is
+    not there; raises `CoachProblem`.
     """
 
     exercises: Mapping[str, Exercise]
@@ -52,6 +54,7 @@ class Parts:
     camera_fixed: str = ""
     own_routines: Path = field(factory=places.user_routines)
     numbers: Callable[[], Numbers | None] = lambda: None
+    signing_key: Callable[[], Key] = Key.generate
 
 
 def person_of(parts: Parts) -> Person:

@@ -16,10 +16,12 @@ from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.own import OwnPage
 from coach.gui.pages.pain import PainPage
+from coach.gui.pages.plan import PlanPage
 from coach.gui.pages.profile import ProfilePage
 from coach.gui.pages.progress import ProgressPage
 from coach.gui.pages.ruling import RulingPage
 from coach.gui.pages.screening import ScreeningPage
+from coach.gui.pages.send import SendPage
 from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.pages.summary import SummaryPage
@@ -46,12 +48,15 @@ Page: TypeAlias = (
     | PainPage
     | ProfilePage
     | RulingPage
+    | PlanPage
+    | SendPage
     | BackPage
     | ProgressPage
 )
 SMALLEST = (1024, 600)
 RAILED = {
     "today", "library", "own", "back", "progress", "history", "settings", "screening", "closed", "check", "profile",
+    "plan", "send",
 }  # fmt: skip
 """The pages that have the rail beside them."""
 

@@ -35,10 +35,13 @@ class Opened:
 
 
 class HistoryPage(QWidget):
-    """`open_wanted` carries a session's id, `older_wanted` asks for the next page of the list."""
+    """`open_wanted` carries a session's id, `older_wanted` asks for the next page of the list,
+    `send_wanted` for the page on which results are chosen.
+    """
 
     open_wanted = Signal(int)
     older_wanted = Signal()
+    send_wanted = Signal()
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,9 @@ class HistoryPage(QWidget):
         self._left, self._right, self._row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
         self._left.addWidget(self._heading)
         self._left.addWidget(self._list, 1)
+        self.send = QPushButton(tr("Send my results"))
+        self.send.clicked.connect(self.send_wanted)
+        self._left.addWidget(self.send)
         self._right.addWidget(self._opened)
         self._right.addWidget(self._lead)
         self._right.addWidget(self._rows, 1)

@@ -1,0 +1,223 @@
+"""What comes from the physiotherapist and goes there: a plan is shown and taken, results are chosen and written."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from coach.care.questionnaire import questionnaires
+from coach.exchange import gathering
+from coach.exchange import report as reports
+from coach.exchange.arrival import Arrival, Kept, arrival
+from coach.exchange.assigned import in_use, kept_plans, take
+from coach.exchange.contents import CHOICES
+from coach.exchange.gathering import Wish
+from coach.exchange.keys import fingerprint
+from coach.exchange.locked import lock_for, lock_with
+from coach.exchange.plan import LARGEST_BYTES, SUFFIX, Plan, routines_of
+from coach.exchange.report_page import as_pdf, file_name
+from coach.exchange.result import SUFFIX as RESULT
+from coach.exchange.result import sealed
+from coach.exchange.subject import subject_at_home
+from coach.files.write import write_whole
+from coach.gui.language import tr
+from coach.gui.pages.plan import PlanPage, PlanSession, PlanWords
+from coach.gui.pages.send import Item, SendPage, SendWords
+from coach.gui.parts import Parts
+from coach.gui.widgets.entry import EntryWords
+from coach.gui.window import Window
+from coach.gui.words import by_exercise, day, dose
+from coach.problems import BadFile, CoachProblem, Refused
+from coach.session.routine import Routine
+from coach.session.steps import steps
+
+KEPT_BACK: Final = frozenset({"safety", "episodes"})
+"""What the person ticks to send; all else is ticked to be kept back."""
+FOUR_WEEKS: Final = dt.timedelta(days=27)
+
+
+class Exchanging(QObject):
+    """`shown` names the page that now speaks, `taken` carries the id of a routine that is assigned now."""
+
+    shown = Signal(str)
+    taken = Signal(str)
+    home = Signal()
+
+    def __init__(self, parts: Parts, window: Window, plan: PlanPage, send: SendPage) -> None:
+        super().__init__(window)
+        self._parts, self._window, self._plan, self._send = parts, window, plan, send
+        self._waiting: Arrival | None = None
+        plan.take_wanted.connect(self.take_plan)
+        plan.leave_wanted.connect(self.home)
+        send.span_wanted.connect(self.show_results)
+        send.save_wanted.connect(self.ask_where)
+        send.report_wanted.connect(self.ask_where_report)
+        send.back_wanted.connect(self.home)
+
+    def open_plan(self, path: Path) -> None:
+        """Shows what came; nothing is taken yet. A refused plan is told in one dialog."""
+        try:
+            self._waiting = arrival(path, _content(path), self._kept(), self._parts.exercises, self._today())
+        except BadFile as bad:
+            self._window.tell(tr("This plan cannot be used."), "\n".join(f"\u2022 {tr(each)}" for each in bad.problems))
+        except CoachProblem as problem:
+            self._window.tell(tr("This plan cannot be used."), tr(problem))
+        else:
+            self._plan.show_plan(self._words(self._waiting))
+            self.shown.emit("plan")
+
+    def take_plan(self) -> None:
+        if self._waiting is None:
+            return
+        try:
+            take(self._parts.log, self._waiting, self._parts.now().astimezone())
+        except CoachProblem as problem:
+            self._window.tell(tr("This plan cannot be kept."), tr(problem))
+            return
+        first, self._waiting = routines_of(self._waiting.plan)[0], None
+        self.taken.emit(first.id)
+
+    def show_results(self, span: int = 0) -> None:
+        """The choices for one of the times."""
+        spans = self._spans()
+        if not spans:
+            self._window.tell(
+                tr("There is nothing to send yet."), tr("Your sessions and answers can be sent from here.")
+            )
+            return
+        _, first, last = spans[span]
+        counts = gathering.counted(self._parts.log, first, last)
+        items = tuple(
+            Item(name, tr(choice.name), counts[name], name not in KEPT_BACK, choice.needs)
+            for name, choice in CHOICES.items()
+            if counts[name]
+        )
+        plan = self._answered_plan()
+        words = SendWords(tuple(name for name, _, _ in spans), items, plan.prescriber if plan else "")
+        self._send.show_choices(words, span)
+        self.shown.emit("send")
+
+    def ask_where(self) -> None:
+        self._ask(tr("Save my results"), f"coach-{self._today().isoformat()}{RESULT}", self.save_results)
+
+    def ask_where_report(self) -> None:
+        self._ask(tr("Save the page"), file_name(self._today(), ".pdf"), self.save_report)
+
+    def save_results(self, path: str) -> None:
+        self._write(path, self._result)
+
+    def save_report(self, path: str) -> None:
+        self._write(path, self._report)
+
+    def _result(self) -> bytes:
+        log, (_, first, last) = self._parts.log, self._spans()[self._send.span.currentIndex()]
+        found = gathering.gathered(log, Wish(self._send.chosen, first, last), self._parts.now().astimezone())
+        content = sealed(found, self._parts.signing_key())
+        plan, passphrase = self._answered_plan(), self._send.passphrase.text()
+        if plan is not None:
+            content = lock_for(plan.reply_to, content)
+        elif passphrase:
+            content = lock_with(passphrase, content)
+        gathering.note_made(log, found)
+        return content
+
+    def _report(self) -> bytes:
+        _, first, last = self._spans()[self._send.span.currentIndex()]
+        known = questionnaires(self._parts.assets / "questionnaires").good
+        names = {name: exercise.name for name, exercise in self._parts.exercises.items()}
+        subject = subject_at_home(self._parts.log, self._parts.exercises)
+        found = reports.report(self._parts.log, subject, (first, last), known, lambda name: names.get(name, name))
+        return as_pdf(found, tr)
+
+    def _write(self, path: str, made: Callable[[], bytes]) -> None:
+        try:
+            content = made()
+            write_whole(Path(path), content)
+        except OSError as error:
+            self._window.tell(tr("The file cannot be written."), str(error.strerror))
+        except CoachProblem as problem:
+            self._window.tell(tr("The file cannot be written."), tr(problem))
+        else:
+            name, size = Path(path).name, len(content) // 1000 + 1
+            self._send.show_status(tr("Saved: {file}, {size} kB. Bring it or mail it.", file=name, size=size))
+
+    def _ask(self, title: str, name: str, then: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self._window, title, name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(then)
+        dialog.open()
+
+    def _spans(self) -> tuple[tuple[str, dt.date, dt.date], ...]:
+        """The times to choose from, the likeliest first."""
+        days = gathering.days_of(self._parts.log)
+        if days is None:
+            return ()
+        first, last = days
+        found = [(tr("Everything"), first, last)]
+        if last - FOUR_WEEKS > first:
+            found.insert(0, (tr("The last four weeks"), last - FOUR_WEEKS, last))
+        before = gathering.last_made(self._parts.log)
+        if before is not None and first <= before < last:
+            name = tr("Since the last time, {day}", day=day(before, self._today()))
+            found.insert(0, (name, before, last))
+        return tuple(found)
+
+    def _answered_plan(self) -> Plan | None:
+        """The plan in use that names a key for the answers."""
+        plans = [each.plan for each in in_use(self._kept()) if each.plan.reply_to]
+        return plans[-1] if plans else None
+
+    def _kept(self) -> tuple[Kept, ...]:
+        return kept_plans(self._parts.log, self._parts.exercises)[0]
+
+    def _today(self) -> dt.date:
+        return self._parts.now().date()
+
+    def _words(self, came: Arrival) -> PlanWords:
+        plan = came.plan
+        heading = {
+            "new": tr("A plan from {name}", name=plan.prescriber),
+            "newer": tr("Your plan has changed"),
+            "same": tr("You have this plan already"),
+        }[came.state]
+        who = [tr("From {name}", name=plan.prescriber), tr("revision {number}", number=plan.revision)]
+        who += [tr("for {name}", name=plan.patient)] if plan.patient else []
+        who += [tr("goal: {goal}", goal=plan.goal)] if plan.goal else []
+        return PlanWords(
+            heading, "  \u00b7  ".join(who),
+            tr("Key {key}: your physiotherapist can read it out to you.", key=fingerprint(came.key)),
+            questions=tuple(tr(each.words) for each in came.questions),
+            changes=tuple(map(tr, came.changes)), notes=tuple(map(tr, came.notes)),
+            sessions=tuple(self._session(each) for each in routines_of(plan)),
+        )  # fmt: skip
+
+    def _session(self, routine: Routine) -> PlanSession:
+        groups = by_exercise(steps(routine, self._parts.exercises))
+        entries = tuple(
+            EntryWords(tr(sets[0].exercise.name), (dose(sets),), sets[0].exercise.id, "") for sets in groups
+        )
+        return PlanSession(tr(routine.name), _often(routine), entries)
+
+
+def is_plan(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX
+
+
+def _often(routine: Routine) -> str:
+    said = []
+    if routine.times_a_week or routine.days:
+        said.append(tr("{n} times a week", n=routine.times_a_week or len(routine.days)))
+    if routine.times_a_day > 1:
+        said.append(tr("{n} times a day", n=routine.times_a_day))
+    return ", ".join(said)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_BYTES + 1)
+    except OSError as error:
+        raise Refused(f"{path.name} cannot be read: {error.strerror}.") from error
