@@ -132,3 +132,12 @@ _json = st.recursive(
 def test_whatever_was_set_the_settings_can_be_used(raw: dict[str, Any]) -> None:
     chosen, _ = settings._of(raw)
     assert settings._of(asdict(chosen)) == (chosen, None)
+
+
+def test_a_time_that_is_none_is_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"format": 1, "remind_at": "25:00", "quiet_from": "22:30", "quiet_to": ""}')
+    found, told = load(path)
+    assert (found.remind_at, found.quiet_from, found.quiet_to) == ("", "22:30", "08:00")
+    assert told
+    assert "'25:00' is not a time like 18:00" in told

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
@@ -30,6 +31,7 @@ class Settings:
     `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
     `welcomed`: the first start was gone through, or passed over.
     `traces`: the movement of each set is kept as points, `coach.log.traces`.
+    `remind_at`: the daily time of a reminder, as 18:00; empty is none. `quiet_from`, `quiet_to`: none comes between.
     `breaks`: a break from sitting is offered, `coach.care.sitting`.
     `side`: whose window it is. `clinic_folder` holds the clinic's files, which machines may share; empty is the own
     folder. `prescriber`: the name under which plans are signed.
@@ -52,6 +54,9 @@ class Settings:
     traces: bool = True
     welcomed: bool = False
     breaks: bool = False
+    remind_at: str = ""
+    quiet_from: str = "21:00"
+    quiet_to: str = "08:00"
     side: Literal["patient", "clinic"] = "patient"
     clinic_folder: str = ""
     prescriber: str = ""
@@ -65,6 +70,9 @@ _RANGES: Final[Mapping[str, tuple[float, float]]] = {
     "text_size": (0.7, 2.0),
     "straight_deg": (-20.0, 20.0),
 }
+_TIMES: Final = ("remind_at", "quiet_from", "quiet_to")
+_NO_TIME: Final = ("remind_at",)
+"""Those that may be empty."""
 
 
 def load(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now) -> tuple[Settings, str | None]:
@@ -113,6 +121,9 @@ def _of(raw: dict[str, Any]) -> tuple[Settings, str | None]:
 
 
 def _out_of_range(name: str, value: Any) -> tuple[tuple[str, str], ...]:
+    if name in _TIMES:
+        usable = re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value) or (not value and name in _NO_TIME)
+        return () if usable else (("", f"{value!r} is not a time like 18:00"),)
     low, high = _RANGES.get(name, (value, value))
     return () if low <= value <= high else (("", f"{value:g} is not between {low:g} and {high:g}"),)
 

@@ -42,6 +42,7 @@ from coach.gui.pages.welcome import WelcomePage
 from coach.gui.parts import Parts
 from coach.gui.printing import ask_to_print, document
 from coach.gui.progressing import Progressing
+from coach.gui.reminder import Reminder
 from coach.gui.shown import Shown
 from coach.gui.sitter import Sitter
 from coach.gui.themes import show_theme
@@ -147,6 +148,9 @@ class Room(QObject):
         self.sitter = Sitter(parts, art, self.voice, self.caring.gate)
         self.sitter.exercising = lambda: self.training is not None
         self.sitter.locked = lambda: self.lock.locked
+        self.reminder = Reminder(parts, art, self)
+        self.reminder.here = self.window.isActiveWindow
+        self.window.stays = lambda: self.reminder.on
         self._connect()
         self._apply(parts.settings)
         self.go("today" if parts.settings.welcomed else "welcome")
@@ -180,7 +184,9 @@ class Room(QObject):
         self.caring.eased.connect(self._relieve)
         self.companion.start_wanted.connect(self.start)
         self.sitter.start_wanted.connect(self._come_and_start)
-        self.window.closing.connect(self.sitter.stop)
+        self.window.closing.connect(self._stop_looking)
+        self.reminder.open_wanted.connect(self._come)
+        self.reminder.quit_wanted.connect(self._quit)
         self.companion.screening_wanted.connect(self.caring.ask_before_relief)
         self.companion.trouble.connect(self.window.notice.show_notice)
         self.session.mute_wanted.connect(self.mute_or_not)
@@ -228,10 +234,24 @@ class Room(QObject):
 
     def _come_and_start(self, routine_id: str) -> None:
         """From the small window of a break: the person asked for it, so the window comes to the front."""
+        self._come()
+        self.start(routine_id)
+
+    def _come(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-        self.start(routine_id)
+
+    def _stop_looking(self) -> None:
+        """In the tray breaks are still offered."""
+        if not self.window.stays():
+            self.sitter.stop()
+            self.reminder.stop()
+
+    def _quit(self) -> None:
+        self.window.stays = lambda: False
+        self.window.close()
+        QApplication.quit()
 
     def _relieve(self) -> None:
         self.window.show_page("back")
@@ -340,6 +360,7 @@ class Room(QObject):
     def _apply(self, settings: Settings) -> None:
         self._settings = settings
         self.sitter.use(settings)
+        self.reminder.use(settings)
         self.caring.use_number(settings.emergency_number)
         self.voice.adjust(speaks=settings.voice, tones=settings.tones, volume=settings.volume)
         self.session.show_mirrored(settings.mirror)

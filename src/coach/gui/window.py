@@ -1,5 +1,6 @@
 """The window: a rail at the left, one page beside it, a bar for notices above."""
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -62,6 +63,8 @@ RAILED = {
 
 
 class Window(QMainWindow):
+    """`stays`: asked when it is closed, whether it is only hidden."""
+
     closing = Signal()
     minimised = Signal(bool)
 
@@ -77,6 +80,7 @@ class Window(QMainWindow):
             self._stack.addWidget(page)
         self._lay_out()
         self.dialog: QMessageBox | None = None
+        self.stays: Callable[[], bool] = lambda: False
         QShortcut(QKeySequence(Qt.Key.Key_F11), self, self._full_or_not)
 
     def _lay_out(self) -> None:
@@ -137,7 +141,11 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        super().closeEvent(event)
+        if self.stays():
+            event.ignore()
+            self.hide()
+        else:
+            super().closeEvent(event)
 
     def _full_or_not(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -134,6 +134,12 @@ def days(db: Database, first: dt.date, last: dt.date) -> frozenset[dt.date]:
     return frozenset(row.started_at.date() for row in found if row.sets_done)
 
 
+def days_of_routines(db: Database, first: dt.date, last: dt.date) -> tuple[tuple[str, dt.date], ...]:
+    """The same with the routine that was done, a session each."""
+    found = map(_session_row, db.query(f"{_SESSIONS} WHERE {_BETWEEN}", _between(first, last)))
+    return tuple((row.routine_id, row.started_at.date()) for row in found if row.sets_done)
+
+
 def session(db: Database, session_id: int) -> SessionInFull:
     """Raises `UnknownName` where there is none with this number."""
     row = next(iter(list(db.query(f"{_SESSIONS} WHERE sessions.id = ?", [session_id]))), None)

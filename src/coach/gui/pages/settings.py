@@ -1,5 +1,6 @@
 """Camera, pose model, voice and letters. Every change is kept at once."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
@@ -22,6 +23,7 @@ from coach.gui.language import LANGUAGES, SYSTEM, tr
 from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.gui.words import timed
 from coach.settings import Settings
 from coach.wording import Worded
 
@@ -45,6 +47,12 @@ THEMES = {
     "contrast": Worded("Strong contrast"),
 }
 PRIVATE = Worded("No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once.")
+
+IN_TRAY = Worded(
+    "With a reminder, closing the window leaves coach as a small icon in the tray; its menu ends it. It reminds only "
+    "while it runs, and waits for the end of a call or a full screen."
+)
+EVERY_MIN = 15
 
 
 class SettingsPage(QWidget):
@@ -83,6 +91,9 @@ class SettingsPage(QWidget):
         self._row(tr("About you"), about)
         self._row(tr("Emergency number"), self._number())
         self._row(tr("Sitting"), self._tick("breaks", tr("Offer a break every half hour")))
+        self._row(tr("Daily reminder"), self._choice("remind_at", {"": tr("Off"), **times(settings.remind_at)}))
+        self._row(tr("Quiet from"), self._choice("quiet_from", times(settings.quiet_from)))
+        self._row(tr("Quiet until"), self._choice("quiet_to", times(settings.quiet_to)))
         again = QPushButton(tr("See it again"))
         again.clicked.connect(self.welcome_wanted)
         self._row(tr("First start"), again)
@@ -94,6 +105,7 @@ class SettingsPage(QWidget):
         self._column.addWidget(text(tr("Settings"), "heading"))
         self._column.addWidget(scroll, 1)
         scroll.column.addLayout(self._form)
+        scroll.column.addWidget(text(tr(IN_TRAY), "soft"))
         scroll.column.addWidget(text(tr(PRIVATE), "soft"))
         scroll.column.addStretch(1)
         self._inside = scroll.column
@@ -116,6 +128,7 @@ class SettingsPage(QWidget):
 
     def _choice(self, name: str, choices: Mapping[Any, str]) -> QComboBox:
         box = QComboBox()
+        box.setObjectName(name)
         for value, words in choices.items():
             box.addItem(tr(words), value)
         box.setCurrentIndex(max(0, box.findData(getattr(self._settings, name))))
@@ -185,6 +198,12 @@ class SettingsPage(QWidget):
             return
         self._settings = evolve(self._settings, **{name: value})
         self.changed.emit(self._settings)
+
+
+def times(chosen: str) -> dict[str, str]:
+    """The times of a day, as the language writes them, and the one chosen before."""
+    listed = {f"{minute // 60:02d}:{minute % 60:02d}" for minute in range(0, 24 * 60, EVERY_MIN)}
+    return {each: timed(dt.time.fromisoformat(each)) for each in sorted({*listed, *((chosen,) if chosen else ())})}
 
 
 def _known(name: str, words: Mapping[str, str]) -> dict[str, str]:
