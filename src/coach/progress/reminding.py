@@ -17,7 +17,7 @@ DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 @frozen
 class Wish:
-    """`at`: the daily time, `None` for no reminder. Nothing comes from `quiet_from` to `quiet_to`, over midnight too."""
+    """`at`: the daily time, `None` for none. Nothing comes from `quiet_from` to `quiet_to`, over midnight too."""
 
     at: dt.time | None = None
     quiet_from: dt.time = dt.time(21)
