@@ -144,6 +144,7 @@ class Room(QObject):
         self.authoring = Authoring(parts, self.own, self)
         self.welcoming = Welcoming(parts, self.welcome, self.voice, self)
         self.exchanging = Exchanging(parts, self.window, self.plan, self.send)
+        self.companion.number = lambda: self.caring.screener.number
         self.lock = ScreenLock(self)
         self.sitter = Sitter(parts, art, self.voice, self.caring.gate)
         self.sitter.exercising = lambda: self.training is not None
@@ -255,7 +256,7 @@ class Room(QObject):
 
     def _relieve(self) -> None:
         self.window.show_page("back")
-        self.companion.relieving.go_on()
+        self.companion.relieve()
 
     def _begin(self, routine_id: str) -> None:
         routines, _ = self._parts.routines()

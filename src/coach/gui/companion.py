@@ -1,6 +1,7 @@
 """My back: its first page, and who leads to which sheet."""
 
 import tomllib
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -37,21 +38,33 @@ class Companion(QObject):
 
     def __init__(self, parts: Parts, art: Art, voice: Voice, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._parts, folder = parts, parts.assets / "care"
-        self._texts: CareTexts = care_texts(folder)
+        self._parts, self._art, self._voice, self._built = parts, art, voice, False
+        self.number: Callable[[], str] = str
+        """The emergency number of the place where the person is."""
+        self.home = BackHome(art)
+        self.page = BackPage(self.home)
+        self.home.wanted.connect(self.open)
+        self.page.left.connect(self._leave)
+
+    def build(self) -> None:
+        """Reads its texts and makes its sheets, when the first of them is wanted: the window need not wait for that."""
+        if self._built:
+            return
+        self._built = True
+        parts, art, voice = self._parts, self._art, self._voice
+        self._texts: CareTexts = care_texts(parts.assets / "care")
         self._sources = sources(parts.assets / "sources.toml")
         self.relieving = Relieving(parts, art, voice, self._sources, self)
         self.diarist, self.checking_in = (
             Diarist(parts, art, self._texts, self),
             CheckingIn(parts, art, self._texts, self),
         )
-        self.questioning, self.walking = Questioning(parts, art, self), Walking(parts, art, voice, self)
+        self.questioning, self.walking = Questioning(parts, art, self.number, self), Walking(parts, art, voice, self)
         self.relaxing = Relaxing(parts, art, voice, self)
         self.learn, self.card, self.workplace = LearnPage(art), CardPage(art), WorkplacePage(art)
         self._card = ""
-        self.home = BackHome(art)
-        self.page = BackPage(self.home, self._sheets())
         self._connect()
+        self.page.add_sheets(self._sheets())
 
     def _sheets(self) -> dict[str, Sheet]:
         return {
@@ -63,8 +76,6 @@ class Companion(QObject):
         }  # fmt: skip
 
     def _connect(self) -> None:
-        self.home.wanted.connect(self.open)
-        self.page.left.connect(self._leave)
         topics = (self.relieving, self.diarist, self.checking_in, self.questioning, self.relaxing, self.walking)
         for topic in topics:
             topic.shown.connect(self._show)
@@ -78,10 +89,12 @@ class Companion(QObject):
 
     def show_back(self) -> None:
         """Told anew each time it is opened."""
+        self.build()
         self.home.show_tiles(self._tiles())
         self.page.show_home()
 
     def open(self, name: str) -> None:
+        self.build()
         opens = {
             "relief": self.relieving.open, "checkin": self.checking_in.open, "diary": self.diarist.open,
             "questionnaires": self.questioning.open, "relaxation": self.relaxing.open, "walk": self.walking.open,
@@ -89,8 +102,15 @@ class Companion(QObject):
         }  # fmt: skip
         opens[name]()
 
+    def relieve(self) -> None:
+        """After the questions about a fresh spasm."""
+        self.build()
+        self.relieving.go_on()
+
     def stop(self) -> None:
         """Whatever runs here ends; what was walked so far is kept."""
+        if not self._built:
+            return
         for topic in (self.relieving, self.relaxing, self.walking):
             topic.stop()
 

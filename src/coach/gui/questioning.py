@@ -34,12 +34,14 @@ IN_ENGLISH = Worded(
 
 
 class Questioning(QObject):
+    """`number` gives the emergency number of the place where the person is."""
+
     shown = Signal(str)
     trouble = Signal(str)
 
-    def __init__(self, parts: Parts, art: Art, parent: QObject) -> None:
+    def __init__(self, parts: Parts, art: Art, number: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
-        self._parts = parts
+        self._parts, self.number = parts, number
         self.known = questionnaires(parts.assets / "questionnaires").good
         self._of: Questionnaire | None = None
         self._item: Item | None = None
@@ -115,7 +117,7 @@ class Questioning(QObject):
     def _outcome(self, of: Questionnaire, answered: Answered) -> Outcome:
         way: tuple[str, ...] = ()
         if of.route is not None and high(of, answered.answers):
-            way = (tr(of.route.heading), tr(of.route.words), tr(of.route.urgent))
+            way = (tr(of.route.heading), tr(of.route.words), tr(of.route.urgent, number=self.number()))
         shown = "" if answered.score is None else _score(of, answered.score)
         meaning = self._meaning(of, answered)
         return Outcome(tr(of.name), shown, meaning, way, tr(of.notice))

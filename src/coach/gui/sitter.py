@@ -54,6 +54,10 @@ class Sitter(QObject):
         if not settings.breaks:
             self.stop()
 
+    @property
+    def watching(self) -> bool:
+        return self._timer.isActive()
+
     def stop(self) -> None:
         self._timer.stop()
         self._walk.stop()

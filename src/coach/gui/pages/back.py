@@ -69,18 +69,24 @@ class BackPage(QWidget):
 
     left = Signal(str)
 
-    def __init__(self, home: BackHome, sheets: Mapping[str, Sheet]) -> None:
+    def __init__(self, home: BackHome) -> None:
         super().__init__()
-        self.home, self._sheets, self._scale = home, dict(sheets), Scale()
+        self.home, self._sheets, self._scale = home, dict[str, Sheet](), Scale()
         self._stack, column = QStackedWidget(), QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        for page in (home, *self._sheets.values()):
-            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-            self._stack.addWidget(page)
-        for sheet in self._sheets.values():
+        self._add(home)
+
+    def add_sheets(self, sheets: Mapping[str, Sheet]) -> None:
+        self._sheets = dict(sheets)
+        for sheet in sheets.values():
+            self._add(sheet)
             if sheet.leads_home:
                 sheet.back_wanted.connect(self.show_home)
+
+    def _add(self, page: QWidget) -> None:
+        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._stack.addWidget(page)
 
     def show_home(self) -> None:
         name = self.sheet

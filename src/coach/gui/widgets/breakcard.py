@@ -62,6 +62,10 @@ class BreakCard(QWidget):
         self._place(text_size)
         self.show()
 
+    @property
+    def words(self) -> str:
+        return f"{self._heading.text()} {self._about.text()}"
+
     def show_walk(self, left_s: float) -> None:
         for widget in (self.exercise, self.walk, self.snooze):
             widget.hide()

@@ -41,6 +41,10 @@ class Sheet(QWidget):
     def show_heading(self, words: str) -> None:
         self._heading.setText(words)
 
+    @property
+    def title(self) -> str:
+        return self._heading.text()
+
     def show_lead(self, words: str) -> None:
         self._lead.setText(words)
         self._lead.setVisible(bool(words))

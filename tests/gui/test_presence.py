@@ -1,0 +1,91 @@
+"""What is known of the person at the machine: cameras and microphones by the kernel, the rest by a real X display."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from coach.gui.presence import camera_in_use, microphone_in_use
+from running import python
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="links and /proc are Linux's")
+
+
+def stream(sound: Path, name: str, state: str) -> None:
+    folder = sound / "card0" / name / "sub0"
+    folder.mkdir(parents=True)
+    (folder / "status").write_text(state)
+
+
+def test_a_microphone_that_records_is_a_call(tmp_path: Path) -> None:
+    stream(tmp_path, "pcm0c", "state: RUNNING\nowner_pid   : 12\n")
+    assert microphone_in_use(tmp_path)
+
+
+def test_music_and_a_closed_microphone_are_none(tmp_path: Path) -> None:
+    stream(tmp_path, "pcm0p", "state: RUNNING\n")
+    stream(tmp_path, "pcm0c", "closed\n")
+    assert not microphone_in_use(tmp_path)
+    assert not microphone_in_use(tmp_path / "nowhere")
+
+
+@linux
+def test_a_camera_that_another_program_has_open_is_a_call_and_coach_s_own_is_not(tmp_path: Path) -> None:
+    (tmp_path / "71" / "fd").mkdir(parents=True)
+    (tmp_path / "72" / "fd").mkdir(parents=True)
+    (tmp_path / "71" / "fd" / "0").symlink_to("/dev/null")
+    assert not camera_in_use(tmp_path)
+    (tmp_path / "72" / "fd" / "9").symlink_to("/dev/video0")
+    assert camera_in_use(tmp_path)
+    assert not camera_in_use(tmp_path, own=72)
+
+
+ASK = """
+import os, subprocess
+os.environ.pop("WAYLAND_DISPLAY", None)
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+window = QWidget()
+window.show()
+app.processEvents()
+from coach.gui.xdisplay import XDisplay
+display = XDisplay.opened()
+
+def put(*given):
+    subprocess.run(["xprop", *given], check=True, stdout=subprocess.DEVNULL)
+
+number = str(int(window.winId()))
+put("-root", "-f", "_NET_ACTIVE_WINDOW", "32x", "-set", "_NET_ACTIVE_WINDOW", number)
+print(display.full_screen())
+put("-id", number, "-f", "_NET_WM_STATE", "32a", "-set", "_NET_WM_STATE", "_NET_WM_STATE_FULLSCREEN")
+print(display.full_screen())
+put("-root", "-f", "_NET_ACTIVE_WINDOW", "32x", "-set", "_NET_ACTIVE_WINDOW", "123456789")
+print(display.full_screen(), 0 <= display.idle_s() < 3600)
+"""
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    import subprocess  # noqa: PLC0415 - only here
+
+    read, write = os.pipe()
+    xvfb = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "640x480x24", "-nolisten", "tcp"],
+        pass_fds=[write], stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    xvfb.terminate()
+    xvfb.wait()
+
+
+@linux
+@pytest.mark.skipif(not (shutil.which("Xvfb") and shutil.which("xprop")), reason="needs Xvfb and xprop")
+def test_a_full_screen_is_known_and_a_window_that_is_gone_does_no_harm(display: str) -> None:
+    done = python(ASK, DISPLAY=display, QT_QPA_PLATFORM="xcb")
+    assert done.stdout.split() == ["False", "True", "False", "True"], done.stderr
