@@ -11,7 +11,6 @@ from overflow import cut_off
 
 # A machine without sound, and a display without a window manager.
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
-SIZES = [(1024, 600, 1.0), (1280, 800, 1.3), (3840, 2160, 1.0)]
 
 
 def test_words_without_room_are_found(qtbot: QtBot) -> None:
@@ -25,24 +24,6 @@ def test_words_without_room_are_found(qtbot: QtBot) -> None:
     narrow.setFixedWidth(20)
     qtbot.wait(1)
     assert [line.split(":")[0] for line in cut_off(whole)] == ["QPushButton 'Beginnen'"]
-
-
-@pytest.mark.parametrize("shown_language", LANGUAGES)
-def test_no_page_cuts_its_words(room: Room, qtbot: QtBot, eyes: Eyes) -> None:
-    found = [line for size in SIZES for line in sized(room, qtbot, size)]
-    assert found == []
-
-
-def sized(room: Room, qtbot: QtBot, size: tuple[int, int, float]) -> list[str]:
-    width, height, text_size = size
-    room.window.resize(width, height)
-    room.window.show_looks(text_size)
-    lines = []
-    for name in room.pages:
-        room.window.show_page(name)
-        qtbot.wait(1)
-        lines += [f"{size} {name}: {line}" for line in cut_off(room.window)]
-    return lines
 
 
 @pytest.mark.parametrize("shown_language", LANGUAGES)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.order import put_in_order
 from coach.gui.pages.back import BackPage
 from coach.gui.pages.check import CheckPage
 from coach.gui.pages.closed import ClosedPage
@@ -84,9 +85,9 @@ class Window(QMainWindow):
         QShortcut(QKeySequence(Qt.Key.Key_F11), self, self._full_or_not)
 
     def _lay_out(self) -> None:
-        centre, row = QWidget(), QHBoxLayout()
-        centre.setProperty("look", "day")
-        column = QVBoxLayout(centre)
+        self._centre, row = QWidget(), QHBoxLayout()
+        self._centre.setProperty("look", "day")
+        column = QVBoxLayout(self._centre)
         for layout in (column, row):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
@@ -94,7 +95,7 @@ class Window(QMainWindow):
         column.addLayout(row, 1)
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self._centre)
 
     def show_page(self, name: str) -> None:
         self._stack.setCurrentWidget(self._pages[name])
@@ -138,6 +139,11 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.minimised.emit(self.isMinimized())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab, from wherever the focus is."""
+        put_in_order(self._centre)
+        return bool(super().focusNextPrevChild(forward))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
