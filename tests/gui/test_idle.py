@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QMovie
 from pytestqt.qtbot import QtBot
 
 from cared import checked
@@ -26,6 +27,19 @@ def test_a_paused_session_is_only_glanced_at(room: Room, eyes: Eyes, qtbot: QtBo
     assert eyes.attention == "glance", "an arm may be raised"
     qtbot.keyClick(room.session, Qt.Key.Key_Space)
     assert not eyes.resting
+
+
+def test_while_paused_the_demonstration_stands_still(room: Room, eyes: Eyes, qtbot: QtBot) -> None:
+    def moving() -> list[QMovie]:
+        return [movie for movie in room.session.findChildren(QMovie) if movie.state() == QMovie.MovieState.Running]
+
+    room.start("short")
+    see(room, eyes, recorded("bridge_5reps"), 3.0)
+    assert moving()
+    qtbot.keyClick(room.session, Qt.Key.Key_Space)
+    assert not moving()
+    qtbot.keyClick(room.session, Qt.Key.Key_Space)
+    assert moving()
 
 
 def test_a_minimised_window_pauses(room: Room, eyes: Eyes, qtbot: QtBot) -> None:

@@ -80,6 +80,7 @@ class ExerciseView(QWidget):
         self._trust.setVisible(bool(self._trust.text()))
         for demonstration in (self._corner, self._beside, self._shown):
             demonstration.show_exercise(step.exercise)
+            demonstration.show_moving(not session.paused)
         self._show_counter(session)
         self._set.setText(tr("set {n} of {of}", n=step.set_number, of=step.sets))
         self._dots.show_sets(step.set_number, step.sets)

@@ -53,6 +53,7 @@ class PrepareView(QWidget):
         exercise = session.step.exercise
         self._name.setText(named(session.step))
         self._demonstration.show_exercise(exercise)
+        self._demonstration.show_moving(not session.paused)
         self._placement.show_view(exercise.view)
         self._where.setText(tr(exercise.placement.text))
         self._points.setText(tr(session.step.note or exercise.start))

@@ -20,6 +20,7 @@ class Demonstration(QWidget):
         self._art, self.framed = art, framed
         self._exercise: Exercise | None = None
         self._movie: QMovie | None = None
+        self._moves = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_exercise(self, exercise: Exercise) -> None:
@@ -36,9 +37,15 @@ class Demonstration(QWidget):
             self.showEvent(None)
         self.update()
 
+    def show_moving(self, moves: bool) -> None:
+        """While the session is paused it stands still."""
+        if moves != self._moves:
+            self._moves = moves
+            (self.showEvent if moves and self.isVisible() else self.hideEvent)(None)
+
     def showEvent(self, _event: object) -> None:
         """Moves only while it is looked at; where the person wants calm, it is a still picture."""
-        if self._movie and not self.window().property(CALM):
+        if self._movie and self._moves and not self.window().property(CALM):
             self._movie.start()
             self._movie.setPaused(False)
 
