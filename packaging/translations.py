@@ -57,7 +57,7 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "assets/care/*.toml": (
         "**.sources[]", "**.id", "**.tier", "**.precautions[]", "**.after", "**.group", "usual", "numbers.*",
-        "gentle_exercises[]", "version", "routine", "**.kind", "**.picture", "**.gated", "**.then", "**.when[]",
+        "gentle_exercises[]", "version", "routine", "**.kind", "**.picture", "**.gates[]", "**.then", "**.when[]",
         "**.means[]", "**.asks[]", "**.sets[]", "**.side", "phases.*.later[]", "phases.*.first_level[]",
         "phases.*.only[]", "holds_back[]", "never_held_back[]",
     ),

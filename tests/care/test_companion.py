@@ -1,10 +1,12 @@
 """Diary, relaxation, walk plan and relief: what each decides."""
 
 import datetime as dt
+from typing import get_args
 
 import pytest
 
 from coach.care.episodes import days_before, days_since, helped, lasting, went_before
+from coach.care.profile import Flag
 from coach.care.relaxation import breath_at, line_at, relaxations, starts
 from coach.care.relief import next_warmth, open_ones, relief
 from coach.care.walking import this_week, walk_plan
@@ -122,10 +124,19 @@ def test_no_week_is_skipped_however_much_is_walked() -> None:
 
 
 def test_what_makes_it_worse_is_hidden() -> None:
-    names = {each.id for each in open_ones((*RELIEF.positions, *RELIEF.movements), ("ext",))}
+    names = {each.id for each in open_ones((*RELIEF.positions, *RELIEF.movements), ("ext-worse",))}
     assert names == {"legs-on-chair", "knees-over-pillows", "on-your-side", "tilt", "sway", "knee"}
-    assert "knee" not in {each.id for each in open_ones(RELIEF.movements, ("flex", "ext"))}
+    assert "knee" not in {each.id for each in open_ones(RELIEF.movements, ("flex-worse", "ext-worse"))}
     assert open_ones(RELIEF.positions, ()) == RELIEF.positions
+
+
+def test_who_is_pregnant_lies_on_the_side() -> None:
+    assert [each.id for each in open_ones((*RELIEF.positions, *RELIEF.movements), ("pregnancy",))] == ["on-your-side"]
+
+
+def test_every_gate_is_a_flag_that_there_is() -> None:
+    gates = {gate for each in (*RELIEF.positions, *RELIEF.movements) for gate in each.gates}
+    assert gates <= set(get_args(Flag))
 
 
 def test_warmth_waits_an_hour() -> None:

@@ -16,6 +16,7 @@ from coach.care.questionnaire import (
     score,
     trend,
     worded,
+    worse_by,
 )
 from coach.log.diary import Answered, Given
 from coach.places import shipped
@@ -164,3 +165,11 @@ def test_a_file_with_problems_is_told_with_all_of_them(tmp_path: Path) -> None:
     (problem,) = questionnaires(tmp_path).bad
     assert len(problem.problems) == 4
     assert any("Did you mean 'route'" in line for line in problem.problems)
+
+
+def test_getting_worse_is_counted_within_the_weeks_that_are_asked_about() -> None:
+    history = [answered(PEG, days, pain=n, enjoyment=n, activity=n) for days, n in ((60, 1), (28, 3), (7, 4), (0, 6))]
+    since = NOW.date() - dt.timedelta(days=35)
+    assert worse_by(history, "peg", since) == 3
+    assert worse_by(history, "roland-morris", since) is None
+    assert worse_by(history[-1:], "peg", since) is None

@@ -205,6 +205,16 @@ def trend(of: Questionnaire, history: Sequence[Answered]) -> Trend | None:
     return Trend(first.score, last.score, first.told_at.date(), _change(of, first, last))
 
 
+def worse_by(history: Iterable[Answered], name: str, since: dt.date) -> float | None:
+    """By how many points a score of which lower is better has risen since a day; `None` with fewer than two."""
+    scores = [
+        each.score
+        for each in history
+        if each.questionnaire_id == name and each.score is not None and each.told_at.date() >= since
+    ]
+    return scores[-1] - scores[0] if len(scores) > 1 else None
+
+
 def _own_words(of: Questionnaire, answered: Answered) -> tuple[Given, ...]:
     return tuple(answered.answers.get(item.id) for item in of.items if item.answer == "own-words")
 

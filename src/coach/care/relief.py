@@ -11,7 +11,6 @@ from coach.care.texts import Choice, Words
 from coach.files.read import read
 
 Kind: TypeAlias = Literal["positions", "breathing", "movements", "walk", "warmth", "read", "help"]
-Direction: TypeAlias = Literal["", "flex", "ext"]
 
 
 @frozen
@@ -32,7 +31,7 @@ class Step:
 
 @frozen
 class Easing:
-    """A position or a small movement. `gated`: hidden where bending ("flex") or leaning back ("ext") makes it worse.
+    """A position or a small movement. `gates`: hidden where one of these flags of `coach.care.profile` is set.
 
     `picture` is the name of a picture of assets/demos.
     """
@@ -42,7 +41,7 @@ class Easing:
     words: str
     picture: str
     sources: tuple[str, ...]
-    gated: Direction = ""
+    gates: tuple[str, ...] = ()
 
 
 @frozen
@@ -61,9 +60,9 @@ def relief(path: Path) -> Relief:
     return read(path, Relief)
 
 
-def open_ones(easings: Iterable[Easing], worse: Collection[str]) -> tuple[Easing, ...]:
-    """Without those that go into a direction which makes it worse."""
-    return tuple(each for each in easings if each.gated not in worse or not each.gated)
+def open_ones(easings: Iterable[Easing], flags: Collection[str]) -> tuple[Easing, ...]:
+    """Without those that something known of the person hides."""
+    return tuple(each for each in easings if not set(each.gates) & set(flags))
 
 
 def next_warmth(last: dt.datetime | None, now: dt.datetime, gap_min: int) -> dt.datetime | None:

@@ -14,10 +14,12 @@ from coach.care.gate import gate, newest_check
 from coach.care.phase import Change, Now, Phase, Reading
 from coach.care.profile import flags, lasting
 from coach.care.progression import Decision, Done, Numbers, Programme, Rung, Today, Trained, after
+from coach.care.questionnaire import worse_by
 from coach.care.tables import Tables
 from coach.exercise.definition import Exercise
 from coach.log import care
 from coach.log.care import CareRecord, Proposal, read_care
+from coach.log.diary import Answered, all_of
 from coach.log.trained import TrainedRow, trained
 
 FIRST_PHASE: Final = "recover"
@@ -131,7 +133,7 @@ def _decide(
     today = Today(
         now.date(), pain, fit.phase, ladder(person.exercises), open_exercises(fit), lasting(record.profile), ending
     )  # fmt: skip
-    today = _four_weeks(today, past)
+    today = _with_answers(_four_weeks(today, past), all_of(person.db, Answered))
     found = decisions(Case(person.tables.progression, person.counted, past, fit.programme, today))
     for decision in found:
         if decision.kind != "hold" and not _known(record, decision):
@@ -209,6 +211,16 @@ def _long_standing(record: CareRecord, phase: str) -> bool:
     """Recover was opened though the pain is high, so only first levels are done."""
     check = newest_check(record)
     return phase == "recover" and check is not None and check.pain is not None and check.pain > 5
+
+
+def _with_answers(today: Today, history: Sequence[Answered]) -> Today:
+    """With how much the two questionnaires about pain and everyday things have become worse in these weeks."""
+    since = today.day - FOUR_WEEKS
+    return evolve(
+        today,
+        peg_worse=worse_by(history, "peg", since),
+        rmdq_worse=worse_by(history, "roland-morris", since),
+    )
 
 
 def _four_weeks(today: Today, past: Sequence[Trained]) -> Today:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.care.episodes import lasting
 from coach.care.gate import gate
+from coach.care.profile import flags
 from coach.care.relaxation import breath_at
 from coach.care.relief import Easing, Relief, Step, next_warmth, open_ones, relief
 from coach.care.tables import tables
@@ -49,7 +50,7 @@ class Relieving(QObject):
         self._parts, self._voice, self._sources = parts, voice, sources
         folder = parts.assets / "care"
         self._relief: Relief = relief(folder / "relief.toml")
-        self._table = tables(folder).screening
+        self._tables = tables(folder)
         self.page, self.pacing = ReliefPage(art), Pacing(self)
         self._at, self._inward = 0, False
         self._warmed: dt.datetime | None = None
@@ -101,9 +102,10 @@ class Relieving(QObject):
         self.screening_wanted.emit("spasm")
 
     def _show_steps(self) -> None:
-        may = self._may()
-        gentle = may == "gentle"
-        self._steps = tuple(step for step in self._relief.steps if not (gentle and step.kind == "movements"))
+        gentle = self._may() == "gentle"
+        self._steps = tuple(
+            step for step in self._relief.steps if step.kind != "movements" or (self._cards(step) and not gentle)
+        )
         self._turn_to(0)
         self.shown.emit("relief")
 
@@ -140,10 +142,11 @@ class Relieving(QObject):
         known: Mapping[str, tuple[Easing, ...]] = {
             "positions": self._relief.positions, "movements": self._relief.movements,
         }  # fmt: skip
-        worse = {way for way in ("flex", "ext") if self._record().profile.get(way) == "worse"}
+        record = self._record()
+        held = flags(self._tables.profile, self._tables.screening, record, phase=None)
         return tuple(
             EasingWords(tr(each.name), tr(each.words), each.picture)
-            for each in open_ones(known.get(step.kind, ()), worse)
+            for each in open_ones(known.get(step.kind, ()), held)
         )
 
     def _more(self, step: Step) -> tuple[str, ...]:
@@ -202,7 +205,7 @@ class Relieving(QObject):
         return last is not None and last >= episode.started_at and self._now() - last < FRESH
 
     def _may(self) -> str:
-        found = gate(self._record(), self._now(), self._table)
+        found = gate(self._record(), self._now(), self._tables.screening)
         if found.state == "pain":  # a report in a session waits for its answer: relief without movements goes on
             return "gentle"
         return "nothing" if found.state == "screening" else found.may
