@@ -163,11 +163,14 @@ class Vision:
         with self._landmarker() as landmarks:
             self.loaded.set()
             while (frame := self._waiting.take()) is not None:
-                self._show(Sight(frame, self._lit(frame, landmarks(frame))))
+                pose = landmarks(frame)
+                light = self._light or self._measured(frame)
+                self._show(Sight(frame, evolve(pose, light=light)))
                 self.judged += 1
+                if not 0 <= frame.time_s - self._lit_s < LIGHT_EVERY_S:
+                    self._measured(frame)
 
-    def _lit(self, frame: Frame, pose: Pose) -> Pose:
-        """The pose with the light of its picture, which changes slowly and is measured twice a second."""
-        if self._light is None or not 0 <= frame.time_s - self._lit_s < LIGHT_EVERY_S:
-            self._light, self._lit_s = light_of(frame.picture), frame.time_s
-        return evolve(pose, light=self._light)
+    def _measured(self, frame: Frame) -> Light:
+        """The light changes slowly: it is measured twice a second, for the pictures after this one."""
+        self._light, self._lit_s = light_of(frame.picture), frame.time_s
+        return self._light
