@@ -127,12 +127,13 @@ def _may(standing: tuple[Block, ...], table: ScreeningTable) -> May:
 
 
 def _state_of_check(record: CareRecord, now: dt.datetime, due: Due) -> State:
-    check = newest_check(record)
-    if check is None or check.pain is None:
+    checks = [each for each in record.checks if each.kind == "before" and each.pain is not None]
+    rests = dt.timedelta(minutes=due.nine_rests_min)
+    if any((each.pain or 0) >= NINE and -SKEW <= now - each.at < rests for each in checks):
+        return "rest"  # another number a minute later takes nothing back
+    if not checks:
         return "check"
-    since = now - check.at
-    if check.pain >= NINE and since < dt.timedelta(minutes=due.nine_rests_min):
-        return "rest"
-    fresh = -SKEW <= since <= dt.timedelta(minutes=due.check_lasts_min)
+    check = checks[-1]
+    fresh = -SKEW <= now - check.at <= dt.timedelta(minutes=due.check_lasts_min)
     after_last_session = check.last_session >= record.last_session.id
-    return "open" if fresh and after_last_session and not check.anything_new and check.pain < NINE else "check"
+    return "open" if fresh and after_last_session and not check.anything_new and (check.pain or 0) < NINE else "check"
