@@ -7021,7 +7021,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Play a tone when a position is taken, lost and done</source>
-            <translation>Ton, wenn die Position eingenommen, verloren oder geschafft ist</translation>
+            <translation>Töne für Position, Verlust und Ende</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />

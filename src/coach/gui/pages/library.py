@@ -4,7 +4,16 @@ from collections.abc import Mapping
 
 from attrs import frozen
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach.exercise.definition import Exercise
 from coach.gui.art import Art
@@ -63,15 +72,11 @@ class LibraryPage(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        self._centre, self._sieve, self._row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(self)
+        self._centre, self._sieve, self._row = QVBoxLayout(), QGridLayout(), QHBoxLayout(self)
         self._centre.addWidget(text(tr("Exercises"), "heading"))
-        *sifted, last = self.filters.values()
-        self._first = QHBoxLayout()
-        self._first.addWidget(self.search, 2)
-        self._first.addWidget(last, 1)
-        for box in sifted:
-            self._sieve.addWidget(box, 1)
-        self._centre.addLayout(self._first)
+        self._sieve.addWidget(self.search, 0, 0, 1, 2)
+        for at, box in enumerate(self.filters.values()):
+            self._sieve.addWidget(box, 1 + at // 2, at % 2)
         self._centre.addLayout(self._sieve)
         self._centre.addWidget(self._count)
         self._centre.addWidget(self._list, 1)
@@ -136,8 +141,7 @@ class LibraryPage(QWidget):
         self._row.setSpacing(scale(48))
         self._centre.setContentsMargins(0, scale(56), 0, scale(28))
         self._centre.setSpacing(scale(16))
-        for row in (self._first, self._sieve):
-            row.setSpacing(scale(16))
+        self._sieve.setSpacing(scale(16))
         self._list.column.setSpacing(scale(12))
         self._told.column.setSpacing(scale(10))
         self._aside.setFixedWidth(scale(700))

@@ -24,6 +24,7 @@ from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.widgets.dosing import Dosing, DosingWords
 from coach.gui.widgets.entry import rounded
+from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.session.authoring import Draft, ItemDraft, moved
@@ -94,6 +95,9 @@ class OwnPage(QWidget):
         self._typed.setCompleter(completer)
         self._typed.setPlaceholderText(tr("Exercise to add"))
         self._typed.setAccessibleName(tr("Exercise to add"))
+        for box in (self.routines, self.copies, self.adding):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(6)
         self.items.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.items.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,7 +135,7 @@ class OwnPage(QWidget):
 
     def _lay_out(self) -> None:
         self._row, self._left, self._right = QHBoxLayout(self), QVBoxLayout(), QVBoxLayout()
-        self._order, self._buttons, self._whose = QHBoxLayout(), QHBoxLayout(), QGridLayout()
+        self._order, self._buttons, self._whose = QHBoxLayout(), Flow(), QGridLayout()
         self._left.addWidget(text(tr("Your own routine"), "heading"))
         self._whose.addWidget(self.routines, 0, 0)
         self._whose.addWidget(self.new, 0, 1)
@@ -148,10 +152,8 @@ class OwnPage(QWidget):
             self._scroll.column.addWidget(widget)
         self._scroll.column.addStretch(1)
         self._right.addWidget(self._scroll, 1)
-        for button in (self.save, self.back):
+        for button in (self.save, self.back, self.delete):
             self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
-        self._buttons.addWidget(self.delete)
         self._right.addLayout(self._buttons)
         self._row.addLayout(self._left, 11)
         self._row.addLayout(self._right, 10)
@@ -213,8 +215,9 @@ class OwnPage(QWidget):
         self._row.setSpacing(scale(48))
         for column in (self._left, self._right, self._scroll.column):
             column.setSpacing(scale(16))
-        for row in (self._order, self._buttons, self._whose):
-            row.setSpacing(scale(12))
+        self._order.setSpacing(scale(12))
+        self._buttons.setSpacing(scale(12))
+        self._whose.setSpacing(scale(12))
         for button, icon in self._signs.items():
             button.setIcon(self._art.icon(icon, tokens.DAY.accent_text, scale(36)))
             button.setIconSize(QSize(scale(36), scale(36)))

@@ -12,6 +12,7 @@ from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.widgets.card import Card, CardWords
 from coach.gui.widgets.entry import Entry, EntryWords
+from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.offer import Offer, OfferCard
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
@@ -73,11 +74,10 @@ class TodayPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._buttons, self._centre = QHBoxLayout(), QVBoxLayout()
+        self._buttons, self._centre = Flow(), QVBoxLayout()
         self._buttons.addWidget(self.start)
         self._buttons.addWidget(self.open)
         self._buttons.addWidget(self.own)
-        self._buttons.addStretch()
         self._centre.addWidget(self._greeting)
         self._centre.addWidget(self._lead)
         self._centre.addWidget(self._list, 1)

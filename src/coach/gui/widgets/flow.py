@@ -47,12 +47,21 @@ class Flow(QLayout):
             item.setGeometry(each.translated(place.topLeft()))
 
     def _places(self, width: int) -> list[QRect]:
-        places, at, gap, row_height = list[QRect](), QPoint(0, 0), self.spacing(), 0
+        """Row by row, each on the middle line of its row."""
+        places, row, at, gap = list[QRect](), list[QRect](), QPoint(0, 0), self.spacing()
         for item in self._items:
             size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
-            if at.x() and at.x() + size.width() > width:
-                at, row_height = QPoint(0, at.y() + row_height + gap), 0
-            places.append(QRect(at, size))
+            if row and at.x() + size.width() > width:
+                places += _levelled(row)
+                at, row = QPoint(0, at.y() + _height(row) + gap), []
+            row.append(QRect(at, size))
             at = QPoint(at.x() + size.width() + gap, at.y())
-            row_height = max(row_height, size.height())
-        return places
+        return places + _levelled(row)
+
+
+def _height(row: list[QRect]) -> int:
+    return max((place.height() for place in row), default=0)
+
+
+def _levelled(row: list[QRect]) -> list[QRect]:
+    return [place.translated(0, (_height(row) - place.height()) // 2) for place in row]
