@@ -6,7 +6,7 @@ Reference: clinical 4.3. The clock starts by itself, dated back to when the posi
 from math import inf
 from typing import Final, Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from coach.exercise import score
 from coach.exercise.bands import ENTRY_MARGIN, beyond, placed, primary_of, within
@@ -14,6 +14,7 @@ from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import Hold, HoldDone, JudgeEvent, PositionLeft, PositionTaken
 from coach.exercise.line import Line, follow
 from coach.exercise.moment import Moment
+from coach.exercise.posture import Recent, kept, moved_s, settled_s
 from coach.measure.measures import Readings
 
 ENTER_S: Final = 0.6
@@ -26,8 +27,12 @@ WAY_OUT_S: Final = 2.0
 LEAST_S: Final = 2.0
 """A hold has to last this long in one go to be one: the top of a push-up is none, nor is what is passed through on the
 way to another exercise. The shortest hold that is asked of anybody lasts 5 s (reference: clinical 1)."""
+NO_LESS_S: Final = 1.8
+"""The same, once the way in and the way out are taken off."""
 UNPROVED_GRACE_S: Final = 1.0
 """What has not lasted that long yet may be interrupted for less."""
+ARRIVES_S: Final = 0.8
+"""A start is moved on by at most this much when the body had not arrived yet."""
 GRACE_S: Final = {1: 5.0, 2: 3.0, 3: 3.0}
 LONGEST_STEP_S: Final = 0.5
 """A gap between frames counts for at most this much."""
@@ -75,6 +80,7 @@ class HoldMotion:
     out_since_s: float | None = None
     last_s: float | None = None
     coming: bool = True
+    recent: Recent = field(default=(), repr=False)
     released: bool = True
     done: int = 0
 
@@ -94,8 +100,9 @@ class Form:
 def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> Stepped:
     """One frame in which what is needed was seen."""
     step_s = 0.0 if motion.last_s is None else min(moment.time_s - motion.last_s, LONGEST_STEP_S)
-    motion = evolve(motion, last_s=moment.time_s)
-    in_place = placed(exercise, moment.readings)
+    motion = evolve(motion, last_s=moment.time_s, recent=kept(motion.recent, moment.time_s, moment.angles))
+    sure = motion.proved or exercise.comes_from or within(moment.readings, exercise.entry) is not False
+    in_place = bool(sure) and placed(exercise, moment.readings)
     motion = evolve(motion, coming=_coming(motion, exercise, moment.readings))
     begun = in_place and (motion.state == "held" or motion.coming)
     let_in = begun and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), moment.readings)
@@ -114,7 +121,7 @@ def unseen(motion: HoldMotion) -> HoldMotion:
 def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> Stepped:
     """Ends what is held. `released=False`: the position has to be left before another hold can begin."""
     fresh = HoldMotion(released=released, done=motion.done)
-    if not motion.proved:
+    if not motion.proved or motion.clock.total_s < NO_LESS_S:
         return fresh, ()
     end_s = motion.formed_s if motion.state == "left" or motion.last_s is None else motion.last_s
     clock = motion.clock
@@ -154,9 +161,19 @@ def _held(motion: HoldMotion, form: Form, time_s: float, ticked: Clock) -> Stepp
         out_since_s = time_s if motion.out_since_s is None else motion.out_since_s
         motion = evolve(motion, out_since_s=out_since_s)
         return _leave(motion, time_s) if time_s - out_since_s >= LEFT_S else (motion, ())
-    proved = motion.proved or time_s - motion.since_s >= LEAST_S - 1e-9
-    motion = evolve(motion, out_since_s=None, clock=ticked, proved=proved)
+    motion = evolve(motion, out_since_s=None, clock=ticked)
+    if not motion.proved and time_s - motion.since_s >= LEAST_S - 1e-9:
+        motion = _proved(motion)
     return (_kept(motion, time_s) if form.strict else motion), ()
+
+
+def _proved(motion: HoldMotion) -> HoldMotion:
+    """It is a hold. Where it was begun in one go its start is moved on to when the body had arrived."""
+    late_s = settled_s(motion.recent, motion.since_s) - motion.since_s
+    if motion.start_s != motion.since_s or not 0 < late_s <= ARRIVES_S:
+        return evolve(motion, proved=True)
+    clock = evolve(motion.clock, total_s=motion.clock.total_s - late_s, good_s=max(0.0, motion.clock.good_s - late_s))
+    return evolve(motion, proved=True, start_s=motion.start_s + late_s, clock=clock)
 
 
 def _kept(motion: HoldMotion, time_s: float) -> HoldMotion:
@@ -171,7 +188,19 @@ def _leave(motion: HoldMotion, time_s: float) -> Stepped:
         motion = evolve(motion, clock=motion.formed)
     else:
         motion = evolve(motion, formed_s=out_s)
+    motion = _moved(motion)
     return evolve(motion, state="left", out_since_s=out_s, entering=None), (PositionLeft(motion.formed_s),)
+
+
+def _moved(motion: HoldMotion) -> HoldMotion:
+    """Ended where the body first moved, if that was while the line was in its band still."""
+    began_s = moved_s(motion.recent, motion.formed_s)
+    over_s = motion.formed_s - began_s if began_s is not None else 0.0
+    if began_s is None or not 0 < over_s <= WAY_OUT_S or began_s <= motion.since_s:
+        return motion
+    clock = motion.clock
+    clock = evolve(clock, total_s=max(0.0, clock.total_s - over_s), good_s=max(0.0, clock.good_s - over_s))
+    return evolve(motion, formed_s=began_s, clock=clock)
 
 
 def _away(motion: HoldMotion, form: Form, moment: Moment, grace_s: float) -> Stepped:

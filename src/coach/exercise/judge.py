@@ -18,7 +18,7 @@ from coach.exercise.now import Now, State
 from coach.exercise.reps import RepMotion
 from coach.exercise.sight import Sight
 from coach.measure.geometry import Point
-from coach.measure.measures import Bound, Measure, Readings, low_side, points_for_drift
+from coach.measure.measures import IN_DEGREES, Bound, Measure, Readings, low_side, points_for_drift
 from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
 
@@ -35,6 +35,7 @@ class Judge:
     exercise: Exercise
     level: int
     measures: Mapping[str, Measure] = field(repr=False)
+    angles: tuple[str, ...] = field(default=(), repr=False)
     personal: Personal = Personal()
     side: Side | None = None
     supports: Side | None = None
@@ -58,7 +59,13 @@ def begin(
 ) -> Judge:
     """`side` is the side asked for, where the exercise has one; it is written into each hold."""
     used = {name: measures[name] for name in measures_of(exercise)}
-    return Judge(exercise, level, used, personal, side)
+    return Judge(exercise, level, used, _angles(exercise, measures), personal, side)
+
+
+def _angles(exercise: Exercise, measures: Mapping[str, Measure]) -> tuple[str, ...]:
+    """What of a hold's position and form is in degrees."""
+    named = dict.fromkeys(target.measure for target in (*exercise.position, *exercise.form))
+    return tuple(name for name in named if measures[name].kind in IN_DEGREES)
 
 
 def see(judge: Judge, pose: Pose) -> tuple[Judge, tuple[JudgeEvent, ...]]:
@@ -143,10 +150,24 @@ def _judged(
     judge = evolve(judge, suspicions=faults.before(judge.suspicions, out_s))
     active = judge.entered or judge.hold.state == "held"
     watched = judge.exercise.faults if active else ()
-    watched = watched if judge.entered or judge.hold.proved else faults.silent(watched)
+    watched = watched if _ripe(judge, bound, pose.time_s) else faults.silent(watched)
     suspicions, said = faults.watch(watched, judge.suspicions, readings[bound], pose.time_s, phase)
-    left = () if active else faults.end_all(judge.suspicions, pose.time_s)
+    left = () if active else faults.end_all(_of_what_was_done(judge), pose.time_s)
     return _count(evolve(judge, suspicions=suspicions), moved), (*moved, *(said if active else left))
+
+
+def _ripe(judge: Judge, bound: Bound, time_s: float) -> bool:
+    """Whether a fault can be told: the hold is one, or the limb that moves has arrived."""
+    if judge.exercise.kind != "reps":
+        return judge.hold.proved
+    return bound not in judge.moves or reps.arrived(judge.moves[bound], time_s)
+
+
+def _of_what_was_done(judge: Judge) -> Mapping[str, Suspicion]:
+    """Where the position is left in the middle of a movement, it was no repetition, and had no fault either."""
+    top = judge.exercise.phases[-1].name if judge.exercise.kind == "reps" else None
+    undone = {fault.id for fault in judge.exercise.faults if top and fault.in_phase == top}
+    return {name: suspicion for name, suspicion in judge.suspicions.items() if name not in undone}
 
 
 def _move(
@@ -154,7 +175,8 @@ def _move(
 ) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     if judge.exercise.kind == "reps":
         return _repeat(judge, pose.time_s, readings)
-    moment = Moment(pose.time_s, readings[bound], judge.side or judge.supports)
+    angles = tuple(readings[bound].get(name) for name in judge.angles)
+    moment = Moment(pose.time_s, readings[bound], judge.side or judge.supports, angles)
     motion, events = hold.see(judge.hold, judge.exercise, judge.level, moment)
     return evolve(judge, hold=motion), events
 

@@ -16,7 +16,7 @@ from coach.wording import Worded
 
 LONGEST_CUE: Final = 6
 """In words. What is said to a person who strains has to be short (reference: clinical)."""
-WHERE: Final = ("other", "middle", "left", "right", "low")
+WHERE: Final = ("other", "middle", "left", "right", "low", "straight")
 """What may stand before the dot of a measure's point."""
 FOR_OTHERS: Final = ("demo", "mistakes", "scene")
 """What an exercise's file holds for the studio that renders its demonstration."""

@@ -19,6 +19,9 @@ TARGET: Final = 0.8
 LEAVE: Final = 0.7
 PARTIAL: Final = 0.43
 """Shares of the way from the person's own start to the aim. Half a rep was read as 0.46 to 0.55 of it."""
+ABOUT: Final = 0.05
+ARRIVED_S: Final = 0.25
+"""A limb has arrived when it has stayed within a twentieth of the way for so long."""
 DWELL_S: Final = 0.2
 SHORTEST_S: Final = 0.6
 HIDDEN_S: Final = 0.5
@@ -42,6 +45,8 @@ class RepMotion:
     out_s: float = 0.0
     reached_s: float | None = None
     peak: float = 0.0
+    at: float = 0.0
+    moved_s: float = 0.0
     held_s: float = 0.0
     reached: bool = False
     must_s: float = 0.0
@@ -64,7 +69,7 @@ def see(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     motion = evolve(motion, last_s=moment.time_s, step_s=step_s)
     if motion.start is None:
         return _settle_in(motion, exercise.phases[0], moment, value), ()
-    motion = evolve(motion, progress=(value - motion.start) / _way(exercise.phases[-1], motion.start))
+    motion = _placed(motion, (value - motion.start) / _way(exercise.phases[-1], motion.start), moment.time_s)
     return _STEPS[motion.state](motion, exercise, moment)
 
 
@@ -88,6 +93,17 @@ def phase_of(motion: RepMotion, exercise: Exercise) -> str | None:
     if motion.state == "target":
         return exercise.phases[-1].name
     return exercise.phases[0].name if motion.state == "start" else None
+
+
+def arrived(motion: RepMotion, time_s: float) -> bool:
+    """Whether the limb rests where it is: a slow movement passes through every mistake on its way there and back."""
+    return motion.state != "target" or time_s - motion.moved_s >= ARRIVED_S - 1e-9
+
+
+def _placed(motion: RepMotion, progress: float, time_s: float) -> RepMotion:
+    """Where the limb is, and since when it is about there."""
+    motion = evolve(motion, progress=progress)
+    return evolve(motion, at=progress, moved_s=time_s) if abs(progress - motion.at) > ABOUT else motion
 
 
 def _way(phase: Phase, start: float) -> float:

@@ -30,7 +30,8 @@ class Measure:
     """One measure. Degrees for angle, heading, lean, bend and tilt; trunk lengths for height, gap and drift.
 
     `points`: joint names without a side ("hip"), read on the side that is measured; "other.hip" is the opposite side,
-    "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side.
+    "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side,
+    "straight.hip" that of the leg whose knee is straighter, for a model that mixes up two legs before each other.
     angle and bend: three points, the vertex in the middle. heading and lean: from, to. tilt: from, to, and two points
     of which the second lies to the front. height: a point and the two of a line. gap: two points. drift: one point,
     against where it was when the position was taken. fade: none; how far a hold's line has gone from its best, which
@@ -49,6 +50,7 @@ POINTS_OF_KIND: Final[Mapping[str, int]] = {
     "fade": 0,
 }  # fmt: skip
 JOINTS: Final = frozenset(name.removeprefix("left_") for name in NAMES if name.startswith("left_")) | {"nose"}
+IN_DEGREES: Final[frozenset[Kind]] = frozenset({"angle", "heading", "lean", "bend", "tilt"})
 _OPPOSITE: Final[Mapping[str, Bound]] = {"left": "right", "right": "left", "middle": "middle"}
 _NAMED: Final[Mapping[str, Bound]] = {"left": "left", "right": "right", "middle": "middle"}
 _DEGREES: Final[Mapping[str, Callable[..., float]]] = {
@@ -77,6 +79,9 @@ def point(pose: Pose, name: str, bound: Bound) -> Point | None:
     if where == "low":
         low = low_side(pose)
         return low and _landmark(pose, f"{low}_{joint}", SEEN)
+    if where == "straight":
+        straight = straight_side(pose)
+        return straight and _landmark(pose, f"{straight}_{joint}", OTHER_SEEN)
     if side == "middle":
         return _middle(pose, joint)
     return _landmark(pose, f"{side}_{joint}", OTHER_SEEN if where == "other" else SEEN)
@@ -88,6 +93,17 @@ def low_side(pose: Pose) -> Literal["left", "right"] | None:
     if not left or not right:
         return None
     return "left" if left[1] > right[1] else "right"
+
+
+def straight_side(pose: Pose) -> Literal["left", "right"] | None:
+    """The side whose knee is straighter, where both are seen."""
+    left, right = (
+        [_landmark(pose, f"{side}_{joint}", OTHER_SEEN) for joint in ("hip", "knee", "ankle")]
+        for side in ("left", "right")
+    )
+    if None in left or None in right:
+        return None
+    return "left" if geometry.angle(*left) > geometry.angle(*right) else "right"  # type: ignore[arg-type]
 
 
 def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) -> Baseline:
