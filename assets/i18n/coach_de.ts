@@ -6,17 +6,17 @@
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>A few steps are enough for now. Let your shoulders hang.</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Schritte genügen für jetzt. Lassen Sie die Schultern hängen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>Get up for a moment if you can, or change how you sit.</source>
-            <translation type="unfinished" />
+            <translation>Stehen Sie kurz auf, wenn Sie können, oder wechseln Sie die Sitzhaltung.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>No need to change clothes or lie down. Four exercises beside your chair, then back to work.</source>
-            <translation type="unfinished" />
+            <translation>Umziehen oder Hinlegen ist nicht nötig. Vier Übungen neben Ihrem Stuhl, dann zurück an die Arbeit.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
@@ -927,6 +927,11 @@
             <location filename="../../assets/care/progression.toml" />
             <source>Your pain rose by {rise} in the session.</source>
             <translation>Ihr Schmerz stieg in der Einheit um {rise}.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your pain went up to {most_pain}.</source>
+            <translation>Ihr Schmerz ging bis {most_pain}.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
@@ -4060,8 +4065,8 @@
         </message>
         <message>
             <location filename="../../assets/questionnaires/phq-4.toml" />
-            <source>If you think of hurting yourself, call your emergency number or a crisis line now. Someone will listen.</source>
-            <translation>Wenn Sie daran denken, sich etwas anzutun, rufen Sie jetzt Ihre Notrufnummer oder ein Krisentelefon an. Dort hört Ihnen jemand zu.</translation>
+            <source>If you think of hurting yourself, call {number} or a crisis line now. Someone will listen.</source>
+            <translation>Wenn Sie daran denken, sich etwas anzutun, rufen Sie jetzt {number} oder ein Krisentelefon an. Dort hört Ihnen jemand zu.</translation>
         </message>
         <message>
             <location filename="../../assets/questionnaires/phq-4.toml" />
@@ -4634,6 +4639,26 @@
             <translation>Bei einem Schmerz von 9 oder 10 gibt es jetzt keine Einheit.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/care/written.py" />
+            <source>Line {at}: {day} is not a day; write it like 2026-01-31.</source>
+            <translation>Zeile {at}: {day} ist kein Tag; schreiben Sie ihn wie 2026-01-31.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/written.py" />
+            <source>{path} cannot be read.</source>
+            <translation>{path} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/written.py" />
+            <source>{path} is no history: its first line needs {names}.</source>
+            <translation>{path} ist kein Verlauf: Die erste Zeile braucht {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/written.py" />
+            <source>{value} is not a number ({name}).</source>
+            <translation>{value} ist keine Zahl ({name}).</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>This is revision {revision} of a plan of which you have revision {revision2} already: an older one is not taken in its place.</source>
             <translation>Das ist Ausgabe {revision} eines Plans, von dem Sie schon Ausgabe {revision2} haben: Eine ältere tritt nicht an ihre Stelle.</translation>
@@ -4842,6 +4867,11 @@
             <location filename="../../src/coach/exchange/changes.py" />
             <source>what to feel</source>
             <translation>was zu spüren ist</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>when to step up or down</source>
+            <translation>wann gesteigert oder zurückgegangen wird</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
@@ -5754,6 +5784,66 @@
             <translation>Dieses System hat keine Stimme für diese Sprache. Was coach sagt, steht als Text da, und Töne sind zu hören.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Add an exercise, or copy another routine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>As the routine ({level})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Both, in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Both, taking turns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Did you mean {name}? Press Add again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Left only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>My routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Right only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>There is no exercise called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>about {n} min</source>
+            <translation>etwa {n} min</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>{name}, my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>All of them</source>
             <translation>Alle</translation>
@@ -6175,18 +6265,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
-            <source>Routines (*.toml)</source>
-            <translation>Programme (*.toml)</translation>
+            <source>Plans and routines (*.coachplan *.toml)</source>
+            <translation>Pläne und Programme (*.coachplan *.toml)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>This routine cannot be used.</source>
             <translation>Dieses Programm kann nicht verwendet werden.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/desk.py" />
-            <source>about {n} min</source>
-            <translation>etwa {n} min</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -6287,6 +6372,111 @@
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{what}: helped in {times} of {of}</source>
             <translation>{what}: half in {times} von {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>A plan from {name}</source>
+            <translation>Ein Plan von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>From {name}</source>
+            <translation>Von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Key {key}: your physiotherapist can read it out to you.</source>
+            <translation>Schlüssel {key}: In der Physiotherapie kann man ihn Ihnen vorlesen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Save my results</source>
+            <translation>Meine Ergebnisse speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Save the page</source>
+            <translation>Die Seite speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Saved: {file}, {size} kB. Bring it or mail it.</source>
+            <translation>Gespeichert: {file}, {size} kB. Bringen oder mailen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Since the last time, {day}</source>
+            <translation>Seit dem letzten Mal, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>The file cannot be written.</source>
+            <translation>Die Datei kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>The last four weeks</source>
+            <translation>Die letzten vier Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>There is nothing to send yet.</source>
+            <translation>Es gibt noch nichts zu senden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>This plan cannot be kept.</source>
+            <translation>Dieser Plan kann nicht behalten werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>This plan cannot be used.</source>
+            <translation>Dieser Plan kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>You have this plan already</source>
+            <translation>Sie haben diesen Plan schon</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Your plan has changed</source>
+            <translation>Ihr Plan hat sich geändert</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Your sessions and answers can be sent from here.</source>
+            <translation>Ihre Einheiten und Antworten können von hier gesendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>for {name}</source>
+            <translation>für {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>goal: {goal}</source>
+            <translation>Ziel: {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>revision {number}</source>
+            <translation>Ausgabe {number}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>{n} times a day</source>
+            <translation>{n}-mal am Tag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>{n} times a week</source>
+            <translation>{n}-mal pro Woche</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
@@ -6554,6 +6744,11 @@
             <translation>Ältere Einheiten</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/history.py" />
+            <source>Send my results</source>
+            <translation>Meine Ergebnisse senden</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>Cards of a minute. What they say comes from the works named below each.</source>
             <translation>Karten für eine Minute. Was darin steht, kommt aus den Arbeiten, die darunter genannt sind.</translation>
@@ -6749,9 +6944,109 @@
             <translation>{n} Sätze</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Copy another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Copy another routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Delete for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Earlier (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Exercise to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Exercises of the routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Later (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Name of the routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Take it out (Delete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Your own routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Your routines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/pain.py" />
             <source>Next</source>
             <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan.py" />
+            <source>Take it all the same</source>
+            <translation>Trotzdem annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan.py" />
+            <source>Take this plan</source>
+            <translation>Diesen Plan annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan.py" />
+            <source>What is new</source>
+            <translation>Was neu ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prepare.py" />
@@ -6772,11 +7067,6 @@
             <location filename="../../src/coach/gui/pages/profile.py" />
             <source>About you</source>
             <translation>Über Sie</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/profile.py" />
-            <source>Keep</source>
-            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
@@ -6889,6 +7179,41 @@
             <translation>{at} von {of}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Agree on one by telephone. Without it, whoever has the file can read it.</source>
+            <translation>Vereinbaren Sie einen am Telefon. Ohne ihn kann jeder, der die Datei hat, sie lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Choose what your physiotherapist gets. The file is signed by you. No picture is ever in it.</source>
+            <translation>Wählen Sie, was Ihre Physiotherapie bekommt. Die Datei wird von Ihnen unterzeichnet. Ein Bild ist nie darin.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>One page as PDF</source>
+            <translation>Eine Seite als PDF</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Only {name} can open the file.</source>
+            <translation>Nur {name} kann die Datei öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Passphrase</source>
+            <translation>Kennsatz</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Save the file</source>
+            <translation>Die Datei speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Time</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/session.py" />
             <source>Session</source>
             <translation>Einheit</translation>
@@ -6917,6 +7242,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Colours</source>
             <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Daily reminder</source>
+            <translation>Tägliche Erinnerung</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7010,8 +7340,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Offer a break every half hour</source>
-            <translation type="unfinished" />
+            <translation>Jede halbe Stunde eine Pause anbieten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7032,6 +7367,16 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Pose model</source>
             <translation>Erkennungsmodell</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Quiet from</source>
+            <translation>Ruhe ab</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Quiet until</source>
+            <translation>Ruhe bis</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7125,6 +7470,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>With a reminder, closing the window leaves coach as a small icon in the tray; its menu ends it. It reminds only while it runs, and waits for the end of a call or a full screen.</source>
+            <translation>Mit einer Erinnerung bleibt coach nach dem Schließen des Fensters als kleines Symbol in der Leiste; sein Menü beendet es. Es erinnert nur, solange es läuft, und wartet das Ende eines Gesprächs oder Vollbilds ab.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>{deg:+.1f} degrees</source>
             <translation>{deg:+.1f} Grad</translation>
         </message>
@@ -7157,6 +7507,11 @@
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>Assigned to you</source>
             <translation>Ihnen zugewiesen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
+            <source>Build my own</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
@@ -7479,6 +7834,31 @@
             <translation>Zwischen ihm und meiner Haut liegt ein Tuch.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>Open coach</source>
+            <translation>coach öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>Quit coach</source>
+            <translation>coach beenden</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>Remind me in an hour</source>
+            <translation>In einer Stunde erinnern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>Time for your back</source>
+            <translation>Zeit für Ihren Rücken</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>Whenever it suits you. A few minutes are enough.</source>
+            <translation>Wann es Ihnen passt. Ein paar Minuten genügen.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/screener.py" />
             <source>These questions: {review}.</source>
             <translation>Diese Fragen: {review}.</translation>
@@ -7631,27 +8011,27 @@
         <message>
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>A break from sitting</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause vom Sitzen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>Just walk a little</source>
-            <translation type="unfinished" />
+            <translation>Nur ein wenig gehen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>Not this time</source>
-            <translation type="unfinished" />
+            <translation>Diesmal nicht</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>Start the break</source>
-            <translation type="unfinished" />
+            <translation>Die Pause beginnen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -7697,6 +8077,41 @@
             <location filename="../../src/coach/gui/widgets/demonstration.py" />
             <source>Demonstration of {exercise}</source>
             <translation>Vorführung: {exercise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Repetitions a set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Seconds held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Seconds in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Seconds of rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Side</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/entry.py" />

@@ -6,17 +6,17 @@
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>A few steps are enough for now. Let your shoulders hang.</source>
-            <translation type="unfinished" />
+            <translation>Unos pasos bastan por ahora. Deje caer los hombros.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>Get up for a moment if you can, or change how you sit.</source>
-            <translation type="unfinished" />
+            <translation>Levántese un momento si puede, o cambie de postura.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>No need to change clothes or lie down. Four exercises beside your chair, then back to work.</source>
-            <translation type="unfinished" />
+            <translation>No hace falta cambiarse ni acostarse. Cuatro ejercicios junto a su silla y de vuelta al trabajo.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
@@ -927,6 +927,11 @@
             <location filename="../../assets/care/progression.toml" />
             <source>Your pain rose by {rise} in the session.</source>
             <translation>Su dolor subió {rise} en la sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/progression.toml" />
+            <source>Your pain went up to {most_pain}.</source>
+            <translation>Su dolor llegó a {most_pain}.</translation>
         </message>
         <message>
             <location filename="../../assets/care/progression.toml" />
@@ -4060,8 +4065,8 @@
         </message>
         <message>
             <location filename="../../assets/questionnaires/phq-4.toml" />
-            <source>If you think of hurting yourself, call your emergency number or a crisis line now. Someone will listen.</source>
-            <translation>Si piensa en hacerse daño, llame ahora a su número de emergencias o a una línea de crisis. Alguien le escuchará.</translation>
+            <source>If you think of hurting yourself, call {number} or a crisis line now. Someone will listen.</source>
+            <translation>Si piensa en hacerse daño, llame ahora al {number} o a una línea de crisis. Alguien le escuchará.</translation>
         </message>
         <message>
             <location filename="../../assets/questionnaires/phq-4.toml" />
@@ -4634,6 +4639,26 @@
             <translation>Con un dolor de 9 o 10 no hay sesión ahora.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/care/written.py" />
+            <source>Line {at}: {day} is not a day; write it like 2026-01-31.</source>
+            <translation>Línea {at}: {day} no es un día; escríbalo como 2026-01-31.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/written.py" />
+            <source>{path} cannot be read.</source>
+            <translation>No se puede leer {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/written.py" />
+            <source>{path} is no history: its first line needs {names}.</source>
+            <translation>{path} no es un historial: su primera línea necesita {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/written.py" />
+            <source>{value} is not a number ({name}).</source>
+            <translation>{value} no es un número ({name}).</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/exchange/arrival.py" />
             <source>This is revision {revision} of a plan of which you have revision {revision2} already: an older one is not taken in its place.</source>
             <translation>Esta es la revisión {revision} de un plan del que ya tiene la revisión {revision2}: una más antigua no ocupa su lugar.</translation>
@@ -4842,6 +4867,11 @@
             <location filename="../../src/coach/exchange/changes.py" />
             <source>what to feel</source>
             <translation>qué sentir</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>when to step up or down</source>
+            <translation>cuándo subir o bajar de nivel</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
@@ -5754,6 +5784,66 @@
             <translation>Este sistema no tiene voz para este idioma. Lo que coach dice se muestra como texto y se oyen tonos.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Add an exercise, or copy another routine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>As the routine ({level})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Both, in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Both, taking turns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Did you mean {name}? Press Add again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Left only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>My routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>Right only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>There is no exercise called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>about {n} min</source>
+            <translation>unos {n} min</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/authoring.py" />
+            <source>{name}, my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/browsing.py" />
             <source>All of them</source>
             <translation>Todos</translation>
@@ -6175,18 +6265,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
-            <source>Routines (*.toml)</source>
-            <translation>Rutinas (*.toml)</translation>
+            <source>Plans and routines (*.coachplan *.toml)</source>
+            <translation>Planes y rutinas (*.coachplan *.toml)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>This routine cannot be used.</source>
             <translation>Esta rutina no se puede usar.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/desk.py" />
-            <source>about {n} min</source>
-            <translation>unos {n} min</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -6287,6 +6372,111 @@
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{what}: helped in {times} of {of}</source>
             <translation>{what}: ayudó en {times} de {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>A plan from {name}</source>
+            <translation>Un plan de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>From {name}</source>
+            <translation>De {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Key {key}: your physiotherapist can read it out to you.</source>
+            <translation>Clave {key}: su fisioterapeuta puede leérsela.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Save my results</source>
+            <translation>Guardar mis resultados</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Save the page</source>
+            <translation>Guardar la página</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Saved: {file}, {size} kB. Bring it or mail it.</source>
+            <translation>Guardado: {file}, {size} kB. Llévelo o envíelo por correo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Since the last time, {day}</source>
+            <translation>Desde la última vez, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>The file cannot be written.</source>
+            <translation>No se puede escribir el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>The last four weeks</source>
+            <translation>Las últimas cuatro semanas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>There is nothing to send yet.</source>
+            <translation>Aún no hay nada que enviar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>This plan cannot be kept.</source>
+            <translation>Este plan no se puede guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>This plan cannot be used.</source>
+            <translation>Este plan no se puede usar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>You have this plan already</source>
+            <translation>Ya tiene este plan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Your plan has changed</source>
+            <translation>Su plan ha cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Your sessions and answers can be sent from here.</source>
+            <translation>Sus sesiones y respuestas se pueden enviar desde aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>for {name}</source>
+            <translation>para {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>goal: {goal}</source>
+            <translation>objetivo: {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>revision {number}</source>
+            <translation>revisión {number}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>{n} times a day</source>
+            <translation>{n} veces al día</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>{n} times a week</source>
+            <translation>{n} veces por semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />
@@ -6554,6 +6744,11 @@
             <translation>Sesiones anteriores</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/history.py" />
+            <source>Send my results</source>
+            <translation>Enviar mis resultados</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>Cards of a minute. What they say comes from the works named below each.</source>
             <translation>Tarjetas de un minuto. Lo que dicen viene de los trabajos nombrados debajo.</translation>
@@ -6749,9 +6944,109 @@
             <translation>{n} series</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Copy another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Copy another routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Delete for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Earlier (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Exercise to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Exercises of the routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Later (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Name of the routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Take it out (Delete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Your own routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/own.py" />
+            <source>Your routines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/pain.py" />
             <source>Next</source>
             <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan.py" />
+            <source>Take it all the same</source>
+            <translation>Aceptarlo igualmente</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan.py" />
+            <source>Take this plan</source>
+            <translation>Aceptar este plan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan.py" />
+            <source>What is new</source>
+            <translation>Qué hay de nuevo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prepare.py" />
@@ -6772,11 +7067,6 @@
             <location filename="../../src/coach/gui/pages/profile.py" />
             <source>About you</source>
             <translation>Sobre usted</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/profile.py" />
-            <source>Keep</source>
-            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
@@ -6889,6 +7179,41 @@
             <translation>{at} de {of}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Agree on one by telephone. Without it, whoever has the file can read it.</source>
+            <translation>Acuerde una por teléfono. Sin ella, quien tenga el archivo puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Choose what your physiotherapist gets. The file is signed by you. No picture is ever in it.</source>
+            <translation>Elija qué recibe su fisioterapeuta. El archivo lo firma usted. Nunca lleva ninguna imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>One page as PDF</source>
+            <translation>Una página en PDF</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Only {name} can open the file.</source>
+            <translation>Solo {name} puede abrir el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Passphrase</source>
+            <translation>Frase de paso</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Save the file</source>
+            <translation>Guardar el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/send.py" />
+            <source>Time</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/session.py" />
             <source>Session</source>
             <translation>Sesión</translation>
@@ -6917,6 +7242,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Colours</source>
             <translation>Colores</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Daily reminder</source>
+            <translation>Recordatorio diario</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7010,8 +7340,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Offer a break every half hour</source>
-            <translation type="unfinished" />
+            <translation>Ofrecer una pausa cada media hora</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7032,6 +7367,16 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Pose model</source>
             <translation>Modelo de postura</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Quiet from</source>
+            <translation>Silencio desde</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Quiet until</source>
+            <translation>Silencio hasta</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7125,6 +7470,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>With a reminder, closing the window leaves coach as a small icon in the tray; its menu ends it. It reminds only while it runs, and waits for the end of a call or a full screen.</source>
+            <translation>Con un recordatorio, al cerrar la ventana coach queda como un pequeño icono en la bandeja; su menú lo cierra. Solo recuerda mientras está en marcha, y espera al final de una llamada o de una pantalla completa.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>{deg:+.1f} degrees</source>
             <translation>{deg:+.1f} grados</translation>
         </message>
@@ -7157,6 +7507,11 @@
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>Assigned to you</source>
             <translation>Asignado a usted</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
+            <source>Build my own</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
@@ -7479,6 +7834,31 @@
             <translation>Hay un paño entre ello y mi piel.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>Open coach</source>
+            <translation>Abrir coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>Quit coach</source>
+            <translation>Cerrar coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>Remind me in an hour</source>
+            <translation>Recordarme en una hora</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>Time for your back</source>
+            <translation>Hora de su espalda</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>Whenever it suits you. A few minutes are enough.</source>
+            <translation>Cuando le venga bien. Bastan unos minutos.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/screener.py" />
             <source>These questions: {review}.</source>
             <translation>Estas preguntas: {review}.</translation>
@@ -7631,27 +8011,27 @@
         <message>
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>A break from sitting</source>
-            <translation type="unfinished" />
+            <translation>Una pausa de estar sentado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>Just walk a little</source>
-            <translation type="unfinished" />
+            <translation>Solo caminar un poco</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>Not this time</source>
-            <translation type="unfinished" />
+            <translation>Esta vez no</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>Start the break</source>
-            <translation type="unfinished" />
+            <translation>Empezar la pausa</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -7697,6 +8077,41 @@
             <location filename="../../src/coach/gui/widgets/demonstration.py" />
             <source>Demonstration of {exercise}</source>
             <translation>Demostración: {exercise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Repetitions a set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Seconds held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Seconds in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Seconds of rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Side</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/entry.py" />

@@ -65,6 +65,9 @@ class LibraryPage(QWidget):
     def _filter(self, everything: str, choices: Mapping[str, str]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(everything)
+        # Three stand side by side in every language: the list that opens is as wide as its words.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(6)
         box.addItem(everything, "")
         for value, words in choices.items():
             box.addItem(words, value)
