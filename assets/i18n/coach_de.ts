@@ -5786,52 +5786,52 @@
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Add an exercise, or copy another routine.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie eine Übung hinzu oder kopieren Sie ein anderes Programm.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>As the routine ({level})</source>
-            <translation type="unfinished" />
+            <translation>Wie das Programm ({level})</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Beide</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Both, in turn</source>
-            <translation type="unfinished" />
+            <translation>Beide, nacheinander</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Both, taking turns</source>
-            <translation type="unfinished" />
+            <translation>Beide, abwechselnd</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Did you mean {name}? Press Add again.</source>
-            <translation type="unfinished" />
+            <translation>Meinten Sie {name}? Drücken Sie noch einmal Hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Left only</source>
-            <translation type="unfinished" />
+            <translation>Nur links</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>My routine</source>
-            <translation type="unfinished" />
+            <translation>Mein Programm</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Right only</source>
-            <translation type="unfinished" />
+            <translation>Nur rechts</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>There is no exercise called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Übung namens {name} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
@@ -5841,7 +5841,7 @@
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>{name}, my own</source>
-            <translation type="unfinished" />
+            <translation>{name}, mein eigenes</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -6946,42 +6946,42 @@
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Copy another</source>
-            <translation type="unfinished" />
+            <translation>Andere kopieren</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Copy another routine</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm kopieren</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Earlier (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Früher (Alt+Auf)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Exercise to add</source>
-            <translation type="unfinished" />
+            <translation>Übung zum Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Exercises of the routine</source>
-            <translation type="unfinished" />
+            <translation>Übungen des Programms</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
@@ -6991,42 +6991,42 @@
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Later (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Später (Alt+Ab)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Name of the routine</source>
-            <translation type="unfinished" />
+            <translation>Name des Programms</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Take it out (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen (Entf)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Your own routine</source>
-            <translation type="unfinished" />
+            <translation>Ihr eigenes Programm</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Your routines</source>
-            <translation type="unfinished" />
+            <translation>Ihre Programme</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/pain.py" />
@@ -7511,7 +7511,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>Build my own</source>
-            <translation type="unfinished" />
+            <translation>Eigenes bauen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
@@ -8081,37 +8081,37 @@
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Repetitions a set</source>
-            <translation type="unfinished" />
+            <translation>Wiederholungen je Satz</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Seconds held</source>
-            <translation type="unfinished" />
+            <translation>Sekunden halten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Seconds in all</source>
-            <translation type="unfinished" />
+            <translation>Sekunden insgesamt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Seconds of rest</source>
-            <translation type="unfinished" />
+            <translation>Sekunden Pause</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Sets</source>
-            <translation type="unfinished" />
+            <translation>Sätze</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/entry.py" />

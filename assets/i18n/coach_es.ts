@@ -5786,52 +5786,52 @@
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Add an exercise, or copy another routine.</source>
-            <translation type="unfinished" />
+            <translation>Añada un ejercicio o copie otra rutina.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>As the routine ({level})</source>
-            <translation type="unfinished" />
+            <translation>Como la rutina ({level})</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Ambos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Both, in turn</source>
-            <translation type="unfinished" />
+            <translation>Ambos, uno tras otro</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Both, taking turns</source>
-            <translation type="unfinished" />
+            <translation>Ambos, alternando</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Did you mean {name}? Press Add again.</source>
-            <translation type="unfinished" />
+            <translation>¿Quiso decir {name}? Pulse Añadir otra vez.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Left only</source>
-            <translation type="unfinished" />
+            <translation>Solo izquierdo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>My routine</source>
-            <translation type="unfinished" />
+            <translation>Mi rutina</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Right only</source>
-            <translation type="unfinished" />
+            <translation>Solo derecho</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>There is no exercise called {name}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún ejercicio llamado {name}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
@@ -5841,7 +5841,7 @@
         <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>{name}, my own</source>
-            <translation type="unfinished" />
+            <translation>{name}, mi versión</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -6946,42 +6946,42 @@
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Copy another</source>
-            <translation type="unfinished" />
+            <translation>Copiar otra</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Copy another routine</source>
-            <translation type="unfinished" />
+            <translation>Copiar otra rutina</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Borrar del todo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Earlier (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Antes (Alt+Arriba)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Exercise to add</source>
-            <translation type="unfinished" />
+            <translation>Ejercicio para añadir</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Exercises of the routine</source>
-            <translation type="unfinished" />
+            <translation>Ejercicios de la rutina</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
@@ -6991,42 +6991,42 @@
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Guardada</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Later (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Después (Alt+Abajo)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Name of the routine</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la rutina</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nueva</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Take it out (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Quitar (Supr)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Your own routine</source>
-            <translation type="unfinished" />
+            <translation>Su propia rutina</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Your routines</source>
-            <translation type="unfinished" />
+            <translation>Sus rutinas</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/pain.py" />
@@ -7511,7 +7511,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>Build my own</source>
-            <translation type="unfinished" />
+            <translation>Crear la mía</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
@@ -8081,37 +8081,37 @@
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Repetitions a set</source>
-            <translation type="unfinished" />
+            <translation>Repeticiones por serie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Seconds held</source>
-            <translation type="unfinished" />
+            <translation>Segundos que se mantiene</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Seconds in all</source>
-            <translation type="unfinished" />
+            <translation>Segundos en total</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Seconds of rest</source>
-            <translation type="unfinished" />
+            <translation>Segundos de descanso</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Sets</source>
-            <translation type="unfinished" />
+            <translation>Series</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Lado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/entry.py" />
