@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 
 def cut_off(root: QWidget) -> list[str]:
@@ -27,6 +36,9 @@ def _wants(widget: QWidget) -> Iterator[tuple[str, int, int]]:
         # The arrow takes about as much as the letters are high.
         wide = widget.fontMetrics().horizontalAdvance(widget.currentText())
         yield widget.currentText(), widget.width() - widget.fontMetrics().height(), wide
+    elif isinstance(widget, QScrollArea) and widget.widget() and not widget.horizontalScrollBar().isVisible():
+        # What is wider than the place it scrolls up and down in.
+        yield "in a scroll area", widget.viewport().width(), widget.widget().width()
 
 
 def _words(button: QAbstractButton) -> str:

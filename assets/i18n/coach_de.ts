@@ -5885,8 +5885,10 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
-            <source>Easier: {exercise}</source>
-            <translation>Leichter: {exercise}</translation>
+            <source>Easier:
+{exercise}</source>
+            <translation>Leichter:
+{exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5910,8 +5912,10 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
-            <source>Harder: {exercise}</source>
-            <translation>Schwerer: {exercise}</translation>
+            <source>Harder:
+{exercise}</source>
+            <translation>Schwerer:
+{exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -7150,6 +7154,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/rest.py" />
+            <source>Coming next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/rest.py" />
             <source>{dose}, set {n} of {of}</source>
             <translation>{dose}, Satz {n} von {of}</translation>
         </message>
@@ -7622,6 +7631,11 @@
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>coach looks at where your joints are, from the side: back, hips, knees and arms.</source>
             <translation>coach sieht von der Seite, wo Ihre Gelenke sind: Rücken, Hüfte, Knie und Arme.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/paint/plot.py" />
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />

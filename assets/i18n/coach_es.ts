@@ -5885,8 +5885,10 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
-            <source>Easier: {exercise}</source>
-            <translation>Más fácil: {exercise}</translation>
+            <source>Easier:
+{exercise}</source>
+            <translation>Más fácil:
+{exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -5910,8 +5912,10 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
-            <source>Harder: {exercise}</source>
-            <translation>Más difícil: {exercise}</translation>
+            <source>Harder:
+{exercise}</source>
+            <translation>Más difícil:
+{exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -7150,6 +7154,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/rest.py" />
+            <source>Coming next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/rest.py" />
             <source>{dose}, set {n} of {of}</source>
             <translation>{dose}, serie {n} de {of}</translation>
         </message>
@@ -7622,6 +7631,11 @@
             <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>coach looks at where your joints are, from the side: back, hips, knees and arms.</source>
             <translation>coach mira desde un lado dónde están sus articulaciones: espalda, caderas, rodillas y brazos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/paint/plot.py" />
+            <source>d MMM</source>
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />

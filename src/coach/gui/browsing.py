@@ -153,8 +153,8 @@ def card(exercise: Exercise) -> CardWords:
 
 def details(exercise: Exercise, exercises: Mapping[str, Exercise], place: Place, held_back: str = "") -> Details:
     links = (
-        *((each, tr("Easier: {exercise}", exercise=tr(exercises[each].name))) for each in exercise.easier),
-        *((each, tr("Harder: {exercise}", exercise=tr(exercises[each].name))) for each in exercise.harder),
+        *((each, tr("Easier:\n{exercise}", exercise=tr(exercises[each].name))) for each in exercise.easier),
+        *((each, tr("Harder:\n{exercise}", exercise=tr(exercises[each].name))) for each in exercise.harder),
     )
     sections = (*(((tr("Not today"), (held_back,)),) if held_back else ()), *_sections(exercise))
     return Details(exercise, tr(exercise.name), tr(place.purpose), sections, links)

@@ -135,6 +135,8 @@ class LibraryPage(QWidget):
 
     def _link(self, exercise_id: str, words: str) -> QPushButton:
         button = QPushButton(words)
+        button.setProperty("role", "row")
+        button.setAccessibleName(words.replace("\n", " "))
         button.clicked.connect(lambda: self.open_wanted.emit(exercise_id))
         return button
 

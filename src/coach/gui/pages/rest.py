@@ -19,7 +19,7 @@ class RestView(QWidget):
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ring, self._demonstration = Ring(), Demonstration(art)
-        self._heading, self._name = text(tr("Next"), "session-soft"), text("", "session-large")
+        self._heading, self._name = text(tr("Coming next"), "session-soft"), text("", "session-large")
         self._dose = text("", "session-strong")
         self._column = QVBoxLayout()
         self._column.addWidget(self._heading)

@@ -128,7 +128,7 @@ class TodayPage(QWidget):
         self._buttons.setSpacing(scale(24))
         self._list.column.setSpacing(scale(16))
         self._entries.column.setSpacing(scale(20))
-        self._aside.setFixedWidth(scale(540))
+        self._aside.setFixedWidth(max(scale(540), scale.text(450)))
         self._column.setContentsMargins(scale(44), scale(60), scale(44), scale(28))
         self._column.setSpacing(scale(20))
         self._fit_rows(scale)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QImage
 
 from coach.gui import tokens
+from coach.gui.language import tr
 from coach.gui.tokens import DAY
 
 DPI: Final = 100
@@ -65,7 +66,7 @@ def plotted(plot: Plot, size: tuple[int, int], letters_px: float, fonts: Path) -
 
 def _date(day: dt.date) -> str:
     """Day and month as they are written in the language that is shown."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM"))
 
 
 def _prepare(axes: Any, plot: Plot, points: float) -> None:
