@@ -193,6 +193,7 @@ def _opened(path: Path) -> Database:
 
 def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
     from coach.gui.parts import Parts
+    from coach.gui.power import battery
 
     known = repertoire()
     # In the demo too: what the person chose counts, though nothing is changed.
@@ -221,6 +222,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         cameras=lambda: tuple(device.name for device in listed() or ()),
         unusable=known.exercises.bad,
         notices=(notice,) if notice else (),
+        battery=battery,
         camera_fixed=watched.says,
         numbers=lambda: plan_numbers(log, known.exercises.good),
         signing_key=lambda: own_key(own.key),

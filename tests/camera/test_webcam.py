@@ -8,12 +8,14 @@ import pytest
 from clockwork import Clockwork
 from coach.camera.devices import Device, Listed
 from coach.camera.frame import Camera, Frame, NoPicture
-from coach.camera.webcam import ABSENT, BUSY, DARK, GONE, is_black, webcam
+from coach.camera.webcam import ABSENT, DARK, GONE, is_black, webcam
+from coach.wording import Worded
 from films import flat
 
 FRAME_S = 1 / 30
 FRONT = Device(0, "Integrated Camera")
 DESK = Device(2, "Logitech BRIO")
+BUSY = Worded("Another program uses it.")
 
 
 class FakeCapture:
@@ -52,7 +54,7 @@ class Desk:
         self.listed = listed
 
     def camera(self, name: str = "0") -> Camera:
-        return webcam(name, opened=self._opened, listed=self._listed, clock=self.clock)
+        return webcam(name, opened=self._opened, listed=self._listed, refused=lambda _: BUSY, clock=self.clock)
 
     def _listed(self) -> Listed:
         return self.listed

@@ -10,6 +10,7 @@ import numpy as np
 from coach.camera import devices
 from coach.camera.devices import Capture, Listed
 from coach.camera.frame import Camera, Frame, NoPicture, Picture, Pictures
+from coach.camera.refusal import why_refused
 from coach.wording import Worded
 
 RETRY_S: Final = 1.0
@@ -19,10 +20,6 @@ BLACK_FOR_S: Final = 1.5
 """A camera starts with some black pictures, until its exposure has settled."""
 
 ABSENT: Final = Worded("No camera is connected. Plug one in; coach goes on by itself.")
-BUSY: Final = Worded(
-    "The camera does not open. Close the other program that uses it, "
-    "or allow coach to use the camera in the system's privacy settings; coach goes on by itself."
-)
 GONE: Final = Worded("The camera stopped giving pictures. Plug it in again; coach goes on by itself.")
 DARK: Final = Worded("The picture is black. Open the camera's shutter, or switch on a light.")
 
@@ -32,6 +29,7 @@ def webcam(
     *,
     opened: Callable[[int], Capture] = devices.opened,
     listed: Callable[[], Listed] = devices.listed,
+    refused: Callable[[int], str] = why_refused,
     clock: Callable[[], float] = time.monotonic,
 ) -> Camera:
     """The camera with this index, or with `name` in its name. Times are seconds since it was first called.
@@ -48,21 +46,21 @@ def webcam(
                 with devices.released(opened(index)) as capture:
                     came = yield from _until_it_fails(capture, closing, lambda: clock() - began_s)
             if not closing.is_set():
-                yield NoPicture(clock() - began_s, why_away(name, listed(), came=came))
+                yield NoPicture(clock() - began_s, why_away(name, listed(), refused, came=came))
                 closing.wait(RETRY_S)
 
     return pictures
 
 
-def why_away(name: str, connected: Listed, *, came: bool) -> str:
-    """Why this camera gives no pictures; `came` when it gave some before."""
+def why_away(name: str, connected: Listed, refused: Callable[[int], str], *, came: bool) -> str:
+    """Why this camera gives no pictures; `came` when it gave some before, `refused` tells of one that is there."""
     if came:
         return GONE
     if connected == ():
         return ABSENT
-    known = connected is None or any(device.index == devices.index_of(name, connected) for device in connected)
-    if known:
-        return BUSY
+    index = devices.index_of(name, connected)
+    if index is not None and (connected is None or any(device.index == index for device in connected)):
+        return refused(index)
     return Worded(
         "No camera called {name!r} is connected. Plug it in, or choose another one in the settings.", name=name
     )

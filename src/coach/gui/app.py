@@ -21,6 +21,7 @@ from coach.gui.hurting import Hurting, pain_words
 from coach.gui.language import tr
 from coach.gui.lining import Lining
 from coach.gui.lock import ScreenLock
+from coach.gui.loudspeaker import there_is_one
 from coach.gui.pages.check import CheckPage
 from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
@@ -276,9 +277,21 @@ class Room(QObject):
         self.hurting.attend(training)
         self.window.show_page("session")
         training.start()
+        self._tell_machine()
 
     def print_page(self, heading: str, paragraphs: tuple[str, ...]) -> None:
         self.printing = ask_to_print(document(heading, paragraphs), self.window)
+
+    def _tell_machine(self) -> None:
+        """What the laptop lacks for a session. Captions and the session go on without it."""
+        charge = self._parts.battery()
+        if charge is not None:
+            words = tr("On battery: {charge} %. Plug the laptop in if you can.", charge=charge)
+            self.session.controls.show_status(words)
+        if self._settings.voice and not self._muted and not there_is_one():
+            self.window.notice.show_notice(
+                tr("No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.")
+            )
 
     def _end_for_pain(self) -> None:
         """The summary follows, where there is a session; else the way goes on to what the person wanted."""

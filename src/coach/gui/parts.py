@@ -33,7 +33,7 @@ class Parts:
     `notices` are sentences to show at the start. `camera_fixed` says in words which camera the command line chose.
     `own_routines` is the folder of the person's own.
     `numbers` are those that a plan puts in the place of the rules' own. `signing_key` is the person's, made when it is
-    not there; raises `CoachProblem`.
+    not there; raises `CoachProblem`. `battery` is the charge in percent while the laptop runs on it.
     """
 
     exercises: Mapping[str, Exercise]
@@ -55,6 +55,7 @@ class Parts:
     own_routines: Path = field(factory=places.user_routines)
     numbers: Callable[[], Numbers | None] = lambda: None
     signing_key: Callable[[], Key] = Key.generate
+    battery: Callable[[], int | None] = lambda: None
 
 
 def person_of(parts: Parts) -> Person:

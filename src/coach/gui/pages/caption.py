@@ -4,6 +4,7 @@ from attrs import frozen
 
 from coach.gui.language import tr
 from coach.gui.widgets.banner import Tone
+from coach.pose.steady import SOMEBODY_ELSE
 from coach.session.coaching import Say
 from coach.session.session import Session
 
@@ -43,6 +44,8 @@ def _prepare(session: Session, _said: Said | None) -> Caption:
 
 def _set(session: Session, said: Said | None) -> Caption:
     now = session.now
+    if now.state == "lost" and now.why == SOMEBODY_ELSE:
+        return Caption(tr("Somebody else may be in the picture. Ask them to step aside."), "cue", "eye-off")
     if now.state == "lost":
         return Caption(_capital(tr(now.why)), "cue", "eye-off")
     if said is not None and _lasts(session, said):

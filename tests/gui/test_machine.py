@@ -1,0 +1,64 @@
+"""What a laptop lacks for a session is told with what to do, and stops nothing."""
+
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from pytestqt.qtbot import QtBot
+
+from coach.exercise.now import Now
+from coach.gui.app import Room
+from coach.gui.pages.caption import caption
+from coach.gui.power import on_linux
+from coach.pose.steady import SOMEBODY_ELSE
+from gui_room import SHORT, Eyes, parts
+from tour import begun
+
+pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
+
+
+def supply(folder: Path, name: str, **lines: str) -> None:
+    (folder / name).mkdir()
+    for line, words in lines.items():
+        (folder / name / line).write_text(f"{words}\n", "utf-8")
+
+
+def test_the_charge_is_told_while_the_laptop_runs_on_it(tmp_path: Path) -> None:
+    supply(tmp_path, "AC", online="0", type="Mains")
+    supply(tmp_path, "BAT0", status="Discharging", capacity="54")
+    assert on_linux(tmp_path) == 54
+
+
+def test_on_the_mains_nothing_is_told(tmp_path: Path) -> None:
+    supply(tmp_path, "BAT0", status="Charging", capacity="54")
+    supply(tmp_path, "mouse", status="Discharging", capacity="7", scope="Device")
+    assert on_linux(tmp_path) is None
+    assert on_linux(tmp_path / "nothing") is None
+
+
+def test_a_session_on_battery_begins_with_a_hint(qtbot: QtBot, tmp_path: Path, eyes: Eyes) -> None:
+    own = evolve(parts(tmp_path, eyes, SHORT), battery=lambda: 41)
+    room = Room(own)
+    qtbot.addWidget(room.window)
+    room.start("short")
+    assert room.session.controls.status.text() == "On battery: 41 %. Plug the laptop in if you can."
+    assert room.window.notice.isHidden()
+    room.stop()
+    own.log.close()
+
+
+def test_without_a_loudspeaker_the_words_are_written(room: Room) -> None:
+    room.keep_settings(evolve(room._settings, voice=True))
+    room.start("short")
+    assert "written" in room.window.notice.words
+    assert room.training.play.session.stage == "prepare"
+
+
+def test_who_wants_no_voice_misses_no_loudspeaker(room: Room) -> None:
+    room.start("short")
+    assert room.window.notice.isHidden()
+
+
+def test_a_second_person_is_asked_aside(room: Room) -> None:
+    session = begun(room, now=Now("lost", why=SOMEBODY_ELSE), stage="set")
+    assert caption(session, None, "").words == "Somebody else may be in the picture. Ask them to step aside."
