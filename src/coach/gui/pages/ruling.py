@@ -87,6 +87,11 @@ class RulingPage(QWidget):
     def button(self, wanted: str) -> QPushButton:
         return next(each for each in self.findChildren(QPushButton) if each.objectName() == wanted)
 
+    @property
+    def asks(self) -> bool:
+        """Whether the number after the breathing is asked now."""
+        return self.rating is not None
+
     def rest(self) -> None:
         """Nobody is here any more."""
         self._timer.stop()

@@ -98,6 +98,11 @@ class ScreeningPage(QWidget):
     def show_ready(self, *, ready: bool) -> None:
         self.next.setEnabled(ready)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The questions of the group that is shown."""
+        return tuple(self._ticks)
+
     def tick(self, name: str) -> Tick:
         return self._ticks[name]
 

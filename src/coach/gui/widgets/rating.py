@@ -32,6 +32,9 @@ class Rating(QWidget):
         """Shows an answer given before."""
         self._group.button(number).setChecked(True)
 
+    def press(self, number: int) -> None:
+        self._group.button(number).click()
+
     def forget(self) -> None:
         """Back to unanswered."""
         self._group.setExclusive(False)

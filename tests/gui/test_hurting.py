@@ -1,0 +1,168 @@
+"""Pain in a session: one key, and the rules decide what comes next."""
+
+from time import monotonic
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from coach.gui.app import Room
+from coach.gui.pages.pain import Told
+from coach.log import reading
+from coach.log.care import read_care
+from gui_room import Eyes, recorded, see
+
+pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
+HALF_A_SECOND = 0.5
+
+
+def told(pain: int | None = 2, **more: tuple[str, ...] | str) -> Told:
+    parts = {"places": (), "qualities": (), "spreading": None, "signs": ()} | more
+    return Told(pain, **parts)
+
+
+def stop(room: Room, qtbot: QtBot) -> None:
+    qtbot.keyClick(room.session, Qt.Key.Key_P)
+
+
+@pytest.mark.parametrize("stage", ["prepare", "set", "rest"])
+def test_p_stops_the_set_at_once_on_every_screen_of_a_session(room: Room, eyes: Eyes, qtbot: QtBot, stage: str) -> None:
+    room.start("twice")
+    play = room.training.play
+    if stage != "prepare":
+        play.begin_set()
+    if stage == "rest":
+        see(room, eyes, recorded("bridge_5reps"), 9.0)
+        assert play.session.stage == "rest"
+    began_s = monotonic()
+    stop(room, qtbot)
+    assert monotonic() - began_s < HALF_A_SECOND
+    assert play.session.paused
+    assert room.window.page == "pain"
+    assert read_care(room.desk.parts.log).pain_reports[-1].decision is None
+
+
+def test_the_button_and_the_signal_for_a_gesture_do_the_same(room: Room, qtbot: QtBot) -> None:
+    room.start("short")
+    qtbot.mouseClick(room.session.controls.pain, Qt.MouseButton.LeftButton)
+    assert room.window.page == "pain"
+    room.hurting.back.emit()
+    room.session.pain_wanted.emit()
+    assert room.window.page == "pain"
+
+
+def test_a_rise_of_two_ends_the_session(room: Room, qtbot: QtBot) -> None:
+    room.start("twice")
+    room.training.play.begin_set()
+    stop(room, qtbot)
+    room.pain.answered.emit(told(4))
+    assert room.window.page == "ruling"
+    room.ruling.button("end").click()
+    assert room.window.page == "summary"
+    assert read_care(room.desk.parts.log).pain_reports[-1].decision == "end session"
+
+
+def test_a_little_pain_may_go_on(room: Room, qtbot: QtBot) -> None:
+    room.start("twice")
+    room.training.play.begin_set()
+    stop(room, qtbot)
+    room.pain.answered.emit(told(3))
+    room.ruling.button("resume").click()
+    assert room.window.page == "session"
+    assert not room.training.play.session.paused
+
+
+def test_an_exercise_can_be_left_out(room: Room, qtbot: QtBot) -> None:
+    room.start("early-stabilisation")
+    before = room.training.play.session.step.exercise.id
+    stop(room, qtbot)
+    room.pain.answered.emit(told(3))
+    room.ruling.button("leave").click()
+    assert room.training.play.session.step.exercise.id != before
+
+
+def test_a_sharp_pain_is_breathed_away_and_goes_on_a_level_lower_or_ends(room: Room, qtbot: QtBot) -> None:
+    room.start("early-stabilisation")
+    exercise = room.training.play.session.step.exercise.id
+    stop(room, qtbot)
+    room.pain.answered.emit(told(3, qualities=("sharp",)))
+    assert not room.ruling.asks
+    room.ruling.pass_time(180.0)
+    assert room.ruling.asks
+    room.ruling.rated.emit(3)
+    room.ruling.button("lower").click()
+    assert room.window.page == "session"
+    assert room.training.play.session.step.exercise.id != exercise
+
+
+def test_a_sharp_pain_that_stays_ends_the_session(room: Room, qtbot: QtBot) -> None:
+    room.start("early-stabilisation")
+    stop(room, qtbot)
+    room.pain.answered.emit(told(3, qualities=("sharp",)))
+    room.ruling.rated.emit(4)
+    room.ruling.button("end").click()
+    assert room.window.page == "summary"
+
+
+def test_pain_down_the_leg_ends_it_and_asks_in_full(room: Room, qtbot: QtBot) -> None:
+    room.start("twice")
+    stop(room, qtbot)
+    room.pain.answered.emit(told(2, spreading="leg"))
+    room.ruling.button("questions").click()
+    assert room.window.page == "screening"
+    assert room.training is None
+    room.go("today")
+    room.start("twice")
+    assert room.window.page == "screening"
+
+
+def test_a_window_closed_over_the_question_asks_it_again(room: Room, qtbot: QtBot) -> None:
+    room.start("twice")
+    stop(room, qtbot)
+    room.window.close()
+    other = Room(room.desk.parts)
+    qtbot.addWidget(other.window)
+    other.start("twice")
+    assert other.window.page == "pain"
+    other.pain.answered.emit(told(2))
+    assert read_care(room.desk.parts.log).pain_reports[-1].decision is not None
+
+
+def test_a_number_is_asked_between_exercises_never_within_one(room: Room, qtbot: QtBot) -> None:
+    room.start("early-stabilisation")
+    play = room.training.play
+    asked = []
+    for _ in range(6):
+        play.begin_set()
+        assert not room.session.between.asking
+        before = play.session.step.exercise.id
+        play.skip()
+        asked.append(room.session.between.asking == (play.session.step.exercise.id != before))
+    assert all(asked)
+    qtbot.keyClick(room.session, Qt.Key.Key_2)
+    assert read_care(room.desk.parts.log).checks[-1].pain == 2
+    assert not room.session.between.asking
+
+
+def test_a_number_too_high_between_exercises_ends_the_session(room: Room) -> None:
+    room.start("early-stabilisation")
+    room.training.play.begin_set()
+    room.training.play.skip()
+    room.session.pain_rated.emit(6)
+    assert room.window.page == "ruling"
+    room.ruling.button("end").click()
+    assert room.window.page == "summary"
+
+
+def test_a_session_that_hurt_takes_the_exercise_a_level_down(room: Room, eyes: Eyes, qtbot: QtBot) -> None:
+    room.start("twice")
+    see(room, eyes, recorded("bridge_5reps"), 8.0)
+    stop(room, qtbot)
+    room.pain.answered.emit(told(5))
+    room.ruling.button("end").click()
+    room.summary.pain_rated.emit(5)
+    room.finish()
+    made = [each for each in read_care(room.desk.parts.log).proposals if each.answer == "made"]
+    assert [(each.kind, each.exercise_id) for each in made] == [("down", "glute-bridge")]
+    assert made[0].reasons
+    assert reading.sessions(room.desk.parts.log)[0].state == "ended early"
