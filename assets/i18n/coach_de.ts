@@ -4544,6 +4544,31 @@
             <translation>{path} ist kein lesbares Bild: Die Datei ist leer, beschädigt oder von anderer Art.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/camera/refusal.py" />
+            <source>The camera does not open. Close the other program that uses it, or allow coach to use the camera in the system's privacy settings; coach goes on by itself.</source>
+            <translation>Die Kamera öffnet sich nicht. Schließen Sie das andere Programm, das sie benutzt, oder erlauben Sie coach die Kamera in den Datenschutz-Einstellungen des Systems; coach macht dann von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/refusal.py" />
+            <source>The camera does not open. Open System Settings, Privacy and Security, Camera, and allow coach; or close the other program that uses it. coach goes on by itself.</source>
+            <translation>Die Kamera öffnet sich nicht. Öffnen Sie Systemeinstellungen, Datenschutz &amp; Sicherheit, Kamera, und erlauben Sie coach; oder schließen Sie das andere Programm, das sie benutzt. coach macht dann von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/refusal.py" />
+            <source>Windows keeps the camera from programs. Open Settings, Privacy and security, Camera, and let desktop apps use it; coach goes on by itself.</source>
+            <translation>Windows hält die Kamera von Programmen fern. Öffnen Sie Einstellungen, Datenschutz und Sicherheit, Kamera, und erlauben Sie sie Desktop-Apps; coach macht dann von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/refusal.py" />
+            <source>You may not use the camera here. Ask who looks after this computer to add you to the group “video”, then log in again.</source>
+            <translation>Sie dürfen die Kamera hier nicht benutzen. Bitten Sie, wer sich um diesen Computer kümmert, Sie in die Gruppe „video“ aufzunehmen, und melden Sie sich neu an.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/refusal.py" />
+            <source>{program} uses the camera. End the call or close that program; coach goes on by itself.</source>
+            <translation>{program} benutzt die Kamera. Beenden Sie das Gespräch oder schließen Sie das Programm; coach macht dann von selbst weiter.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/camera/webcam.py" />
             <source>No camera called {name!r} is connected. Plug it in, or choose another one in the settings.</source>
             <translation>Eine Kamera namens {name!r} ist nicht angeschlossen. Schließen Sie sie an oder wählen Sie in den Einstellungen eine andere.</translation>
@@ -4552,11 +4577,6 @@
             <location filename="../../src/coach/camera/webcam.py" />
             <source>No camera is connected. Plug one in; coach goes on by itself.</source>
             <translation>Es ist keine Kamera angeschlossen. Schließen Sie eine an; coach macht dann von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/camera/webcam.py" />
-            <source>The camera does not open. Close the other program that uses it, or allow coach to use the camera in the system's privacy settings; coach goes on by itself.</source>
-            <translation>Die Kamera öffnet sich nicht. Schließen Sie das andere Programm, das sie benutzt, oder erlauben Sie coach die Kamera in den Datenschutz-Einstellungen des Systems; coach macht dann von selbst weiter.</translation>
         </message>
         <message>
             <location filename="../../src/coach/camera/webcam.py" />
@@ -5770,8 +5790,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
+            <source>No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.</source>
+            <translation>Es wurde kein Lautsprecher gefunden. Alles, was gesagt wird, steht auch da. Schalten Sie einen ein; er wird dann sofort benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/app.py" />
             <source>Nothing can be measured.</source>
             <translation>Es kann nicht gemessen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/app.py" />
+            <source>On battery: {charge} %. Plug the laptop in if you can.</source>
+            <translation>Auf Akku: {charge} %. Stecken Sie den Laptop ein, wenn Sie können.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
@@ -6531,6 +6561,11 @@
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Rest and breathe.</source>
             <translation>Ausruhen und atmen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>Somebody else may be in the picture. Ask them to step aside.</source>
+            <translation>Vielleicht ist noch jemand im Bild. Bitten Sie ihn, beiseitezugehen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />

@@ -4544,6 +4544,31 @@
             <translation>{path} no es una imagen que se pueda leer: está vacía, dañada o es de otro tipo.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/camera/refusal.py" />
+            <source>The camera does not open. Close the other program that uses it, or allow coach to use the camera in the system's privacy settings; coach goes on by itself.</source>
+            <translation>La cámara no se abre. Cierre el otro programa que la usa o permita a coach usar la cámara en los ajustes de privacidad del sistema; coach seguirá por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/refusal.py" />
+            <source>The camera does not open. Open System Settings, Privacy and Security, Camera, and allow coach; or close the other program that uses it. coach goes on by itself.</source>
+            <translation>La cámara no se abre. Abra Ajustes del Sistema, Privacidad y seguridad, Cámara, y permita coach; o cierre el otro programa que la usa. coach seguirá por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/refusal.py" />
+            <source>Windows keeps the camera from programs. Open Settings, Privacy and security, Camera, and let desktop apps use it; coach goes on by itself.</source>
+            <translation>Windows no deja usar la cámara a los programas. Abra Configuración, Privacidad y seguridad, Cámara, y permita las aplicaciones de escritorio; coach seguirá por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/refusal.py" />
+            <source>You may not use the camera here. Ask who looks after this computer to add you to the group “video”, then log in again.</source>
+            <translation>Aquí no tiene permiso para usar la cámara. Pida a quien se ocupa de este ordenador que le añada al grupo «video» y vuelva a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/camera/refusal.py" />
+            <source>{program} uses the camera. End the call or close that program; coach goes on by itself.</source>
+            <translation>{program} está usando la cámara. Termine la llamada o cierre ese programa; coach seguirá por sí solo.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/camera/webcam.py" />
             <source>No camera called {name!r} is connected. Plug it in, or choose another one in the settings.</source>
             <translation>No hay ninguna cámara conectada que se llame {name!r}. Conéctela o elija otra en los ajustes.</translation>
@@ -4552,11 +4577,6 @@
             <location filename="../../src/coach/camera/webcam.py" />
             <source>No camera is connected. Plug one in; coach goes on by itself.</source>
             <translation>No hay ninguna cámara conectada. Conecte una; coach seguirá por sí solo.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/camera/webcam.py" />
-            <source>The camera does not open. Close the other program that uses it, or allow coach to use the camera in the system's privacy settings; coach goes on by itself.</source>
-            <translation>La cámara no se abre. Cierre el otro programa que la usa o permita a coach usar la cámara en los ajustes de privacidad del sistema; coach seguirá por sí solo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/camera/webcam.py" />
@@ -5770,8 +5790,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
+            <source>No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.</source>
+            <translation>No se encuentra ningún altavoz. Todo lo que se dice también se escribe. Encienda uno; se usará desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/app.py" />
             <source>Nothing can be measured.</source>
             <translation>No se puede medir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/app.py" />
+            <source>On battery: {charge} %. Plug the laptop in if you can.</source>
+            <translation>Con batería: {charge} %. Enchufe el portátil si puede.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/app.py" />
@@ -6531,6 +6561,11 @@
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Rest and breathe.</source>
             <translation>Descanse y respire.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>Somebody else may be in the picture. Ask them to step aside.</source>
+            <translation>Puede que haya otra persona en la imagen. Pídale que se aparte.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
