@@ -27,6 +27,7 @@ from coach.gui.app import Room, forget_cv2
 from coach.gui.parts import Parts
 from coach.gui.training import summary_of
 from coach.log.database import open_log
+from coach.log.diary import Answered, CheckIn, Episode, Walk, keep
 from coach.log.writing import Record
 from coach.measure.framing import Framing
 from coach.pose.body import Pose
@@ -200,9 +201,59 @@ def settings(room: Room) -> None:
     room.go("settings")
 
 
+def my_back(room: Room) -> None:
+    room.go("back")
+
+
+def relief(room: Room) -> None:
+    room.go("back")
+    relieving = room.companion.relieving
+    # As it stands once the questions have been answered.
+    relieving._steps = relieving._relief.steps  # noqa: SLF001
+    relieving._turn_to(0)  # noqa: SLF001
+    room.companion.page.show_sheet("relief")
+
+
+def diary(room: Room) -> None:
+    room.go("back")
+    room.companion.open("diary")
+
+
+def questionnaires(room: Room) -> None:
+    room.go("back")
+    room.companion.open("questionnaires")
+
+
+def relaxing(room: Room) -> None:
+    room.go("back")
+    room.companion.build()
+    room.companion.relaxing.start("breathing")
+    room.companion.relaxing.pacing.jump_to(62.8)
+    room.companion.relaxing.pacing.pause()
+
+
+def fill_diary(room: Room) -> None:
+    """Made-up months: episodes, check-ins, questionnaires, walks."""
+    log = room.desk.parts.log
+    for days, before, helped in ((70, ("sleep", "lifting"), ("warmth",)), (38, ("sleep", "sitting"), ("walking",)),
+                                 (12, ("sleep",), ("breathing", "position"))):  # fmt: skip
+        keep(log, Episode(_ago(days), "left", 7, _ago(days - 3), before, helped))
+    for days in range(1, 40):
+        keep(log, CheckIn(_ago(days), pain=3, sleep=4 if days in {12, 13, 38, 39} else 7))
+    for days, ticks in ((40, 14), (12, 8)):
+        keep(log, Answered(_ago(days), "roland-morris", "1", {f"rm{at + 1}": 1 for at in range(ticks)}, float(ticks)))
+    for days in (1, 2, 8, 9, 10):
+        keep(log, Walk(_ago(days), 600, 600))
+
+
+def _ago(days: float) -> dt.datetime:
+    return NOON - dt.timedelta(days=days)
+
+
 PAGES = (
     today, prepare, prepare_away, exercise_off, exercise_good, exercise_reps, exercise_major, exercise_waiting,
     breathing, rest, summary, history, settings,
+    my_back, relief, diary, questionnaires, relaxing,
 )  # fmt: skip
 
 
@@ -231,6 +282,7 @@ def main() -> None:
         room = Room(parts(Path(folder), asked.text_size))
         room.window.resize(width, height)
         fill_log(room)
+        fill_diary(room)
         room.window.show()
         for page in PAGES:
             if asked.only in page.__name__:

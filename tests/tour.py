@@ -78,6 +78,27 @@ def companion(sheet: str) -> Callable[[Room], None]:
     return show
 
 
+def relief_step(at: int) -> Callable[[Room], None]:
+    def show(room: Room) -> None:
+        companion("relief")(room)
+        relieving = room.companion.relieving
+        relieving._steps = relieving._relief.steps
+        relieving._turn_to(at)
+
+    return show
+
+
+def in_the_companion(topic: str, sheet: str, *given: object) -> Callable[[Room], None]:
+    """A sheet that is reached from another one."""
+
+    def show(room: Room) -> None:
+        room.go("back")
+        room.companion.build()
+        getattr(getattr(room.companion, topic), sheet)(*given)
+
+    return show
+
+
 SHEETS = ("relief", "checkin", "diary", "questionnaires", "relaxation", "walk", "learn", "workplace")
 STOPS: Mapping[str, Callable[[Room], None]] = {
     "session": in_set,
@@ -93,6 +114,14 @@ STOPS: Mapping[str, Callable[[Room], None]] = {
     "closed": closed,
     "line": lambda room: room.window.show_page("line"),
     **{f"back, {sheet}": companion(sheet) for sheet in SHEETS},
+    **{f"back, relief, step {at + 1}": relief_step(at) for at in range(7)},
+    "back, an episode": in_the_companion("diarist", "write", 0),
+    **{f"back, {name}": in_the_companion("questioning", "start", name) for name in ("peg", "phq-4", "roland-morris")},
+    "back, own words": in_the_companion("questioning", "start", "goals"),
+    "back, relaxing": in_the_companion("relaxing", "start", "body-scan"),
+    "back, breathing": in_the_companion("relaxing", "start", "breathing"),
+    "back, walking": in_the_companion("walking", "start"),
+    "back, a card": lambda room: (room.go("back"), room.companion.show_card("moving"))[0],
 }
 """How a page gets something on it, where going there is not enough; a comma parts the page from its state."""
 

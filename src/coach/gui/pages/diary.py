@@ -153,8 +153,9 @@ class EpisodePage(Sheet):
         self.over.toggled.connect(self.ended.setEnabled)
         self.over.setChecked(entry.ended_at is not None)
         self.ended.setEnabled(entry.ended_at is not None)
-        self.started.setAccessibleName(tr("It began"))
-        self.ended.setAccessibleName(tr("It ended"))
+        for moment, name in ((self.started, tr("It began")), (self.ended, tr("It ended"))):
+            moment.setAccessibleName(name)
+            moment.lineEdit().setAccessibleName(name)
         form.addRow(text(tr("It began"), "strong"), self.started)
         form.addRow(self.over, self.ended)
         form.setHorizontalSpacing(self.scale(32))
