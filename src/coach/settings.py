@@ -32,7 +32,7 @@ class Settings:
     `welcomed`: the first start was gone through, or passed over.
     `traces`: the movement of each set is kept as points, `coach.log.traces`.
     `remind_at`: the daily time of a reminder, as 18:00; empty is none. `quiet_from`, `quiet_to`: none comes between.
-    `breaks`: a break from sitting is offered, `coach.care.sitting`.
+    `breaks`: a break from sitting is offered after `break_every_min`, `coach.care.sitting`.
     `side`: whose window it is. `clinic_folder` holds the clinic's files, which machines may share; empty is the own
     folder. `prescriber`: the name under which plans are signed.
     """
@@ -54,6 +54,7 @@ class Settings:
     traces: bool = True
     welcomed: bool = False
     breaks: bool = False
+    break_every_min: float = 30.0
     remind_at: str = ""
     quiet_from: str = "21:00"
     quiet_to: str = "08:00"
@@ -69,6 +70,7 @@ _RANGES: Final[Mapping[str, tuple[float, float]]] = {
     "volume": (0.0, 1.0),
     "text_size": (0.7, 2.0),
     "straight_deg": (-20.0, 20.0),
+    "break_every_min": (10.0, 120.0),
 }
 _TIMES: Final = ("remind_at", "quiet_from", "quiet_to")
 _NO_TIME: Final = ("remind_at",)

@@ -143,3 +143,11 @@ def test_off_in_the_settings_nothing_is_looked_at(desk: Desk) -> None:
 
 def test_it_is_off_by_default() -> None:
     assert not Settings().breaks
+
+
+def test_who_wants_it_later_is_asked_later(desk: Desk) -> None:
+    desk.sitter.use(Settings(breaks=True, break_every_min=45.0))
+    desk.sits(45)
+    assert not desk.shown
+    desk.sits(1)
+    assert desk.shown

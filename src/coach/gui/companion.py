@@ -54,7 +54,8 @@ class Companion(QObject):
         parts, art, voice = self._parts, self._art, self._voice
         self._texts: CareTexts = care_texts(parts.assets / "care")
         self._sources = sources(parts.assets / "sources.toml")
-        self.relieving = Relieving(parts, art, voice, self._sources, self)
+        self.relieving = Relieving(parts, art, voice, self._sources, self.number)
+        self.relieving.setParent(self)
         self.diarist, self.checking_in = (
             Diarist(parts, art, self._texts, self),
             CheckingIn(parts, art, self._texts, self),

@@ -1,7 +1,7 @@
 """The companion for a fresh spasm: the questions first, then its steps; what is timed, and what is kept of it."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,7 @@ from coach.care.tables import tables
 from coach.gui.art import Art
 from coach.gui.breathing import say_breath
 from coach.gui.diarist import words_by_id
-from coach.gui.language import tr
+from coach.gui.language import plural, tr
 from coach.gui.pacing import Pacing
 from coach.gui.pages.relief import EasingWords, ReliefPage, Shown, Start
 from coach.gui.parts import Parts
@@ -39,15 +39,20 @@ WALK_LEAST_S: Final = 60.0
 
 
 class Relieving(QObject):
-    """`screening_wanted` carries why; whoever asks calls `go_on` when the questions are answered."""
+    """`screening_wanted` carries why; whoever asks calls `go_on` when the questions are answered.
+
+    `number` gives the emergency number of the place where the person is.
+    """
 
     shown = Signal(str)
     screening_wanted = Signal(str)
     trouble = Signal(str)
 
-    def __init__(self, parts: Parts, art: Art, voice: Voice, sources: Mapping[str, str], parent: QObject) -> None:
-        super().__init__(parent)
-        self._parts, self._voice, self._sources = parts, voice, sources
+    def __init__(
+        self, parts: Parts, art: Art, voice: Voice, sources: Mapping[str, str], number: Callable[[], str]
+    ) -> None:
+        super().__init__()
+        self._parts, self._voice, self._sources, self._number = parts, voice, sources, number
         folder = parts.assets / "care"
         self._relief: Relief = relief(folder / "relief.toml")
         self._tables = tables(folder)
@@ -150,10 +155,15 @@ class Relieving(QObject):
         )
 
     def _more(self, step: Step) -> tuple[str, ...]:
+        if step.kind == "walk":
+            today = sum(each.started_at.date() == self._now().date() for each in all_of(self._parts.log, Walk))
+            return (plural(today, "{n} walk so far today", "{n} walks so far today"),)
+        if step.kind != "help":
+            return ()
         going_on = lasting(all_of(self._parts.log, Episode))
-        if step.kind == "help" and going_on is not None and going_on.place == "leg":
-            return (tr(self._relief.texts["leg"].words),)
-        return ()
+        leg = going_on is not None and going_on.place == "leg"
+        number = tr("Emergency number: {number}", number=self._number())
+        return (number, tr(self._relief.texts["leg"].words)) if leg else (number,)
 
     def _waits(self, step: Step) -> str:
         if step.kind != "warmth":

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from attrs import evolve
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.care.gate import Gate
@@ -46,6 +47,7 @@ class Sitter(QObject):
         self._walk.over.connect(self._finish)
 
     def use(self, settings: Settings) -> None:
+        self.rules = evolve(self.rules, sit_min=settings.break_every_min)
         self._text_size = settings.text_size
         if settings.breaks and not self._timer.isActive():
             self._look = self._look or looker()

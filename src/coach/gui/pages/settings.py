@@ -90,7 +90,8 @@ class SettingsPage(QWidget):
         about.clicked.connect(self.profile_wanted)
         self._row(tr("About you"), about)
         self._row(tr("Emergency number"), self._number())
-        self._row(tr("Sitting"), self._tick("breaks", tr("Offer a break every half hour")))
+        self._row(tr("Sitting"), self._tick("breaks", tr("Offer me a break from it")))
+        self._row(tr("Sitting until then"), self._choice("break_every_min", _minutes_of_sitting()))
         self._row(tr("Daily reminder"), self._choice("remind_at", {"": tr("Off"), **times(settings.remind_at)}))
         self._row(tr("Quiet from"), self._choice("quiet_from", times(settings.quiet_from)))
         self._row(tr("Quiet until"), self._choice("quiet_to", times(settings.quiet_to)))
@@ -204,6 +205,10 @@ def times(chosen: str) -> dict[str, str]:
     """The times of a day, as the language writes them, and the one chosen before."""
     listed = {f"{minute // 60:02d}:{minute % 60:02d}" for minute in range(0, 24 * 60, EVERY_MIN)}
     return {each: timed(dt.time.fromisoformat(each)) for each in sorted({*listed, *((chosen,) if chosen else ())})}
+
+
+def _minutes_of_sitting() -> dict[float, str]:
+    return {float(minutes): tr("{n} min", n=minutes) for minutes in (20, 30, 45, 60)}
 
 
 def _known(name: str, words: Mapping[str, str]) -> dict[str, str]:
