@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from a_session import BREATH, FIRST, HELD, ROUTINE, SECOND, STARTED, ZERO_S, began, ended, fault, hidden, hold, rep
 from coach.log.database import open_log
-from coach.log.reading import Rating, Week, days, session, sessions, this_week
+from coach.log.reading import Rating, Week, days, last_done, session, sessions, this_week
 from coach.log.writing import Record
 from coach.problems import UnknownName
 from coach.session.events import Event, Paused, SessionEnded
@@ -189,3 +189,11 @@ def test_days_are_those_on_which_a_set_was_done(db: Database) -> None:
     kept(db, began(FIRST, 0), ended(FIRST, 9, skipped=True), SessionEnded(ZERO_S + 10, early=True), started=on(5))
     found = days(db, dt.date(2026, 3, 4), dt.date(2026, 3, 8))
     assert {day.day for day in found} == {4, 8}
+
+
+def test_the_routine_that_was_done_last_is_known(db: Database) -> None:
+    for routine_id, days_later in (("a", 0), ("b", 7), ("a", 8)):
+        kept(db, began(FIRST, 0.0), started=STARTED + dt.timedelta(days=days_later), routine_id=routine_id)
+    found = last_done(db)
+    assert found["a"] > found["b"]
+    assert set(found) == {"a", "b"}

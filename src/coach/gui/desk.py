@@ -51,7 +51,10 @@ class Desk(QObject):
         routines, bad = self.parts.routines()
         weeks = {routine_id: reading.this_week(self.parts.log, routine_id, now.date()) for routine_id in routines}
         fit = fit_to_show(person_of(self.parts), now.astimezone())
-        shaped = [fitted(each, fit) for each in routines.values()]
+        done = reading.last_done(self.parts.log)
+        # What was done last is at hand; what never was keeps its order.
+        often = sorted(routines.values(), key=lambda each: done.get(each.id, ""), reverse=True)
+        shaped = [fitted(each, fit) for each in often]
         choices = tuple(
             choice(each, self.parts.exercises, weeks[each.routine.id], now.date())
             for each in shaped

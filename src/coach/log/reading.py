@@ -162,6 +162,12 @@ def this_week(db: Database, routine_id: str, today: dt.date) -> Week:
     return Week(monday, done, len(found) - done, tuple(sorted({row.started_at.date() for row in found})))
 
 
+def last_done(db: Database) -> dict[str, str]:
+    """When each routine was last begun, by its id; the later one is the larger text."""
+    rows = db.query("SELECT routine_id, max(julianday(started_at)), started_at FROM sessions GROUP BY routine_id")
+    return {row["routine_id"]: row["started_at"] for row in rows}
+
+
 _BETWEEN = "started_at >= ? AND started_at < ?"
 
 

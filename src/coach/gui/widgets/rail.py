@@ -36,8 +36,10 @@ class Rail(QWidget):
         self._column.addStretch()
 
     def show_page(self, page: str) -> None:
+        """A page that has no button of its own stands under that of the page it was reached from."""
         for button in self._group.buttons():
-            button.setChecked(button.objectName() == page)
+            if button.objectName() == page:
+                button.setChecked(True)
 
     def fit(self, scale: Scale) -> None:
         widest = max(button.sizeHint().width() for button in self._group.buttons())
