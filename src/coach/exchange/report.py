@@ -222,10 +222,10 @@ _DECISIONS: Final = {
 
 def _proposals(db: Database, span: dict[str, str], name: Callable[[str], str]) -> tuple[Dated, ...]:
     rows = list(db.query(_PROPOSED, span))[::-1]
-    return tuple(Dated(_day(row["at"]), _proposal(row, name)) for row in rows)
+    return tuple(Dated(_day(row["at"]), proposal_words(row, name)) for row in rows)
 
 
-def _proposal(row: Mapping[str, Any], name: Callable[[str], str]) -> Worded:
+def proposal_words(row: Mapping[str, Any], name: Callable[[str], str]) -> Worded:
     reasons = json.loads(row["reasons"])
     answer = Worded(_ANSWERS.get(row["answer"], row["answer"]))
     what = worded(name(row["exercise_id"])) if row["exercise_id"] else Worded("the whole programme")

@@ -1,4 +1,4 @@
-"""Frozen classes as the TOML that makes them again."""
+"""Frozen classes, or plain tables, as the TOML that makes them again."""
 
 import datetime as dt
 import json
@@ -13,11 +13,11 @@ def toml_lines(thing: Any, under: str = "") -> Iterator[str]:
     told = list(_told(thing))
     yield from (f"{name} = {_value(value)}\n" for name, value in told if not _is_table(value))
     for name, value in told:
-        if isinstance(value, dict):
+        if isinstance(value, dict) and all(map(_is_table, value.values())):
             for key, each in value.items():
                 yield f"\n[{under}{name}.{key}]\n"
                 yield from toml_lines(each)
-        elif attrs.has(type(value)):
+        elif isinstance(value, dict) or attrs.has(type(value)):
             yield f"\n[{under}{name}]\n"
             yield from toml_lines(value, f"{under}{name}.")
         elif _is_table(value):
@@ -27,6 +27,9 @@ def toml_lines(thing: Any, under: str = "") -> Iterator[str]:
 
 
 def _told(thing: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(thing, dict):
+        yield from thing.items()
+        return
     for each in attrs.fields(type(thing)):
         value = getattr(thing, each.name)
         if value not in (None, (), {}, each.default):
@@ -34,12 +37,12 @@ def _told(thing: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _is_table(value: Any) -> bool:
-    first = value[0] if isinstance(value, tuple) and value else value
-    return isinstance(value, dict) or attrs.has(type(first))
+    first = value[0] if isinstance(value, tuple | list) and value else value
+    return isinstance(first, dict) or attrs.has(type(first))
 
 
 def _value(value: Any) -> str:
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | list):
         return f"[{', '.join(map(_value, value))}]"
     if isinstance(value, bool):
         return str(value).lower()

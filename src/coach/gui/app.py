@@ -14,6 +14,7 @@ from coach.gui.art import Art
 from coach.gui.authoring import Authoring
 from coach.gui.browsing import Browsing, filters
 from coach.gui.caring import Caring
+from coach.gui.clinic_room import ClinicRoom
 from coach.gui.companion import Companion
 from coach.gui.desk import Desk
 from coach.gui.exchanging import Exchanging
@@ -67,7 +68,7 @@ def run(parts: Parts) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("coach")
     app.setStyle("Fusion")
-    shown = Shown(parts, Room)
+    shown = Shown(parts, room_for)
     shown.room.window.resize(1280, 800)
     shown.room.window.showMaximized()
     settle()
@@ -78,6 +79,11 @@ def settle() -> None:
     """What is loaded by now stays. Looking through it for what can go would halt the picture for 50 ms now and then."""
     gc.freeze()
     gc.enable()
+
+
+def room_for(parts: Parts) -> "Room | ClinicRoom":
+    """The window of whoever uses it."""
+    return ClinicRoom(parts) if parts.settings.side == "clinic" else Room(parts)
 
 
 def forget_cv2() -> None:
@@ -362,7 +368,7 @@ class Room(QObject):
         self.session.show_muted(self._muted)
 
     def keep_settings(self, settings: Settings) -> None:
-        changes = settings.language != self._settings.language
+        changes = (settings.language, settings.side) != (self._settings.language, self._settings.side)
         self._apply(settings)
         try:
             self._parts.save_settings(settings)

@@ -1,7 +1,7 @@
 """What comes from the physiotherapist and goes there: a plan is shown and taken, results are chosen and written."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +22,7 @@ from coach.exchange.report_page import as_pdf, file_name
 from coach.exchange.result import SUFFIX as RESULT
 from coach.exchange.result import sealed
 from coach.exchange.subject import subject_at_home
+from coach.exercise.definition import Exercise
 from coach.files.write import write_whole
 from coach.gui.language import tr
 from coach.gui.pages.plan import PlanPage, PlanSession, PlanWords
@@ -191,15 +192,15 @@ class Exchanging(QObject):
             tr("Key {key}: your physiotherapist can read it out to you.", key=fingerprint(came.key)),
             questions=tuple(tr(each.words) for each in came.questions),
             changes=tuple(map(tr, came.changes)), notes=tuple(map(tr, came.notes)),
-            sessions=tuple(self._session(each) for each in routines_of(plan)),
+            sessions=tuple(plan_session(each, self._parts.exercises) for each in routines_of(plan)),
         )  # fmt: skip
 
-    def _session(self, routine: Routine) -> PlanSession:
-        groups = by_exercise(steps(routine, self._parts.exercises))
-        entries = tuple(
-            EntryWords(tr(sets[0].exercise.name), (dose(sets),), sets[0].exercise.id, "") for sets in groups
-        )
-        return PlanSession(tr(routine.name), _often(routine), entries)
+
+def plan_session(routine: Routine, exercises: Mapping[str, Exercise]) -> PlanSession:
+    """A session of a plan as the patient sees it."""
+    groups = by_exercise(steps(routine, exercises))
+    entries = tuple(EntryWords(tr(sets[0].exercise.name), (dose(sets),), sets[0].exercise.id, "") for sets in groups)
+    return PlanSession(tr(routine.name), _often(routine), entries)
 
 
 def is_plan(path: Path) -> bool:

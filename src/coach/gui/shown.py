@@ -14,17 +14,18 @@ from coach.settings import Settings
 
 if TYPE_CHECKING:
     from coach.gui.app import Room
+    from coach.gui.clinic_room import ClinicRoom
 
 
 class Shown(QObject):
     """Every text is made when its page is made, so another language means another window, at the same place."""
 
-    def __init__(self, parts: Parts, make: Callable[[Parts], Room]) -> None:
+    def __init__(self, parts: Parts, make: Callable[[Parts], Room | ClinicRoom]) -> None:
         super().__init__()
-        self._parts, self._make = parts, make
+        self._parts, self._make, self._side = parts, make, parts.settings.side
         self.room = self._room(parts.settings)
 
-    def _room(self, settings: Settings) -> Room:
+    def _room(self, settings: Settings) -> Room | ClinicRoom:
         language.show_in(language.chosen(settings.language), self._parts.assets)
         room = self._make(evolve(self._parts, settings=settings))
         # Later, when nothing of the old window is at work any more.
@@ -35,7 +36,9 @@ class Shown(QObject):
         before, page = self.room, self.room.window.page
         self.room = self._room(settings)
         self.room.window.restoreGeometry(before.window.saveGeometry())
-        self.room.go(page)
+        if settings.side == self._side:
+            self.room.go(page)
+        self._side = settings.side
         self.room.window.show()
         before.window.close()
         before.window.deleteLater()

@@ -18,7 +18,10 @@ from coach.gui.pages.library import LibraryPage
 from coach.gui.pages.line import LinePage
 from coach.gui.pages.own import OwnPage
 from coach.gui.pages.pain import PainPage
+from coach.gui.pages.patient import PatientPage
+from coach.gui.pages.patients import PatientsPage
 from coach.gui.pages.plan import PlanPage
+from coach.gui.pages.prescribing import PrescribingPage
 from coach.gui.pages.profile import ProfilePage
 from coach.gui.pages.progress import ProgressPage
 from coach.gui.pages.ruling import RulingPage
@@ -32,7 +35,7 @@ from coach.gui.pages.welcome import WelcomePage
 from coach.gui.scale import CALM, TEXT_SIZE, scale_of
 from coach.gui.style import style
 from coach.gui.widgets.notice import NoticeBar
-from coach.gui.widgets.rail import Rail
+from coach.gui.widgets.rail import PLACES, Places, Rail
 
 Page: TypeAlias = (
     TodayPage
@@ -51,6 +54,9 @@ Page: TypeAlias = (
     | ProfilePage
     | RulingPage
     | PlanPage
+    | PatientsPage
+    | PatientPage
+    | PrescribingPage
     | SendPage
     | BackPage
     | ProgressPage
@@ -58,7 +64,7 @@ Page: TypeAlias = (
 SMALLEST = (1024, 600)
 RAILED = {
     "today", "library", "own", "back", "progress", "history", "settings", "screening", "closed", "check", "profile",
-    "plan", "send",
+    "plan", "send", "patients", "patient",
 }  # fmt: skip
 """The pages that have the rail beside them."""
 
@@ -69,12 +75,12 @@ class Window(QMainWindow):
     closing = Signal()
     minimised = Signal(bool)
 
-    def __init__(self, art: Art, pages: dict[str, Page]) -> None:
+    def __init__(self, art: Art, pages: dict[str, Page], places: Places = PLACES) -> None:
         super().__init__()
         self.setWindowTitle("coach")
         self.setMinimumSize(*SMALLEST)
         self._art, self._pages = art, pages
-        self.rail, self.notice, self._stack = Rail(art), NoticeBar(art), QStackedWidget()
+        self.rail, self.notice, self._stack = Rail(art, places), NoticeBar(art), QStackedWidget()
         for page in pages.values():
             # The page that needs most must not keep the window from being made smaller.
             page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)

@@ -46,6 +46,7 @@ THEMES = {
     "dark": Worded("Dark"),
     "contrast": Worded("Strong contrast"),
 }
+SIDES = {"patient": Worded("Somebody who exercises"), "clinic": Worded("A physiotherapist")}
 PRIVATE = Worded("No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once.")
 
 IN_TRAY = Worded(
@@ -95,6 +96,10 @@ class SettingsPage(QWidget):
         self._row(tr("Daily reminder"), self._choice("remind_at", {"": tr("Off"), **times(settings.remind_at)}))
         self._row(tr("Quiet from"), self._choice("quiet_from", times(settings.quiet_from)))
         self._row(tr("Quiet until"), self._choice("quiet_to", times(settings.quiet_to)))
+        self._row(tr("Used by"), self._choice("side", SIDES))
+        if settings.side == "clinic":
+            self._row(tr("Plans are from"), self._typed("prescriber"))
+            self._row(tr("Shared folder"), self._typed("clinic_folder"))
         again = QPushButton(tr("See it again"))
         again.clicked.connect(self.welcome_wanted)
         self._row(tr("First start"), again)
@@ -143,6 +148,13 @@ class SettingsPage(QWidget):
         box.toggled.connect(lambda on: self._change(name, on))
         self._shows[name] = box.setChecked
         return box
+
+    def _typed(self, name: str) -> QLineEdit:
+        """Kept when it is left, not with each letter."""
+        field = QLineEdit(getattr(self._settings, name))
+        field.editingFinished.connect(lambda: self._change(name, field.text().strip()))
+        self._shows[name] = field.setText
+        return field
 
     def _volume(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)

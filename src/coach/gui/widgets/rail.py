@@ -1,5 +1,7 @@
 """The icons at the left that lead from page to page."""
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
@@ -9,7 +11,9 @@ from coach.gui.scale import Scale
 from coach.gui.tokens import DAY
 from coach.wording import Worded
 
-PLACES = (
+Places: TypeAlias = tuple[tuple[str, str, str], ...]
+"""A page's name, its icon, its title."""
+PLACES: Places = (
     ("today", "house", Worded("Today")),
     ("library", "dumbbell", Worded("Exercises")),
     ("back", "person-standing", Worded("My back")),
@@ -24,14 +28,14 @@ class Rail(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+    def __init__(self, art: Art, places: Places = PLACES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._art = art
+        self._art, self._places = art, places
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "rail")
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
-        for page, _, title in PLACES:
+        for page, _, title in places:
             self._column.addWidget(self._button(page, tr(title)))
         self._column.addStretch()
 
@@ -46,7 +50,7 @@ class Rail(QWidget):
         self.setFixedWidth(max(scale(150), scale.text(150), widest + 2 * scale(12)))
         self._column.setContentsMargins(scale(12), scale(48), scale(12), scale(24))
         self._column.setSpacing(scale(20))
-        for button, (_, icon, _) in zip(self._group.buttons(), PLACES, strict=True):
+        for button, (_, icon, _) in zip(self._group.buttons(), self._places, strict=True):
             size = scale(48)
             button.setIcon(self._art.icon(icon, DAY.accent_text, size))
             button.setIconSize(QSize(size, size))

@@ -1,0 +1,87 @@
+"""A set looked at again from its trace: every pose judged once more, so that any moment can be shown at once."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from attrs import evolve, field, frozen
+
+from coach.exercise import judge
+from coach.exercise.bands import primary_of
+from coach.exercise.definition import Exercise, Side, Target
+from coach.exercise.events import FaultEnded, FaultSpan
+from coach.exercise.now import Now
+from coach.measure.measures import SEEN, Measure, read
+from coach.pose.body import Pose
+from coach.pose.steady import Steady, steady
+
+
+@frozen
+class Replay:
+    """`poses`, `nows` and `angles` have one entry a pose, times from 0.
+
+    `box`: where the body was in the whole set, left, top, right and bottom in shares of the picture.
+    `angles`: the measure that the exercise goes by, `None` where it was not seen; `band` is where it belongs.
+    """
+
+    exercise: Exercise
+    poses: tuple[Pose, ...] = field(repr=False)
+    nows: tuple[Now, ...] = field(repr=False)
+    angles: tuple[float | None, ...] = field(repr=False)
+    band: Target | None
+    faults: tuple[FaultSpan, ...]
+    box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+
+    @property
+    def seconds(self) -> float:
+        return self.poses[-1].time_s if self.poses else 0.0
+
+    def at(self, time_s: float) -> int:
+        """Which pose is shown at this time: the last one that had come by then."""
+        return max(0, bisect_right(self.poses, time_s, key=lambda pose: pose.time_s) - 1)
+
+
+def replay(
+    poses: Sequence[Pose], exercise: Exercise, measures: Mapping[str, Measure], level: int, side: Side | None
+) -> Replay:
+    """Some tenths of a second for a set of a minute."""
+    poses = tuple(evolve(pose, time_s=pose.time_s - poses[0].time_s) for pose in poses)
+    watching, body, band = judge.begin(exercise, measures, level, side), Steady(), measured(exercise)
+    shown: list[Pose] = []
+    nows: list[Now] = []
+    angles: list[float | None] = []
+    faults: list[FaultSpan] = []
+    for pose in poses:
+        body, believed = steady(body, pose)
+        watching, events = judge.see(watching, believed)
+        faults += [event.span for event in events if isinstance(event, FaultEnded)]
+        shown.append(believed)
+        nows.append(watching.now)
+        angles.append(_angle(band, measures, believed, watching))
+    _, ended = judge.finish(watching)
+    faults += [event.span for event in ended if isinstance(event, FaultEnded)]
+    return Replay(exercise, tuple(shown), tuple(nows), tuple(angles), band, tuple(faults), _box(shown))
+
+
+def _box(poses: Sequence[Pose]) -> tuple[float, float, float, float]:
+    """With a tenth more on each side."""
+    seen = [mark for pose in poses for mark in pose.landmarks or () if mark is not None and mark[3] >= SEEN]
+    if not seen:
+        return 0.0, 0.0, 1.0, 1.0
+    xs, ys = [mark[0] for mark in seen], [mark[1] for mark in seen]
+    wide, high = max(max(xs) - min(xs), 0.05), max(max(ys) - min(ys), 0.05)
+    return min(xs) - 0.1 * wide, min(ys) - 0.1 * high, max(xs) + 0.1 * wide, max(ys) + 0.1 * high
+
+
+def measured(exercise: Exercise) -> Target | None:
+    """What the exercise goes by: the line of a hold, or what drives a repetition with the band of its end."""
+    if line := primary_of(exercise):
+        return line
+    return exercise.phases[-1].targets[0] if exercise.phases else None
+
+
+def _angle(band: Target | None, measures: Mapping[str, Measure], pose: Pose, watching: judge.Judge) -> float | None:
+    if band is None or band.measure not in measures or pose.landmarks is None:
+        return None
+    side = watching.now.side or watching.sight.side
+    bound = "middle" if watching.exercise.works == "middle" else side
+    return read({band.measure: measures[band.measure]}, pose, bound, watching.baseline)[band.measure]

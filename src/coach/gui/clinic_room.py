@@ -1,0 +1,103 @@
+"""The window of a physiotherapist: patients, one of them, the plan editor, the settings."""
+
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from coach import places
+from coach.exchange.clinic import Clinic
+from coach.gui.art import Art
+from coach.gui.consulting import Consulting
+from coach.gui.language import tr
+from coach.gui.pages.patient import PatientPage
+from coach.gui.pages.patients import PatientsPage
+from coach.gui.pages.plan import PlanPage
+from coach.gui.pages.prescribing import PrescribingPage
+from coach.gui.pages.settings import SettingsPage
+from coach.gui.parts import Parts
+from coach.gui.prescriber import Prescriber
+from coach.gui.themes import show_theme
+from coach.gui.window import Page, Window
+from coach.problems import CoachProblem
+from coach.settings import Settings
+from coach.wording import Worded
+
+PLACES: Final = (
+    ("patients", "person-standing", Worded("Patients")),
+    ("settings", "settings", Worded("Settings")),
+)
+
+
+class ClinicRoom(QObject):
+    """`language_chosen` carries settings with which the window has to be made anew."""
+
+    language_chosen = Signal(Settings)
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts, self._settings = parts, parts.settings
+        art = Art(parts.assets)
+        art.load_letters()
+        self.patients, self.patient = PatientsPage(), PatientPage(art)
+        self.prescribing = PrescribingPage(art, {each.id: tr(each.name) for each in parts.exercises.values()})
+        self.plan = PlanPage(art)
+        self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
+        self.pages: dict[str, Page] = {
+            "patients": self.patients,
+            "patient": self.patient,
+            "prescribing": self.prescribing,
+            "plan": self.plan,
+            "settings": self.settings,
+        }
+        self.window = Window(art, self.pages, PLACES)
+        clinic = clinic_of(parts.settings)
+        self.consulting = Consulting(parts, clinic, self.window, (self.patients, self.patient))
+        self.prescriber = Prescriber(parts, clinic, self.window, (self.prescribing, self.plan))
+        self._connect()
+        self._apply(parts.settings)
+        self.go("patients")
+        if parts.notices:
+            self.window.notice.show_notice(" ".join(map(tr, parts.notices)))
+
+    def _connect(self) -> None:
+        self.window.rail.wanted.connect(self.go)
+        self.window.closing.connect(self.stop)
+        self.consulting.shown.connect(self.window.show_page)
+        self.consulting.plan_wanted.connect(self.prescriber.begin)
+        self.prescriber.shown.connect(self.window.show_page)
+        self.prescriber.done.connect(self.consulting.open)
+        self.settings.changed.connect(self.keep_settings)
+
+    def go(self, page: str) -> None:
+        told: dict[str, Callable[[], None]] = {"patients": self.consulting.show}
+        told.get(page, lambda: None)()
+        self.window.show_page(page if page in self.pages else "patients")
+        self.window.fit()
+
+    def stop(self) -> None:
+        self.patient.rest()
+
+    def keep_settings(self, settings: Settings) -> None:
+        anew = ("language", "side", "clinic_folder", "prescriber")
+        changes = any(getattr(settings, name) != getattr(self._settings, name) for name in anew)
+        self._apply(settings)
+        try:
+            self._parts.save_settings(settings)
+        except CoachProblem as problem:
+            self.window.notice.show_notice(tr(problem))
+        if changes:
+            self.language_chosen.emit(settings)
+
+    def _apply(self, settings: Settings) -> None:
+        self._settings = settings
+        show_theme(settings.theme)
+        self.window.show_looks(settings.text_size, calm=settings.calm)
+
+
+def clinic_of(settings: Settings) -> Clinic:
+    """The shared folder that is set, and this machine's index of it."""
+    folder = Path(settings.clinic_folder) if settings.clinic_folder else places.clinic_shared()
+    return Clinic(folder, places.clinic_index() / sha256(str(folder.absolute()).encode()).hexdigest()[:12])

@@ -1,0 +1,236 @@
+"""One patient: why to look, how it goes, what to decide, and any set shown again."""
+
+from attrs import frozen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from coach.exchange.replay import Replay
+from coach.gui.art import Art
+from coach.gui.language import tr
+from coach.gui.paint.plot import Plot
+from coach.gui.scale import Scale
+from coach.gui.widgets.chart import Chart
+from coach.gui.widgets.replaying import Curve, Figure, Playing
+from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.text import text
+
+
+@frozen
+class Decision:
+    """A proposal of the rules; `open`: it waits for a decision."""
+
+    number: int
+    words: str
+    open: bool
+
+
+@frozen
+class PatientWords:
+    """`lists`: a heading and its lines. `sets`: what can be shown again, by number."""
+
+    name: str
+    attention: tuple[str, ...]
+    figures: tuple[tuple[str, str], ...]
+    lists: tuple[tuple[str, tuple[str, ...]], ...]
+    decisions: tuple[Decision, ...]
+    sets: tuple[tuple[int, str], ...]
+    plan: str
+
+
+class PatientPage(QWidget):
+    """`set_wanted` and `beside_wanted` carry a set's number, `decided` a proposal's and whether it is accepted."""
+
+    set_wanted = Signal(int)
+    beside_wanted = Signal(int)
+    decided = Signal(int, bool)
+    plan_wanted = Signal()
+    report_wanted = Signal()
+    out_wanted = Signal()
+    erase_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, art: Art, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = Scale()
+        self._replays: list[Replay | None] = [None, None]
+        self._name, self._attention = text("", "heading"), text("", "notice")
+        self.pain, self.form = Chart(art.assets / "fonts"), Chart(art.assets / "fonts")
+        self.figure, self.beside, self.curve, self.playing = Figure(), Figure(), Curve(), Playing()
+        self.sets, self.others = QComboBox(), QComboBox()
+        self.sets.setAccessibleName(tr("The set to show again"))
+        self.others.setAccessibleName(tr("Another set beside it"))
+        self.play = QPushButton(tr("Play"))
+        self._measured, self._where = text("", "small"), text("", "small")
+        self._told, self._faults = Scroll(), QHBoxLayout()
+        self._views = QStackedWidget()
+        self.overview, self.again = QPushButton(tr("Overview")), QPushButton(tr("Show a set again"))
+        self._connect()
+        self._lay_out()
+
+    def _connect(self) -> None:
+        self.overview.clicked.connect(lambda: self._views.setCurrentIndex(0))
+        self.again.clicked.connect(lambda: self._views.setCurrentIndex(1))
+        self.sets.activated.connect(lambda at: self.set_wanted.emit(self.sets.itemData(at)))
+        self.others.activated.connect(lambda at: self.beside_wanted.emit(self.others.itemData(at)))
+        self.play.clicked.connect(self._play)
+        self.playing.moved.connect(self._move)
+        self.curve.sought.connect(self.playing.seek)
+
+    def _lay_out(self) -> None:
+        self._column, self._tabs, self._buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._column.addWidget(self._name)
+        self._column.addWidget(self._attention)
+        for button in (self.overview, self.again):
+            self._tabs.addWidget(button)
+        self._tabs.addStretch()
+        self._column.addLayout(self._tabs)
+        self._views.addWidget(self._overview())
+        self._views.addWidget(self._again())
+        self._column.addWidget(self._views, 1)
+        wanted = (("plan", tr("Next plan"), self.plan_wanted), ("report", tr("One page as PDF"), self.report_wanted),
+                  ("out", tr("Take everything out"), self.out_wanted), ("erase", tr("Erase"), self.erase_wanted),
+                  ("back", tr("Back"), self.back_wanted))  # fmt: skip
+        for name, words, signal in wanted:
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.setProperty("role", "main" if name == "plan" else "")
+            button.clicked.connect(signal)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch()
+        self._column.addLayout(self._buttons)
+
+    def _overview(self) -> QWidget:
+        view = QWidget()
+        row, charts = QHBoxLayout(view), QVBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        for name, chart in ((tr("Pain before and after"), self.pain), (tr("Form, camera estimate"), self.form)):
+            charts.addWidget(text(name, "strong"))
+            charts.addWidget(chart, 1)
+        row.addWidget(self._told, 1)
+        row.addLayout(charts, 1)
+        return view
+
+    def _again(self) -> QWidget:
+        view = QWidget()
+        column, pictures, chosen = QVBoxLayout(view), QHBoxLayout(), QGridLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        chosen.addWidget(self.sets, 0, 0)
+        chosen.addWidget(self.others, 0, 1)
+        column.addLayout(chosen)
+        pictures.addWidget(self.figure, 1)
+        pictures.addWidget(self.beside, 1)
+        column.addLayout(pictures, 1)
+        self.curve.setFixedHeight(110)
+        column.addWidget(self.curve)
+        below = QHBoxLayout()
+        below.addWidget(self.play)
+        below.addWidget(self._where)
+        below.addLayout(self._faults)
+        below.addStretch()
+        below.addWidget(self._measured)
+        column.addLayout(below)
+        return view
+
+    def show_patient(self, words: PatientWords, pain: tuple[Plot, str], form: tuple[Plot, str]) -> None:
+        self._name.setText(words.name)
+        self._attention.setText("\n".join(words.attention))
+        self._attention.setVisible(bool(words.attention))
+        self.pain.show_plot(*pain)
+        self.form.show_plot(*form)
+        self._tell(words)
+        for box, first in ((self.sets, tr("Choose a set")), (self.others, tr("Beside it: nothing"))):
+            box.clear()
+            box.addItem(first, 0)
+            for number, name in words.sets:
+                box.addItem(name, number)
+        self.show_replay(None)
+        self.show_beside(None)
+        self._views.setCurrentIndex(0)
+        self.fit(self._scale)
+
+    def show_replay(self, shown: Replay | None) -> None:
+        self._replays[0] = shown
+        self.curve.show_replay(shown)
+        self._measured.setText(tr("The curve is what is judged; the band is where it belongs.") if shown else "")
+        while (item := self._faults.takeAt(0)) is not None:
+            if (button := item.widget()) is not None:
+                button.hide()
+                button.deleteLater()
+        names = {fault.id: fault.name for fault in shown.exercise.faults} if shown else {}
+        for span in shown.faults[:5] if shown else ():
+            self._faults.addWidget(self._jump(tr(names.get(span.fault, span.fault)), span.start_s))
+        self.playing.show_length(shown.seconds if shown else 0.0)
+        self.play.setEnabled(shown is not None)
+
+    def show_beside(self, shown: Replay | None) -> None:
+        self._replays[1] = shown
+        self.beside.setVisible(shown is not None)
+        self._move(self.playing.time_s)
+
+    def button(self, name: str) -> QPushButton:
+        found = self.findChild(QPushButton, name)
+        assert isinstance(found, QPushButton)  # noqa: S101 - the page's own names
+        return found
+
+    def rest(self) -> None:
+        """Nobody looks any more."""
+        self.playing.stop()
+
+    def fit(self, scale: Scale) -> None:
+        self._scale = scale
+        self._column.setContentsMargins(scale(56), scale(48), scale(56), scale(28))
+        self._column.setSpacing(scale(14))
+        for row in (self._tabs, self._buttons, self._faults):
+            row.setSpacing(scale(16))
+        self._told.column.setSpacing(scale(8))
+
+    def _tell(self, words: PatientWords) -> None:
+        column = self._told.column
+        self._told.empty()
+        for number, what in words.figures:
+            column.addWidget(text(f"{number}   {what}"))
+        column.addWidget(text(words.plan, "soft"))
+        for decision in words.decisions:
+            column.addWidget(text(decision.words, "strong" if decision.open else "small"))
+            if decision.open:
+                column.addWidget(self._ways(decision))
+        for heading, lines in words.lists:
+            column.addWidget(text(heading, "accent"))
+            for line in lines:
+                column.addWidget(text(line, "small"))
+        column.addStretch(1)
+
+    def _ways(self, decision: Decision) -> QWidget:
+        ways, row = QWidget(), QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        for words, accepted in ((tr("Accept"), True), (tr("Decline"), False)):
+            button = QPushButton(words)
+            button.setObjectName(f"{'accept' if accepted else 'decline'}-{decision.number}")
+            button.clicked.connect(lambda _=False, yes=accepted: self.decided.emit(decision.number, yes))
+            row.addWidget(button)
+        row.addStretch()
+        ways.setLayout(row)
+        return ways
+
+    def _jump(self, name: str, time_s: float) -> QPushButton:
+        button = QPushButton(f"{name}, {time_s:.0f} s")
+        button.clicked.connect(lambda: self.playing.seek(time_s))
+        return button
+
+    def _play(self) -> None:
+        self.playing.play_or_pause()
+        self.play.setText(tr("Pause") if self.playing.running else tr("Play"))
+
+    def _move(self, time_s: float) -> None:
+        for view, shown in zip((self.figure, self.beside), self._replays, strict=True):
+            view.show_moment(shown, shown.at(time_s) if shown else 0)
+        self.curve.show_time(time_s)
+        self._where.setText(f"{time_s:.1f} s")
+        if not self.playing.running:
+            self.play.setText(tr("Play"))
+
+    def keyPressEvent(self, event: object) -> None:
+        if getattr(event, "key", lambda: 0)() == Qt.Key.Key_Space and self._views.currentIndex() == 1:
+            self._play()
+        else:
+            super().keyPressEvent(event)  # type: ignore[arg-type]

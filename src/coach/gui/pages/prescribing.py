@@ -1,0 +1,266 @@
+"""The plan editor: sessions and their exercises at the left, every field of the chosen one at the right."""
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from attrs import frozen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.exchange.editing import ITEM, PLAN, SESSION, Field, Raw, shown, typed
+from coach.gui.art import Art
+from coach.gui.language import tr
+from coach.gui.scale import Scale
+from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.text import text
+
+Place: TypeAlias = tuple[int, ...]
+"""() the plan, (session,) a session, (session, item) an exercise."""
+
+
+@frozen
+class Verdict:
+    """`wrong` stands in the way of signing, `thoughts` do not."""
+
+    wrong: tuple[str, ...] = ()
+    thoughts: tuple[str, ...] = ()
+
+
+class PrescribingPage(QWidget):
+    """`changed` says that the draft is another one; `add_wanted` carries an exercise's id."""
+
+    changed = Signal()
+    add_wanted = Signal(str)
+    preview_wanted = Signal()
+    leaflet_wanted = Signal()
+    sign_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, art: Art, names: Mapping[str, str]) -> None:
+        super().__init__()
+        self._art, self._names, self._scale = art, names, Scale()
+        self.raw: Raw = {}
+        self._heading, self._wrong, self._thoughts = text("", "heading"), text("", "notice"), text("", "small")
+        self.places, self.adding = QListWidget(), QComboBox()
+        self.fields: dict[str, QWidget] = {}
+        self.places.setAccessibleName(tr("Sessions and exercises"))
+        self.places.setWordWrap(True)
+        self.places.currentRowChanged.connect(self._show_fields)
+        self._form, self._scroll = QFormLayout(), Scroll()
+        self._fill_names()
+        self._lay_out()
+
+    def _fill_names(self) -> None:
+        self._typed = QLineEdit()
+        self.adding.setLineEdit(self._typed)
+        self.adding.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        for exercise_id, name in sorted(self._names.items(), key=lambda each: each[1].casefold()):
+            self.adding.addItem(name, exercise_id)
+        self.adding.setCurrentIndex(-1)
+        completer = QCompleter(self.adding.model(), self.adding)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.adding.setCompleter(completer)
+        self._typed.setPlaceholderText(tr("Exercise to add"))
+        self.adding.setAccessibleName(tr("Exercise to add"))
+
+    def _lay_out(self) -> None:
+        self._whole, self._row, self._left, self._right = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._left.addWidget(self._heading)
+        self._left.addWidget(self.places, 1)
+        self._adding, self._moving, self._buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._adding.addWidget(self.adding, 1)
+        self._adding.addWidget(self._button("add", tr("Add"), self._add))
+        self._adding.addWidget(self._button("session", tr("New session"), self._new_session))
+        moves = (("up", tr("Up"), lambda: self._move(-1)), ("down", tr("Down"), lambda: self._move(1)),
+                 ("double", tr("Duplicate"), self._double), ("out", tr("Remove"), self._take_out))  # fmt: skip
+        for name, words, does in moves:
+            self._moving.addWidget(self._button(name, words, does))
+        self._moving.addStretch()
+        self._left.addLayout(self._adding)
+        self._left.addLayout(self._moving)
+        self._scroll.column.addLayout(self._form)
+        self._scroll.column.addStretch(1)
+        self._right.addWidget(self._scroll, 1)
+        self._right.addWidget(self._wrong)
+        self._right.addWidget(self._thoughts)
+        self.sign = self._button("sign", tr("Sign and save"), self.sign_wanted.emit)
+        self.sign.setProperty("role", "main")
+        self._buttons.addWidget(self.sign)
+        ways = (("preview", tr("As the patient sees it"), self.preview_wanted),
+                ("leaflet", tr("Leaflet"), self.leaflet_wanted), ("back", tr("Back"), self.back_wanted))  # fmt: skip
+        for name, words, signal in ways:
+            self._buttons.addWidget(self._button(name, words, signal.emit))
+        self._buttons.addStretch()
+        self._row.addLayout(self._left, 1)
+        self._row.addLayout(self._right, 1)
+        self._whole.addLayout(self._row, 1)
+        self._whole.addLayout(self._buttons)
+
+    def show_draft(self, heading: str, raw: Raw) -> None:
+        self._heading.setText(heading)
+        self.raw = raw
+        self._fill(0)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        self._wrong.setText("\n".join(verdict.wrong[:4]))
+        self._wrong.setVisible(bool(verdict.wrong))
+        self._thoughts.setText("\n".join(verdict.thoughts[:4]))
+        self._thoughts.setVisible(bool(verdict.thoughts))
+        for name in ("sign", "preview", "leaflet"):
+            self.button(name).setEnabled(not verdict.wrong)
+
+    @property
+    def place(self) -> Place:
+        at = self.places.currentItem()
+        return tuple(at.data(Qt.ItemDataRole.UserRole)) if at else ()
+
+    def add_item(self, item: Raw) -> None:
+        """Into the session that is chosen, below the chosen exercise."""
+        place = self.place or (0,)
+        items = self.raw["sessions"][place[0]].setdefault("items", [])
+        at = place[1] + 1 if len(place) > 1 else len(items)
+        items.insert(at, item)
+        self._changed((place[0], at))
+
+    def button(self, name: str) -> QPushButton:
+        found = self.findChild(QPushButton, name)
+        assert isinstance(found, QPushButton)  # noqa: S101 - the page's own names
+        return found
+
+    def fit(self, scale: Scale) -> None:
+        self._scale = scale
+        self._whole.setContentsMargins(scale(56), scale(48), scale(56), scale(28))
+        self._whole.setSpacing(scale(16))
+        self._row.setSpacing(scale(40))
+        for layout in (self._left, self._right):
+            layout.setSpacing(scale(14))
+        for row in (self._adding, self._moving, self._buttons):
+            row.setSpacing(scale(12))
+        self._form.setVerticalSpacing(scale(10))
+        self._form.setHorizontalSpacing(scale(24))
+        self.places.setIconSize(QSize(scale(120), scale(68)))
+
+    def _fill(self, row: int) -> None:
+        self.places.blockSignals(True)
+        self.places.clear()
+        self._line(tr("The plan"), ())
+        for at, session in enumerate(self.raw.get("sessions", [])):
+            self._line(str(session.get("name", "")), (at,))
+            for number, item in enumerate(session.get("items", [])):
+                name = str(item.get("exercise", ""))
+                self._line(f"      {self._names.get(name, name)}", (at, number), name)
+        self.places.blockSignals(False)
+        self.places.setCurrentRow(min(row, self.places.count() - 1))
+        self._show_fields()
+
+    def _line(self, words: str, place: Place, picture: str = "") -> None:
+        line = QListWidgetItem(words)
+        line.setData(Qt.ItemDataRole.UserRole, place)
+        if picture:
+            line.setIcon(QIcon(self._art.still(picture)))
+        self.places.addItem(line)
+
+    def _table(self) -> tuple[Raw, tuple[Field, ...]]:
+        place = self.place
+        if not place:
+            return self.raw, PLAN
+        session = self.raw["sessions"][place[0]]
+        return (session, SESSION) if len(place) == 1 else (session["items"][place[1]], ITEM)
+
+    def _show_fields(self) -> None:
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        table, fields = self._table()
+        self.fields = {field.key: self._field(table, field) for field in fields}
+        for field in fields:
+            self._form.addRow(text(tr(field.name), "small"), self.fields[field.key])
+        self.changed.emit()
+
+    def _field(self, table: Raw, field: Field) -> QWidget:
+        if field.kind == "truth":
+            box = QCheckBox(tr(field.name))
+            box.setChecked(bool(table.get(field.key, field.key == "proposals")))
+            box.toggled.connect(lambda on: self._type(field, on))
+            return box
+        line = QLineEdit(shown(table, field))
+        line.setAccessibleName(tr(field.name))
+        line.textEdited.connect(lambda words: self._type(field, words))
+        return line
+
+    def _type(self, field: Field, words: str | bool) -> None:
+        table, _ = self._table()
+        made = typed(table, field, words)
+        table.clear()
+        table.update(made)
+        if field.key == "name" and len(self.place) == 1:
+            self.places.currentItem().setText(str(words))
+        self.changed.emit()
+
+    def _changed(self, place: Place) -> None:
+        rows = [(), *((at, *each) for at, session in enumerate(self.raw["sessions"])
+                      for each in ((), *((number,) for number in range(len(session.get("items", []))))))]  # fmt: skip
+        self._fill(rows.index(place) if place in rows else 0)
+
+    def _add(self) -> None:
+        at = self.adding.findText(self.adding.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        if at >= 0:
+            self.add_wanted.emit(self.adding.itemData(at))
+            self.adding.setCurrentIndex(-1)
+            self.adding.clearEditText()
+
+    def _new_session(self) -> None:
+        number = len(self.raw["sessions"]) + 1
+        self.raw["sessions"].append({"id": f"session-{number}", "name": tr("Session {n}", n=number), "items": []})
+        self._changed((number - 1,))
+
+    def _siblings(self) -> tuple[list[Any], Place]:
+        place = self.place
+        sessions = self.raw["sessions"]
+        return (sessions if len(place) < 2 else sessions[place[0]]["items"]), place
+
+    def _move(self, by: int) -> None:
+        siblings, place = self._siblings()
+        if place and 0 <= place[-1] + by < len(siblings):
+            siblings.insert(place[-1] + by, siblings.pop(place[-1]))
+            self._changed((*place[:-1], place[-1] + by))
+
+    def _double(self) -> None:
+        siblings, place = self._siblings()
+        if place:
+            twin = _copied(siblings[place[-1]])
+            if "id" in twin:
+                twin["id"] = f"session-{len(siblings) + 1}"
+            siblings.insert(place[-1] + 1, twin)
+            self._changed((*place[:-1], place[-1] + 1))
+
+    def _take_out(self) -> None:
+        siblings, place = self._siblings()
+        if place:
+            siblings.pop(place[-1])
+            self._changed(place[:-1])
+
+    def _button(self, name: str, words: str, does: Any) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.clicked.connect(lambda _=False: does())
+        return button
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _copied(each) for key, each in value.items()}
+    return [_copied(each) for each in value] if isinstance(value, list) else value

@@ -1,0 +1,150 @@
+"""The plan editor's other half: what is typed is checked at once, previewed, signed and kept with the patient."""
+
+import datetime as dt
+from pathlib import Path
+
+from attrs import evolve
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+
+from coach.exchange.clinic import Clinic, about
+from coach.exchange.drafting import LASTS, UNNAMED, new_plan_id, next_revision, session_of
+from coach.exchange.editing import checked, item_of, raw_of, thoughts, with_step
+from coach.exchange.giving import give_plan
+from coach.exchange.keys import fingerprint, make_key, public, read_key
+from coach.exchange.leaflet import leaflet
+from coach.exchange.locked import clinic_recipient, known_recipient
+from coach.exchange.plan import SUFFIX, Plan, routines_of
+from coach.exchange.plan_text import plan_text
+from coach.exchange.signed import with_signature
+from coach.exchange.subject import last_plan
+from coach.files.write import write_whole
+from coach.gui.exchanging import plan_session
+from coach.gui.language import tr
+from coach.gui.pages.plan import PlanPage, PlanWords
+from coach.gui.pages.prescribing import PrescribingPage, Verdict
+from coach.gui.parts import Parts
+from coach.gui.window import Window
+from coach.problems import CoachProblem
+from coach.session.routine import Routine
+
+TEMPLATE = "first-steps"
+"""What a first plan begins with, until another routine is chosen."""
+
+
+class Prescriber(QObject):
+    """`shown` names the page that now speaks, `done` carries the patient whose plan was signed or left."""
+
+    shown = Signal(str)
+    done = Signal(str)
+
+    def __init__(self, parts: Parts, clinic: Clinic, window: Window, pages: tuple[PrescribingPage, PlanPage]) -> None:
+        super().__init__(window)
+        self._parts, self._clinic, self._window = parts, clinic, window
+        self._page, self._preview = pages
+        self.patient = ""
+        self._plan: Plan | None = None
+        self._page.changed.connect(self.check)
+        self._page.add_wanted.connect(lambda name: self._page.add_item(item_of(self._parts.exercises[name])))
+        self._page.preview_wanted.connect(self.preview)
+        self._page.leaflet_wanted.connect(self._ask_leaflet)
+        self._page.sign_wanted.connect(self._ask_where)
+        self._page.back_wanted.connect(lambda: self.done.emit(self.patient))
+        self._preview.leave_wanted.connect(lambda: self.shown.emit("prescribing"))
+        self._preview.take_wanted.connect(self._ask_where)
+
+    def begin(self, patient: str, exercise: str = "", level: int = 0) -> None:
+        """The next revision of the patient's plan, or a first one; with a step that was accepted."""
+        self.patient = patient
+        today = self._parts.now().date()
+        before = last_plan(self._clinic, patient, self._parts.exercises)
+        plan = next_revision(before, today) if before else self._first(today)
+        if exercise in self._parts.exercises:
+            plan = with_step(plan, exercise, level, self._parts.exercises)
+            plan = evolve(plan, changed=tr("A step up, as proposed"))
+        name = about(self._clinic, patient).name or patient
+        self._page.show_draft(tr("Plan for {name}, revision {number}", name=name, number=plan.revision), raw_of(plan))
+        self.shown.emit("prescribing")
+
+    def check(self) -> None:
+        """While typing."""
+        self._plan, wrong = checked(self._page.raw, self._parts.exercises)
+        told = thoughts(self._plan, self._parts.exercises) if self._plan else ()
+        self._page.show_verdict(Verdict(tuple(map(tr, wrong)), tuple(map(tr, told))))
+
+    def preview(self) -> None:
+        if self._plan is None:
+            return
+        plan = self._plan
+        self._preview.show_plan(
+            PlanWords(
+                tr("A plan from {name}", name=plan.prescriber), tr("As the patient will see it"), plan.goal,
+                sessions=tuple(plan_session(each, self._parts.exercises) for each in routines_of(plan)),
+            )
+        )  # fmt: skip
+        self._preview.take.setText(tr("Sign and save"))
+        self.shown.emit("plan")
+
+    def sign(self, path: str, passphrase: str) -> None:
+        """Signs with the key, which is made the first time, writes the file and keeps it with the patient."""
+        if self._plan is None:
+            return
+        try:
+            own = self._parts.prescriber_key
+            key = read_key(own, passphrase) if own.exists() else make_key(own, passphrase)
+            recipient = clinic_recipient(self._parts.clinic_key, passphrase)
+            plan = evolve(self._plan, reply_to=recipient)
+            content = with_signature(plan_text(plan), key)
+            write_whole(Path(path), content)
+            give_plan(self._clinic, self.patient, plan, content, self._parts.now().astimezone())
+        except OSError as error:
+            self._window.tell(tr("The plan cannot be written."), str(error.strerror))
+        except CoachProblem as problem:
+            self._window.tell(tr("The plan is not signed."), tr(problem))
+        else:
+            said = tr("Signed: {file}, key {key}.", file=Path(path).name, key=fingerprint(public(key)))
+            self._window.notice.show_notice(said)
+            self.done.emit(self.patient)
+
+    def save_leaflet(self, path: str) -> None:
+        if self._plan is None:
+            return
+        try:
+            write_whole(Path(path), leaflet(self._plan, self._parts.exercises, self._parts.assets / "demos", tr))
+        except OSError as error:
+            self._window.tell(tr("The leaflet cannot be written."), str(error.strerror))
+
+    def _first(self, today: dt.date) -> Plan:
+        routines, _ = self._parts.routines()
+        return first_plan(
+            routines[TEMPLATE], self._parts, about(self._clinic, self.patient).name, today,
+            known_recipient(self._parts.clinic_key),
+        )  # fmt: skip
+
+    def _ask_where(self) -> None:
+        name = f"{self._plan.patient or self.patient}-{self._plan.revision}{SUFFIX}" if self._plan else ""
+        dialog = QFileDialog(self._window, tr("Save the plan"), name.replace(" ", ""))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(self._ask_passphrase)
+        dialog.open()
+
+    def _ask_passphrase(self, path: str) -> None:
+        new = not self._parts.prescriber_key.exists()
+        what = tr("Choose a passphrase for your new key") if new else tr("Passphrase of your key")
+        words, given = QInputDialog.getText(self._window, "coach", what, QLineEdit.EchoMode.Password)
+        if given:
+            self.sign(path, words)
+
+    def _ask_leaflet(self) -> None:
+        dialog = QFileDialog(self._window, tr("Save the leaflet"), "leaflet.pdf")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(self.save_leaflet)
+        dialog.open()
+
+
+def first_plan(template: Routine, parts: Parts, patient: str, today: dt.date, reply_to: str) -> Plan:
+    """With the physiotherapist's own name from the settings, to be completed."""
+    return Plan(
+        id=new_plan_id(), revision=1, prescriber=parts.settings.prescriber or UNNAMED, created=today, patient=patient,
+        expires=today + LASTS, sessions=(session_of(template, parts.exercises),), reply_to=reply_to,
+    )  # fmt: skip
