@@ -1,6 +1,7 @@
 """What became better is told only where it is more than chance."""
 
 import datetime as dt
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -56,3 +57,14 @@ def test_the_exercise_done_most_often_comes_first_with_its_most_telling_number()
 def test_nothing_is_told_that_did_not_become_better(days: list[tuple[int, float]]) -> None:
     for gain in found(*(plank(ago, held_s) for ago, held_s in days)):
         assert gain.now >= gain.before * 1.1
+
+
+def test_chance_alone_is_seldom_told() -> None:
+    random = Random(1)  # noqa: S311
+    told = sum(bool(found(*(plank(ago, random.gauss(30, 5)) for ago in (1, 4, 8, 16, 19, 22)))) for _ in range(500))
+    true = sum(
+        bool(found(*(plank(ago, random.gauss(40 if ago < 14 else 30, 5)) for ago in (1, 4, 8, 16, 19, 22))))
+        for _ in range(500)
+    )
+    assert told <= 50
+    assert true >= 300

@@ -41,7 +41,7 @@ TICK_MS: Final = 5
 """A timer of the window's thread is due this often; what it is late by, the window stood still."""
 WARMING_S: Final = 4.0
 NOW: Final = dt.datetime(2026, 3, 5, 9, 20, tzinfo=dt.UTC)
-OF_THE_LOG: Final = ("today", "history")
+OF_THE_LOG: Final = ("today", "history", "progress")
 """Pages that read the log."""
 ROUTINE: Final = Routine("bench", "Bench", (Item("glute-bridge", reps=(1000,), rest_s=5.0),))
 

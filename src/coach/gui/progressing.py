@@ -2,7 +2,8 @@
 
 import csv
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,7 @@ from coach.wording import Worded
 
 LOOKED_BACK: Final = dt.timedelta(days=182)
 WEEKS: Final = 12
+WEEK: Final = dt.timedelta(days=7)
 MOST_GAINS: Final = 3
 SIZE: Final = QSize(1600, 900)
 """Of a saved picture."""
@@ -49,8 +51,9 @@ class Progressing(QObject):
     def __init__(self, parts: Parts, page: ProgressPage, parent: QObject) -> None:
         super().__init__(parent)
         self._parts, self._page = parts, page
-        self._known: dict[str, Chosen] = {}
-        page.chosen.connect(lambda key: page.show_chosen(self._known[key]))
+        # Put in words when it is asked for: half a year of ten numbers is a lot of dates.
+        self._known: dict[str, Callable[[], Chosen]] = {}
+        page.chosen.connect(lambda key: page.show_chosen(self._known[key]()))
         page.picture_wanted.connect(self._ask_for_picture)
         page.numbers_wanted.connect(self._ask_for_numbers)
 
@@ -59,12 +62,12 @@ class Progressing(QObject):
         first = today - LOOKED_BACK
         found = trends(exercise_days(self._parts.log, first, today))
         pain = pain_days(self._parts.log, first, today)
-        done = weeks(reading.days(self._parts.log, first, today), today, WEEKS, self._asked())
+        done = weeks(reading.days(self._parts.log, today - WEEKS * WEEK, today), today, WEEKS, self._asked())
         named = {f"{each.exercise_id} {each.what}": each for each in found}
-        self._known = {key: chosen(each, today) for key, each in named.items()}
+        self._known = {key: partial(chosen, each, today) for key, each in named.items()}
         words = {key: tr(NAMES[each.what], exercise=tr(each.exercise)) for key, each in named.items()}
         if pain:
-            self._known[PAIN], words[PAIN] = chosen_pain(pain, today), tr("Pain before and after")
+            self._known[PAIN], words[PAIN] = partial(chosen_pain, pain, today), tr("Pain before and after")
         self._page.show_told(told(done, found, today))
         days = sum(len(week.days) for week in done)
         self._page.show_weeks(done, today, plural(days, "{n} day in twelve weeks", "{n} days in twelve weeks"))
@@ -94,7 +97,7 @@ class Progressing(QObject):
             self.trouble.emit(tr("{path} cannot be written.", path=path))
 
     def save_numbers(self, path: str) -> None:
-        shown = self._known[self._page.choice.currentData()]
+        shown = self._known[self._page.choice.currentData()]()
         try:
             with Path(path).open("w", newline="", encoding="utf-8") as file:
                 csv.writer(file).writerows([shown.headings, *reversed(shown.rows)])

@@ -1,7 +1,8 @@
 """How long, how many and how well, over days; and what became better, where that is more than chance."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from math import sqrt
 from statistics import median
 from typing import Final, Literal, TypeAlias
 
@@ -17,6 +18,10 @@ ENOUGH: Final = 3
 LEAST: Final[Mapping[What, float]] = {"held": 2.0, "reps": 1.0, "score": 5.0}
 """Smaller changes are in the noise of the camera and of a good or bad day."""
 SHARE: Final = 0.1
+SURE: Final = 1.645
+"""Standard deviations by which the later values have to rank above the earlier ones: chance alone does it in 5 of 100
+(Mann and Whitney 1947, one-sided).
+"""
 
 
 @frozen
@@ -95,4 +100,12 @@ def _gain(trend: Trend, today: dt.date) -> Gain | None:
     if min(len(now), len(before)) < ENOUGH:
         return None
     gain = Gain(trend.exercise, trend.what, median(before), median(now))
-    return gain if gain.by >= max(LEAST[trend.what], SHARE * gain.before) else None
+    clear = gain.by >= max(LEAST[trend.what], SHARE * gain.before) and ranked_above(now, before) >= SURE
+    return gain if clear else None
+
+
+def ranked_above(now: Collection[float], before: Collection[float]) -> float:
+    """How far `now` ranks above `before`, in standard deviations of what chance would do; ties count half."""
+    pairs = len(now) * len(before)
+    wins = sum((later > earlier) + 0.5 * (later == earlier) for later in now for earlier in before)
+    return (wins - pairs / 2 - 0.5) / sqrt(pairs * (len(now) + len(before) + 1) / 12)

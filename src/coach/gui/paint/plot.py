@@ -13,6 +13,7 @@ from coach.gui.language import tr
 from coach.gui.tokens import DAY
 
 DPI: Final = 100
+WEEK: Final = dt.timedelta(days=7)
 
 
 @frozen
@@ -55,6 +56,7 @@ def plotted(plot: Plot, size: tuple[int, int], letters_px: float, fonts: Path) -
         axes.axvline(day, color=DAY.groove, linestyle=":", linewidth=points * 0.12)
         axes.annotate(words, (day, 1), xycoords=("data", "axes fraction"), fontsize=points * 0.8, color=DAY.soft,
                       ha="left", va="top", family=tokens.FAMILY)  # fmt: skip
+    _widen(axes, plot)
     by_date = cast("Any", dates)
     axes.xaxis.set_major_locator(by_date.AutoDateLocator(minticks=2, maxticks=6))
     axes.xaxis.set_major_formatter(lambda number, _: _date(by_date.num2date(number).date()))
@@ -67,6 +69,13 @@ def plotted(plot: Plot, size: tuple[int, int], letters_px: float, fonts: Path) -
 def _date(day: dt.date) -> str:
     """Day and month as they are written in the language that is shown."""
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM"))
+
+
+def _widen(axes: Any, plot: Plot) -> None:
+    """A week at least, or one day would be marked several times over."""
+    days = [day for line in plot.lines for day in line.days]
+    if days and max(days) - min(days) < WEEK:
+        axes.set_xlim(max(days) - WEEK, max(days) + dt.timedelta(days=1))
 
 
 def _prepare(axes: Any, plot: Plot, points: float) -> None:

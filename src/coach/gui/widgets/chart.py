@@ -32,15 +32,16 @@ class Chart(QWidget):
         return QSize(scale_of(self)(900), scale_of(self)(420))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        margin = scale_of(self)(20)
+        inside = self.rect().adjusted(margin, margin, -margin, -margin)
+        image = self._image(inside.size()) if self._plot.lines and not inside.isEmpty() else None
         painter, radius = QPainter(self), scale_of(self)(tokens.RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         corners = QPainterPath()
         corners.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.fillPath(corners, QColor(DAY.card))
-        margin = scale_of(self)(20)
-        inside = self.rect().adjusted(margin, margin, -margin, -margin)
-        if self._plot.lines and not inside.isEmpty():
-            painter.drawImage(inside, self._image(inside.size()))
+        if image is not None:
+            painter.drawImage(inside, image)
 
     def _image(self, size: QSize) -> QImage:
         """Drawn once for each plot, size and theme."""
