@@ -7210,7 +7210,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
             <source>Emergency number where you are</source>
-            <translation>Notrufnummer, wo Sie sind</translation>
+            <translation>Notrufnummer</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />

@@ -7210,7 +7210,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
             <source>Emergency number where you are</source>
-            <translation>Número de emergencias donde está</translation>
+            <translation>Número de urgencias</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
