@@ -5059,6 +5059,191 @@
             <translation>Was abwich und was nicht zu sehen war</translation>
         </message>
         <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>A step up may be proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Breathing</source>
+            <translation>Atmung</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Counts until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Days: mon, tue, ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Equipment</source>
+            <translation>Hilfsmittel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>From</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Goal, in the patient's words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>It is not marked as taught back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Name of the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Note for every session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Own target: measure, value, tolerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Patient (a pseudonym)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Precautions of the patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Repetitions in each set: 8, 8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Seconds held</source>
+            <translation>Sekunden halten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Seconds in all</source>
+            <translation>Sekunden insgesamt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Seconds of rest</source>
+            <translation>Sekunden Pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Seconds up, held, down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Side: left, right, both, alternate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Stop at a pain of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Stop at a rise of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Take care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Taught back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>The reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Times a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Times a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>What is new</source>
+            <translation>Was neu ist</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>What to avoid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>What to feel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>{exercise} asks for care with: {precautions}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>{exercise} is in {session} twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>{exercise} is not measured by the camera: {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/exchange/erasing.py" />
             <source>These could not be erased: {listed}.</source>
             <translation>Diese konnten nicht gelöscht werden: {listed}.</translation>
@@ -5107,6 +5292,26 @@
             <location filename="../../src/coach/exchange/keys.py" />
             <source>{path} holds another kind of key: coach signs with Ed25519.</source>
             <translation>{path} enthält eine andere Art von Schlüssel: coach unterzeichnet mit Ed25519.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Avoid: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Goal: {goal}</source>
+            <translation>Ziel: {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Stop when pain reaches {pain} of 10, rises by {rise}, or runs down the leg. For discussion with {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Your exercises</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
@@ -5312,11 +5517,6 @@
             <location filename="../../src/coach/exchange/report_words.py" />
             <source>Form, holds and repetitions are camera estimates; what the camera could not see is not judged. Pain, effort and answers are as the patient told them. Rules and texts are not yet reviewed by a clinician. coach {version}</source>
             <translation>Form, Halten und Wiederholungen sind Schätzungen der Kamera; was sie nicht sehen konnte, wird nicht beurteilt. Schmerz, Anstrengung und Antworten sind so, wie sie angegeben wurden. Regeln und Texte wurden noch nicht von einer Fachperson geprüft. coach {version}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/report_words.py" />
-            <source>Goal: {goal}</source>
-            <translation>Ziel: {goal}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_words.py" />
@@ -5895,11 +6095,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
-            <source>Breathing</source>
-            <translation>Atmung</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
             <source>Care</source>
             <translation>Vorsicht</translation>
         </message>
@@ -5919,11 +6114,6 @@
 {exercise}</source>
             <translation>Leichter:
 {exercise}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Equipment</source>
-            <translation>Hilfsmittel</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -6178,6 +6368,16 @@
             <translation>Zur ersten Seite</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/clinic_room.py" />
+            <source>Patients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/clinic_room.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/closing.py" />
             <source>Answered on {day}</source>
             <translation>Beantwortet am {day}</translation>
@@ -6281,6 +6481,121 @@
             <location filename="../../src/coach/gui/companion.py" />
             <source>{n} is due</source>
             <translation>{n} ist fällig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Erase everything about this patient?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Form of the exercises done most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>It cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>No plan yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Pain before and after each session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Passphrase of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Passphrase of your key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Plan {plan}, revision {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Results (*.coachresult)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Take in a result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Take it with the new key?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>This did not work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>form, 0 to 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>last session {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>no session yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>pain, 0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>set {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>{n} session taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>{n} sessions taken in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -6593,16 +6908,6 @@
             <translation>Bevor wir anfangen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/pages/check.py" />
-            <source>No</source>
-            <translation>Nein</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/check.py" />
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/pages/checkin.py" />
             <source>How is today?</source>
             <translation>Wie ist es heute?</translation>
@@ -6791,11 +7096,6 @@
             <location filename="../../src/coach/gui/pages/learn.py" />
             <source>Cards of a minute. What they say comes from the works named below each.</source>
             <translation>Karten für eine Minute. Was darin steht, kommt aus den Arbeiten, die darunter genannt sind.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/learn.py" />
-            <source>From</source>
-            <translation>Aus</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/learn.py" />
@@ -7073,6 +7373,116 @@
             <translation>Als Nächstes</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Another set beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Beside it: nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Choose a set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Decline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Form, camera estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Next plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>One page as PDF</source>
+            <translation>Eine Seite als PDF</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Pain before and after</source>
+            <translation>Schmerz davor und danach</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Show a set again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Take everything out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>The curve is what is judged; the band is where it belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>The set to show again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patients.py" />
+            <source>Add a patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patients.py" />
+            <source>Find a patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patients.py" />
+            <source>Name or pseudonym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patients.py" />
+            <source>No patients yet. Add one, or drop a result on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patients.py" />
+            <source>{n} more: type a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/plan.py" />
             <source>Take it all the same</source>
             <translation>Trotzdem annehmen</translation>
@@ -7081,11 +7491,6 @@
             <location filename="../../src/coach/gui/pages/plan.py" />
             <source>Take this plan</source>
             <translation>Diesen Plan annehmen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/plan.py" />
-            <source>What is new</source>
-            <translation>Was neu ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prepare.py" />
@@ -7101,6 +7506,61 @@
             <location filename="../../src/coach/gui/pages/prepare.py" />
             <source>The camera cannot see: {unseen}.</source>
             <translation>Das kann die Kamera nicht sehen: {unseen}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>As the patient sees it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Leaflet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>New session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Session {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Sessions and exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Sign and save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>The plan</source>
+            <translation>Der Plan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Up</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/profile.py" />
@@ -7151,11 +7611,6 @@
             <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Question {number} of {of}</source>
             <translation>Frage {number} von {of}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/relaxation.py" />
-            <source>Pause</source>
-            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relaxation.py" />
@@ -7234,11 +7689,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/send.py" />
-            <source>One page as PDF</source>
-            <translation>Eine Seite als PDF</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/send.py" />
             <source>Only {name} can open the file.</source>
             <translation>Nur {name} kann die Datei öffnen.</translation>
         </message>
@@ -7266,6 +7716,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>A figure of lines</source>
             <translation>Eine Figur aus Linien</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>A physiotherapist</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7389,13 +7844,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Offer a break every half hour</source>
-            <translation>Jede halbe Stunde eine Pause anbieten</translation>
+            <source>Offer me a break from it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Picture</source>
             <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Plans are from</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7444,8 +7904,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
+            <source>Shared folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7459,8 +7919,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Sitting until then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Small</source>
             <translation>Klein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Somebody who exercises</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7496,6 +7966,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Tones</source>
             <translation>Töne</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Used by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7576,11 +8051,6 @@
             <location filename="../../src/coach/gui/pages/today.py" />
             <source>This week</source>
             <translation>Diese Woche</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/walk.py" />
-            <source>The plan</source>
-            <translation>Der Plan</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
@@ -7673,6 +8143,56 @@
             <translation>d. MMM</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>A step up, as proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>As the patient will see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>Choose a passphrase for your new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>Plan for {name}, revision {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>Save the leaflet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>Save the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>Signed: {file}, key {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>The leaflet cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>The plan cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>The plan is not signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/progressing.py" />
             <source>A start is made.</source>
             <translation>Ein Anfang ist gemacht.</translation>
@@ -7694,11 +8214,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
-            <source>Level</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
             <source>Level {level}</source>
             <translation>Stufe {level}</translation>
         </message>
@@ -7716,11 +8231,6 @@
             <location filename="../../src/coach/gui/progressing.py" />
             <source>Of what was assigned you did {share:.0f} %.</source>
             <translation>Vom Zugewiesenen haben Sie {share:.0f} % gemacht.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Pain before and after</source>
-            <translation>Schmerz davor und danach</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
@@ -7864,6 +8374,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
+            <source>Emergency number: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/relieving.py" />
             <source>From: {works}</source>
             <translation>Aus: {works}</translation>
         </message>
@@ -7881,6 +8396,16 @@
             <location filename="../../src/coach/gui/relieving.py" />
             <source>There is a cloth between it and my skin.</source>
             <translation>Zwischen ihm und meiner Haut liegt ein Tuch.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/relieving.py" />
+            <source>{n} walk so far today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/relieving.py" />
+            <source>{n} walks so far today</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/reminder.py" />
@@ -7911,11 +8436,6 @@
             <location filename="../../src/coach/gui/screener.py" />
             <source>These questions: {review}.</source>
             <translation>Diese Fragen: {review}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Accept</source>
-            <translation>Annehmen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
@@ -8129,28 +8649,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Repetitions a set</source>
             <translation>Wiederholungen je Satz</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Seconds held</source>
-            <translation>Sekunden halten</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Seconds in all</source>
-            <translation>Sekunden insgesamt</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Seconds of rest</source>
-            <translation>Sekunden Pause</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
@@ -8201,6 +8701,16 @@
             <location filename="../../src/coach/gui/widgets/rail.py" />
             <source>Today</source>
             <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/replaying.py" />
+            <source>The body as it was seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/replaying.py" />
+            <source>The measured angle over the set</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/week.py" />
