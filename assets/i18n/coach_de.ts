@@ -5061,7 +5061,7 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>A step up may be proposed</source>
-            <translation type="unfinished" />
+            <translation>Eine Steigerung darf vorgeschlagen werden</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5071,12 +5071,12 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Counts until</source>
-            <translation type="unfinished" />
+            <translation>Gilt bis</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Days: mon, tue, ...</source>
-            <translation type="unfinished" />
+            <translation>Tage: mon, tue, ...</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5086,7 +5086,7 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5096,17 +5096,17 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Goal, in the patient's words</source>
-            <translation type="unfinished" />
+            <translation>Ziel, in den Worten der Patientin oder des Patienten</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>It is not marked as taught back.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht vermerkt, dass es zurückerklärt wurde.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5116,12 +5116,12 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Last</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Name of the session</source>
-            <translation type="unfinished" />
+            <translation>Name der Einheit</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5131,27 +5131,27 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Note for every session</source>
-            <translation type="unfinished" />
+            <translation>Hinweis für jede Einheit</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Own target: measure, value, tolerance</source>
-            <translation type="unfinished" />
+            <translation>Eigenes Ziel: Maß, Wert, Toleranz</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Patient (a pseudonym)</source>
-            <translation type="unfinished" />
+            <translation>Patient (ein Deckname)</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Precautions of the patient</source>
-            <translation type="unfinished" />
+            <translation>Vorsicht bei dieser Person</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Repetitions in each set: 8, 8</source>
-            <translation type="unfinished" />
+            <translation>Wiederholungen je Satz: 8, 8</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5171,47 +5171,47 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Seconds up, held, down</source>
-            <translation type="unfinished" />
+            <translation>Sekunden hoch, halten, runter</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Side: left, right, both, alternate</source>
-            <translation type="unfinished" />
+            <translation>Seite: left, right, both, alternate</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Stop at a pain of</source>
-            <translation type="unfinished" />
+            <translation>Stopp bei einem Schmerz von</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Stop at a rise of</source>
-            <translation type="unfinished" />
+            <translation>Stopp bei einem Anstieg von</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Vorsicht</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Taught back</source>
-            <translation type="unfinished" />
+            <translation>Zurückerklärt</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>The reason</source>
-            <translation type="unfinished" />
+            <translation>Der Grund</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Times a day</source>
-            <translation type="unfinished" />
+            <translation>Mal am Tag</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Times a week</source>
-            <translation type="unfinished" />
+            <translation>Mal pro Woche</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5221,27 +5221,27 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>What to avoid</source>
-            <translation type="unfinished" />
+            <translation>Was zu vermeiden ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>What to feel</source>
-            <translation type="unfinished" />
+            <translation>Was zu spüren ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>{exercise} asks for care with: {precautions}</source>
-            <translation type="unfinished" />
+            <translation>{exercise} verlangt Vorsicht bei: {precautions}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>{exercise} is in {session} twice</source>
-            <translation type="unfinished" />
+            <translation>{exercise} steht zweimal in {session}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>{exercise} is not measured by the camera: {known}</source>
-            <translation type="unfinished" />
+            <translation>{exercise} wird von der Kamera nicht gemessen: {known}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/erasing.py" />
@@ -5296,7 +5296,7 @@
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
             <source>Avoid: {what}</source>
-            <translation type="unfinished" />
+            <translation>Vermeiden: {what}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
@@ -5306,12 +5306,12 @@
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
             <source>Stop when pain reaches {pain} of 10, rises by {rise}, or runs down the leg. For discussion with {name}.</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie auf, wenn der Schmerz {pain} von 10 erreicht, um {rise} steigt oder ins Bein zieht. Zum Besprechen mit {name}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
             <source>Your exercises</source>
-            <translation type="unfinished" />
+            <translation>Ihre Übungen</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
@@ -6370,7 +6370,7 @@
         <message>
             <location filename="../../src/coach/gui/clinic_room.py" />
             <source>Patients</source>
-            <translation type="unfinished" />
+            <translation>Patienten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/clinic_room.py" />
@@ -6485,17 +6485,17 @@
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Erase everything about this patient?</source>
-            <translation type="unfinished" />
+            <translation>Alles über diese Person löschen?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Form of the exercises done most</source>
-            <translation type="unfinished" />
+            <translation>Form der am meisten gemachten Übungen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Es kann nicht zurückgeholt werden.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -6505,57 +6505,57 @@
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>No plan yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Plan.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Pain before and after each session</source>
-            <translation type="unfinished" />
+            <translation>Schmerz vor und nach jeder Einheit</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Passphrase of the file</source>
-            <translation type="unfinished" />
+            <translation>Kennsatz der Datei</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Passphrase of your key</source>
-            <translation type="unfinished" />
+            <translation>Kennsatz Ihres Schlüssels</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Plan {plan}, revision {number}.</source>
-            <translation type="unfinished" />
+            <translation>Plan {plan}, Ausgabe {number}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Results (*.coachresult)</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse (*.coachresult)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert: {file}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Take in a result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis aufnehmen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Take it with the new key?</source>
-            <translation type="unfinished" />
+            <translation>Mit dem neuen Schlüssel annehmen?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>This did not work.</source>
-            <translation type="unfinished" />
+            <translation>Das ging nicht.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -6565,37 +6565,37 @@
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>form, 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>Form, 0 bis 100</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>last session {day}</source>
-            <translation type="unfinished" />
+            <translation>letzte Einheit {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>no session yet</source>
-            <translation type="unfinished" />
+            <translation>noch keine Einheit</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>pain, 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>Schmerz, 0 bis 10</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>set {n}</source>
-            <translation type="unfinished" />
+            <translation>Satz {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>{n} session taken in.</source>
-            <translation type="unfinished" />
+            <translation>{n} Einheit aufgenommen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>{n} sessions taken in.</source>
-            <translation type="unfinished" />
+            <translation>{n} Einheiten aufgenommen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -7380,37 +7380,37 @@
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Another set beside it</source>
-            <translation type="unfinished" />
+            <translation>Ein weiterer Satz daneben</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Beside it: nothing</source>
-            <translation type="unfinished" />
+            <translation>Daneben: nichts</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Choose a set</source>
-            <translation type="unfinished" />
+            <translation>Einen Satz wählen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Form, camera estimate</source>
-            <translation type="unfinished" />
+            <translation>Form, Schätzung der Kamera</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Next plan</source>
-            <translation type="unfinished" />
+            <translation>Nächster Plan</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -7420,7 +7420,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Übersicht</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -7435,52 +7435,52 @@
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Abspielen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Show a set again</source>
-            <translation type="unfinished" />
+            <translation>Einen Satz noch einmal zeigen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Take everything out</source>
-            <translation type="unfinished" />
+            <translation>Alles herausgeben</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>The curve is what is judged; the band is where it belongs.</source>
-            <translation type="unfinished" />
+            <translation>Die Kurve ist, was beurteilt wird; das Band ist, wo sie hingehört.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>The set to show again</source>
-            <translation type="unfinished" />
+            <translation>Der Satz, der noch einmal gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patients.py" />
             <source>Add a patient</source>
-            <translation type="unfinished" />
+            <translation>Patient hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patients.py" />
             <source>Find a patient</source>
-            <translation type="unfinished" />
+            <translation>Patient suchen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patients.py" />
             <source>Name or pseudonym</source>
-            <translation type="unfinished" />
+            <translation>Name oder Deckname</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patients.py" />
             <source>No patients yet. Add one, or drop a result on this page.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Patienten. Fügen Sie einen hinzu oder ziehen Sie ein Ergebnis auf diese Seite.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patients.py" />
             <source>{n} more: type a name</source>
-            <translation type="unfinished" />
+            <translation>{n} weitere: Geben Sie einen Namen ein</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/plan.py" />
@@ -7510,47 +7510,47 @@
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>As the patient sees it</source>
-            <translation type="unfinished" />
+            <translation>Wie die Person es sieht</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Runter</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Verdoppeln</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Leaflet</source>
-            <translation type="unfinished" />
+            <translation>Merkblatt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Neue Einheit</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Session {n}</source>
-            <translation type="unfinished" />
+            <translation>Einheit {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Sessions and exercises</source>
-            <translation type="unfinished" />
+            <translation>Einheiten und Übungen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Sign and save</source>
-            <translation type="unfinished" />
+            <translation>Unterzeichnen und speichern</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -7560,7 +7560,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Hoch</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/profile.py" />
@@ -7720,7 +7720,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>A physiotherapist</source>
-            <translation type="unfinished" />
+            <translation>Physiotherapie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7845,7 +7845,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Offer me a break from it</source>
-            <translation type="unfinished" />
+            <translation>Mir eine Pause davon anbieten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7855,7 +7855,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Plans are from</source>
-            <translation type="unfinished" />
+            <translation>Pläne sind von</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7905,7 +7905,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Shared folder</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsamer Ordner</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7920,7 +7920,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Sitting until then</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin gesessen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7930,7 +7930,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Somebody who exercises</source>
-            <translation type="unfinished" />
+            <translation>Jemand, der übt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7970,7 +7970,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Used by</source>
-            <translation type="unfinished" />
+            <translation>Benutzt von</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -8145,52 +8145,52 @@
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>A step up, as proposed</source>
-            <translation type="unfinished" />
+            <translation>Eine Steigerung, wie vorgeschlagen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>As the patient will see it</source>
-            <translation type="unfinished" />
+            <translation>Wie die Person es sehen wird</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Choose a passphrase for your new key</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Kennsatz für Ihren neuen Schlüssel</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Plan for {name}, revision {number}</source>
-            <translation type="unfinished" />
+            <translation>Plan für {name}, Ausgabe {number}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Save the leaflet</source>
-            <translation type="unfinished" />
+            <translation>Merkblatt speichern</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Save the plan</source>
-            <translation type="unfinished" />
+            <translation>Plan speichern</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Signed: {file}, key {key}.</source>
-            <translation type="unfinished" />
+            <translation>Unterzeichnet: {file}, Schlüssel {key}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>The leaflet cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Das Merkblatt kann nicht geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>The plan cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Der Plan kann nicht geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>The plan is not signed.</source>
-            <translation type="unfinished" />
+            <translation>Der Plan ist nicht unterzeichnet.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
@@ -8375,7 +8375,7 @@
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>Emergency number: {number}</source>
-            <translation type="unfinished" />
+            <translation>Notrufnummer: {number}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
@@ -8400,12 +8400,12 @@
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>{n} walk so far today</source>
-            <translation type="unfinished" />
+            <translation>heute {n} Spaziergang bisher</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>{n} walks so far today</source>
-            <translation type="unfinished" />
+            <translation>heute {n} Spaziergänge bisher</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/reminder.py" />
@@ -8705,12 +8705,12 @@
         <message>
             <location filename="../../src/coach/gui/widgets/replaying.py" />
             <source>The body as it was seen</source>
-            <translation type="unfinished" />
+            <translation>Der Körper, wie er gesehen wurde</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/replaying.py" />
             <source>The measured angle over the set</source>
-            <translation type="unfinished" />
+            <translation>Der gemessene Winkel über den Satz</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/week.py" />

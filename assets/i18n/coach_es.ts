@@ -5061,7 +5061,7 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>A step up may be proposed</source>
-            <translation type="unfinished" />
+            <translation>Se puede proponer una subida</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5071,12 +5071,12 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Counts until</source>
-            <translation type="unfinished" />
+            <translation>Vale hasta</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Days: mon, tue, ...</source>
-            <translation type="unfinished" />
+            <translation>Días: mon, tue, ...</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5086,7 +5086,7 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Primer día</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5096,17 +5096,17 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Goal, in the patient's words</source>
-            <translation type="unfinished" />
+            <translation>Objetivo, en palabras del paciente</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>It is not marked as taught back.</source>
-            <translation type="unfinished" />
+            <translation>No está marcado que el paciente lo haya explicado de vuelta.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Último día</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5116,12 +5116,12 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Carga</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Name of the session</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5131,27 +5131,27 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Note for every session</source>
-            <translation type="unfinished" />
+            <translation>Nota para cada sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Own target: measure, value, tolerance</source>
-            <translation type="unfinished" />
+            <translation>Objetivo propio: medida, valor, tolerancia</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Patient (a pseudonym)</source>
-            <translation type="unfinished" />
+            <translation>Paciente (un seudónimo)</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Precautions of the patient</source>
-            <translation type="unfinished" />
+            <translation>Precauciones del paciente</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Repetitions in each set: 8, 8</source>
-            <translation type="unfinished" />
+            <translation>Repeticiones en cada serie: 8, 8</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5171,47 +5171,47 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Seconds up, held, down</source>
-            <translation type="unfinished" />
+            <translation>Segundos al subir, mantener, bajar</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Side: left, right, both, alternate</source>
-            <translation type="unfinished" />
+            <translation>Lado: left, right, both, alternate</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Stop at a pain of</source>
-            <translation type="unfinished" />
+            <translation>Parar con un dolor de</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Stop at a rise of</source>
-            <translation type="unfinished" />
+            <translation>Parar con una subida de</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Taught back</source>
-            <translation type="unfinished" />
+            <translation>Explicado de vuelta</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>The reason</source>
-            <translation type="unfinished" />
+            <translation>El motivo</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Times a day</source>
-            <translation type="unfinished" />
+            <translation>Veces al día</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Times a week</source>
-            <translation type="unfinished" />
+            <translation>Veces por semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5221,27 +5221,27 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>What to avoid</source>
-            <translation type="unfinished" />
+            <translation>Qué evitar</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>What to feel</source>
-            <translation type="unfinished" />
+            <translation>Qué sentir</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>{exercise} asks for care with: {precautions}</source>
-            <translation type="unfinished" />
+            <translation>{exercise} pide cuidado con: {precautions}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>{exercise} is in {session} twice</source>
-            <translation type="unfinished" />
+            <translation>{exercise} está dos veces en {session}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>{exercise} is not measured by the camera: {known}</source>
-            <translation type="unfinished" />
+            <translation>La cámara no mide {exercise}: {known}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/erasing.py" />
@@ -5296,7 +5296,7 @@
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
             <source>Avoid: {what}</source>
-            <translation type="unfinished" />
+            <translation>Evite: {what}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
@@ -5306,12 +5306,12 @@
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
             <source>Stop when pain reaches {pain} of 10, rises by {rise}, or runs down the leg. For discussion with {name}.</source>
-            <translation type="unfinished" />
+            <translation>Pare cuando el dolor llegue a {pain} de 10, suba {rise} o baje por la pierna. Para comentar con {name}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
             <source>Your exercises</source>
-            <translation type="unfinished" />
+            <translation>Sus ejercicios</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
@@ -6370,7 +6370,7 @@
         <message>
             <location filename="../../src/coach/gui/clinic_room.py" />
             <source>Patients</source>
-            <translation type="unfinished" />
+            <translation>Pacientes</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/clinic_room.py" />
@@ -6485,17 +6485,17 @@
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Erase everything about this patient?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar todo sobre este paciente?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Form of the exercises done most</source>
-            <translation type="unfinished" />
+            <translation>Forma de los ejercicios más hechos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>No se puede recuperar.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -6505,57 +6505,57 @@
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>No plan yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay plan.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Pain before and after each session</source>
-            <translation type="unfinished" />
+            <translation>Dolor antes y después de cada sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Passphrase of the file</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso del archivo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Passphrase of your key</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso de su clave</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Plan {plan}, revision {number}.</source>
-            <translation type="unfinished" />
+            <translation>Plan {plan}, revisión {number}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Results (*.coachresult)</source>
-            <translation type="unfinished" />
+            <translation>Resultados (*.coachresult)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {file}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Take in a result</source>
-            <translation type="unfinished" />
+            <translation>Incorporar un resultado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>Take it with the new key?</source>
-            <translation type="unfinished" />
+            <translation>¿Aceptarlo con la clave nueva?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>This did not work.</source>
-            <translation type="unfinished" />
+            <translation>Esto no funcionó.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -6565,37 +6565,37 @@
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>form, 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>forma, de 0 a 100</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>last session {day}</source>
-            <translation type="unfinished" />
+            <translation>última sesión {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>no session yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin sesiones</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>pain, 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>dolor, de 0 a 10</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>set {n}</source>
-            <translation type="unfinished" />
+            <translation>serie {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>{n} session taken in.</source>
-            <translation type="unfinished" />
+            <translation>{n} sesión incorporada.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>{n} sessions taken in.</source>
-            <translation type="unfinished" />
+            <translation>{n} sesiones incorporadas.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -7380,37 +7380,37 @@
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Another set beside it</source>
-            <translation type="unfinished" />
+            <translation>Otra serie al lado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Beside it: nothing</source>
-            <translation type="unfinished" />
+            <translation>Al lado: nada</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Choose a set</source>
-            <translation type="unfinished" />
+            <translation>Elija una serie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>Rechazar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Form, camera estimate</source>
-            <translation type="unfinished" />
+            <translation>Forma, estimación de la cámara</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Next plan</source>
-            <translation type="unfinished" />
+            <translation>Plan siguiente</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -7420,7 +7420,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -7435,52 +7435,52 @@
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Reproducir</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Show a set again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar otra vez una serie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Take everything out</source>
-            <translation type="unfinished" />
+            <translation>Sacar todo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>The curve is what is judged; the band is where it belongs.</source>
-            <translation type="unfinished" />
+            <translation>La curva es lo que se juzga; la banda es donde debe estar.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>The set to show again</source>
-            <translation type="unfinished" />
+            <translation>La serie que se muestra otra vez</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patients.py" />
             <source>Add a patient</source>
-            <translation type="unfinished" />
+            <translation>Añadir un paciente</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patients.py" />
             <source>Find a patient</source>
-            <translation type="unfinished" />
+            <translation>Buscar un paciente</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patients.py" />
             <source>Name or pseudonym</source>
-            <translation type="unfinished" />
+            <translation>Nombre o seudónimo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patients.py" />
             <source>No patients yet. Add one, or drop a result on this page.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay pacientes. Añada uno o suelte un resultado en esta página.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patients.py" />
             <source>{n} more: type a name</source>
-            <translation type="unfinished" />
+            <translation>{n} más: escriba un nombre</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/plan.py" />
@@ -7510,47 +7510,47 @@
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>As the patient sees it</source>
-            <translation type="unfinished" />
+            <translation>Como lo ve el paciente</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Leaflet</source>
-            <translation type="unfinished" />
+            <translation>Hoja informativa</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Nueva sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Session {n}</source>
-            <translation type="unfinished" />
+            <translation>Sesión {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Sessions and exercises</source>
-            <translation type="unfinished" />
+            <translation>Sesiones y ejercicios</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Sign and save</source>
-            <translation type="unfinished" />
+            <translation>Firmar y guardar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -7560,7 +7560,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/profile.py" />
@@ -7720,7 +7720,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>A physiotherapist</source>
-            <translation type="unfinished" />
+            <translation>Un fisioterapeuta</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7845,7 +7845,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Offer me a break from it</source>
-            <translation type="unfinished" />
+            <translation>Ofrecerme una pausa de ello</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7855,7 +7855,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Plans are from</source>
-            <translation type="unfinished" />
+            <translation>Los planes son de</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7905,7 +7905,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Shared folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta compartida</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7920,7 +7920,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Sitting until then</source>
-            <translation type="unfinished" />
+            <translation>Sentado hasta entonces</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7930,7 +7930,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Somebody who exercises</source>
-            <translation type="unfinished" />
+            <translation>Alguien que hace ejercicio</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -7970,7 +7970,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Used by</source>
-            <translation type="unfinished" />
+            <translation>Lo usa</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -8145,52 +8145,52 @@
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>A step up, as proposed</source>
-            <translation type="unfinished" />
+            <translation>Una subida, como se propuso</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>As the patient will see it</source>
-            <translation type="unfinished" />
+            <translation>Como lo verá el paciente</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Choose a passphrase for your new key</source>
-            <translation type="unfinished" />
+            <translation>Elija una frase de paso para su clave nueva</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Plan for {name}, revision {number}</source>
-            <translation type="unfinished" />
+            <translation>Plan para {name}, revisión {number}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Save the leaflet</source>
-            <translation type="unfinished" />
+            <translation>Guardar la hoja informativa</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Save the plan</source>
-            <translation type="unfinished" />
+            <translation>Guardar el plan</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Signed: {file}, key {key}.</source>
-            <translation type="unfinished" />
+            <translation>Firmado: {file}, clave {key}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>The leaflet cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir la hoja informativa.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>The plan cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir el plan.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>The plan is not signed.</source>
-            <translation type="unfinished" />
+            <translation>El plan no está firmado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
@@ -8375,7 +8375,7 @@
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>Emergency number: {number}</source>
-            <translation type="unfinished" />
+            <translation>Número de emergencias: {number}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
@@ -8400,12 +8400,12 @@
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>{n} walk so far today</source>
-            <translation type="unfinished" />
+            <translation>{n} caminata hoy hasta ahora</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
             <source>{n} walks so far today</source>
-            <translation type="unfinished" />
+            <translation>{n} caminatas hoy hasta ahora</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/reminder.py" />
@@ -8705,12 +8705,12 @@
         <message>
             <location filename="../../src/coach/gui/widgets/replaying.py" />
             <source>The body as it was seen</source>
-            <translation type="unfinished" />
+            <translation>El cuerpo como se vio</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/replaying.py" />
             <source>The measured angle over the set</source>
-            <translation type="unfinished" />
+            <translation>El ángulo medido durante la serie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/week.py" />
