@@ -113,3 +113,11 @@ def test_what_is_not_kept_is_still_there_after_a_look_elsewhere(room: Room, page
     room.go("own")
     assert order(page) == ["glute-bridge"]
     assert not kept(room)
+
+
+def test_an_exercise_of_the_library_is_put_into_ones_own_routine(room: Room) -> None:
+    room.go("library")
+    room.browsing.open("cat-camel")
+    room.library.put.click()
+    assert room.window.page == "own"
+    assert order(room.own) == ["cat-camel"]

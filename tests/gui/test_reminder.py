@@ -118,3 +118,10 @@ def test_times_are_chosen_in_the_settings(room: Room) -> None:
     assert room._settings.remind_at == "18:15"
     box.setCurrentIndex(0)
     assert room._settings.remind_at == ""
+
+
+def test_a_desktop_without_a_tray_is_told(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
+    room.keep_settings(asked())
+    assert "no tray" in room.window.notice.words
+    assert not room.window.stays()

@@ -15,14 +15,14 @@ from threading import Event
 from time import monotonic, process_time
 from typing import Any, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from coach import places, start
 from coach.bench.measurement import p95, rss_mb
-from coach.bench.years import fill
+from coach.bench.years import ended, fill
 from coach.camera.frame import Camera, Frame, Picture, Pictures
 from coach.care.block import questions_left_out
 from coach.care.check import Answered, keep
@@ -171,7 +171,9 @@ def pages(sessions: int, times: int = 9) -> dict[str, list[float]]:
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
         for _ in fill(log, sessions):
             pass
-        room = Room(parts(Path(folder), log, lambda: start.vision(_camera((), Seen(0.0)))))
+        own = parts(Path(folder), log, lambda: start.vision(_camera((), Seen(0.0))))
+        # The evening of the last session, so that a short log has as much of it in sight as a long one.
+        room = Room(evolve(own, now=lambda: ended(sessions)))
         room.window.resize(1280, 800)
         room.window.show()
         took: dict[str, list[float]] = {page: [] for page in OF_THE_LOG}

@@ -32,6 +32,11 @@ def fill(db: Database, sessions: int = TEN_YEARS) -> Iterator[int]:
         yield len(numbers)
 
 
+def ended(sessions: int = TEN_YEARS) -> dt.datetime:
+    """The evening of the last of so many sessions."""
+    return BEGINS + EVERY * sessions + dt.timedelta(hours=1)
+
+
 def _merged(parts: Iterator[Rows]) -> Rows:
     merged: Rows = {}
     for part in parts:

@@ -195,6 +195,8 @@ class Room(QObject):
         self.window.closing.connect(self._stop_looking)
         self.reminder.open_wanted.connect(self._come)
         self.reminder.quit_wanted.connect(self._quit)
+        self.reminder.trouble.connect(self.window.notice.show_notice)
+        self.library.add_wanted.connect(self._put_into_own)
         self.companion.screening_wanted.connect(self.caring.ask_before_relief)
         self.companion.trouble.connect(self.window.notice.show_notice)
         self.session.mute_wanted.connect(self.mute_or_not)
@@ -249,6 +251,10 @@ class Room(QObject):
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _put_into_own(self, exercise_id: str) -> None:
+        self.go("own")
+        self.authoring.add(exercise_id)
 
     def _stop_looking(self) -> None:
         """In the tray breaks are still offered."""

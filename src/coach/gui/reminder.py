@@ -31,6 +31,7 @@ class Reminder(QObject):
 
     open_wanted = Signal()
     quit_wanted = Signal()
+    trouble = Signal(str)
 
     def __init__(
         self, parts: Parts, art: Art, parent: QObject | None = None, look: Callable[[], Presence] | None = None
@@ -55,6 +56,8 @@ class Reminder(QObject):
         if not settings.remind_at:
             self.stop()
         elif changed or not self._timer.isActive():
+            if changed and not QSystemTrayIcon.isSystemTrayAvailable():
+                self.trouble.emit(tr("This desktop has no tray for small icons, so coach cannot remind you here."))
             self._state = begun(self._wish(settings), self._now())
             self._look = self._look or looker()
             self._show_tray()

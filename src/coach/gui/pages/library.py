@@ -37,11 +37,12 @@ class Details:
 
 
 class LibraryPage(QWidget):
-    """`sought` says that the search or a filter changed, `open_wanted` and `try_wanted` carry an exercise's id."""
+    """`sought` says that the search or a filter changed, the others carry an exercise's id."""
 
     sought = Signal()
     open_wanted = Signal(str)
     try_wanted = Signal(str)
+    add_wanted = Signal(str)
 
     def __init__(self, art: Art, filters: Mapping[str, tuple[str, Mapping[str, str]]]) -> None:
         """`filters`: what each is called when nothing is chosen, and its choices in words."""
@@ -60,6 +61,8 @@ class LibraryPage(QWidget):
         self.attempt = QPushButton(tr("Try it now"))
         self.attempt.setProperty("role", "main")
         self.attempt.clicked.connect(lambda: self.try_wanted.emit(self._open))
+        self.put = QPushButton(tr("Put it into my own routine"))
+        self.put.clicked.connect(lambda: self.add_wanted.emit(self._open))
         self._lay_out()
 
     def _filter(self, everything: str, choices: Mapping[str, str]) -> QComboBox:
@@ -91,6 +94,7 @@ class LibraryPage(QWidget):
             self._column.addWidget(widget)
         self._column.addWidget(self._told, 1)
         self._column.addWidget(self.attempt)
+        self._column.addWidget(self.put)
         self._row.addLayout(self._centre, 1)
         self._row.addWidget(self._aside)
 
@@ -150,7 +154,7 @@ class LibraryPage(QWidget):
         self._list.column.setSpacing(scale(12))
         self._told.column.setSpacing(scale(10))
         self._aside.setFixedWidth(scale(700))
-        self._demonstration.setFixedHeight(scale(340))
+        self._demonstration.setFixedHeight(scale(310))
         self._column.setContentsMargins(scale(44), scale(44), scale(44), scale(28))
         self._column.setSpacing(scale(16))
         for card in self._cards.values():
