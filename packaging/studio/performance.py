@@ -177,8 +177,7 @@ def _wrong(raw: Mapping[str, Any], mistake: str, *, other: bool) -> Headings:
 
 def _while_resting(raw: Mapping[str, Any], mistake: str) -> bool:
     """Whether the mistake belongs to the rest between two repetitions."""
-    phases = {fault["id"]: fault.get("in_phase") for fault in raw.get("faults", ())}
-    return bool(mistake) and phases.get(mistake) == raw["phases"][0]["name"]
+    return mistake in raw.get("scene", {}).get("resting_mistakes", ())
 
 
 def _side(cycle: Sequence[Keyframe], raw: Mapping[str, Any]) -> str | None:

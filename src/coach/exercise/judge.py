@@ -157,10 +157,13 @@ def _judged(
 
 
 def _ripe(judge: Judge, bound: Bound, time_s: float) -> bool:
-    """Whether a fault can be told: the hold is one, or the limb that moves has arrived."""
+    """Whether a fault can be told: the hold is one, the limb that moves has arrived, between two reps there was one."""
     if judge.exercise.kind != "reps":
         return judge.hold.proved
-    return bound not in judge.moves or reps.arrived(judge.moves[bound], time_s)
+    move = judge.moves.get(bound)
+    between = move is not None and reps.phase_of(move, judge.exercise) == judge.exercise.phases[0].name
+    begun = judge.now.reps_full + judge.now.reps_partial > 0
+    return (begun or not between) and (move is None or reps.arrived(move, time_s))
 
 
 def _of_what_was_done(judge: Judge) -> Mapping[str, Suspicion]:

@@ -92,7 +92,12 @@ def phase_of(motion: RepMotion, exercise: Exercise) -> str | None:
     """The phase the limb is in, `None` on the way."""
     if motion.state == "target":
         return exercise.phases[-1].name
-    return exercise.phases[0].name if motion.state == "start" else None
+    return exercise.phases[0].name if motion.state == "start" or _elsewhere(motion) else None
+
+
+def _elsewhere(motion: RepMotion) -> bool:
+    """Out, but not on the way of this movement: who leans back between two hinges still stands."""
+    return motion.state == "out" and motion.must_s < 0
 
 
 def arrived(motion: RepMotion, time_s: float) -> bool:
