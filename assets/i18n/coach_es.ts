@@ -7124,6 +7124,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
+            <source>Put it into my own routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/library.py" />
             <source>Search</source>
             <translation>Buscar</translation>
         </message>
@@ -8421,6 +8426,11 @@
             <location filename="../../src/coach/gui/reminder.py" />
             <source>Remind me in an hour</source>
             <translation>Recordarme en una hora</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reminder.py" />
+            <source>This desktop has no tray for small icons, so coach cannot remind you here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/reminder.py" />
