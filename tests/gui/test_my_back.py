@@ -4,11 +4,12 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
+from coach.gui.pacing import Pacing
 from coach.gui.pages.diary import Written
 from coach.log.diary import Answered, CheckIn, Episode, Relaxed, Walk, all_of, keep
 from coach.session.coaching import Say
@@ -44,14 +45,14 @@ def say_none(room: Room) -> None:
     room.closed.on.click()
 
 
-def a_fresh_spasm(room: Room, place: str = "left") -> None:
+def a_fresh_spasm(room: Room, place: str = "left", severity: int = 8) -> None:
     room.go("back")
     room.companion.home.tile("relief").click()
     page = room.companion.relieving.page
     assert not page.next.isEnabled()
     assert page.places is not None
     page.places.press(place)
-    page.severity.rated.emit(8)
+    page.severity.rated.emit(severity)
     page.next.click()
 
 
@@ -95,6 +96,27 @@ def test_after_the_questions_the_steps_of_relief_come(room: Room) -> None:
     assert seen[2] == "Move a very little"
     assert seen[-1] == "When to get help"
     assert room.companion.page.sheet == ""
+
+
+def test_pain_of_nine_is_for_a_clinician_and_no_movement_is_shown(room: Room) -> None:
+    a_fresh_spasm(room, severity=9)
+    say_none(room)
+    page = room.companion.relieving.page
+    assert "call your doctor or an urgent-care line today" in words_on(page)
+    titles = []
+    while room.companion.page.sheet:
+        titles.append(page.title)
+        page.next.click()
+    assert "Move a very little" not in titles
+    assert len(titles) == 6
+
+
+def test_an_episode_is_as_bad_as_it_was_at_its_worst(room: Room) -> None:
+    for severity in (5, 8, 6):
+        a_fresh_spasm(room, severity=severity)
+        room.go("back")
+    (episode,) = all_of(log_of(room), Episode)
+    assert episode.severity == 8
 
 
 def test_behind_an_emergency_there_is_no_relief(room: Room) -> None:
@@ -362,3 +384,27 @@ def test_a_log_that_cannot_be_written_is_told_and_ends_nothing(room: Room, tmp_p
     room.companion.checking_in.page.save.click()
     assert room.window.notice.isVisible()
     log_of(room).execute("PRAGMA query_only = OFF")
+
+
+def test_who_closes_the_laptop_to_walk_has_walked(qtbot: QtBot) -> None:
+    clock = [1000.0]
+    parent = QObject()
+    pacing = Pacing(parent, clock=lambda: clock[0])
+    pacing.start(600)
+    clock[0] += 700
+    with qtbot.waitSignal(pacing.over):
+        pacing._tick()
+    assert pacing.stop() == 600
+
+
+def test_a_clock_set_back_takes_nothing_away() -> None:
+    clock = [1000.0]
+    parent = QObject()
+    pacing = Pacing(parent, clock=lambda: clock[0])
+    pacing.start(600)
+    clock[0] += 100
+    pacing.pause()
+    pacing.resume()
+    clock[0] -= 500
+    assert pacing.run_s == 100
+    pacing.stop()

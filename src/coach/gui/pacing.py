@@ -1,17 +1,23 @@
 """Runs a clock for a page: a breath, a walk, a quarter of an hour of warmth. It says how long it has run."""
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 
 class Pacing(QObject):
-    """`ticked` carries the seconds run, pauses left out; `over` comes once at the end."""
+    """`ticked` carries the seconds run, pauses left out; `over` comes once at the end.
+
+    By the wall's clock: who closes the laptop to go for a walk has walked when it is opened again.
+    """
 
     ticked = Signal(float)
     over = Signal()
 
-    def __init__(self, parent: QObject, every_ms: int = 100) -> None:
+    def __init__(self, parent: QObject, every_ms: int = 100, clock: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
-        self._timer, self._clock = QTimer(self), QElapsedTimer()
+        self._timer, self._clock, self._since_s = QTimer(self), clock, 0.0
         self._timer.setInterval(every_ms)
         self._timer.timeout.connect(self._tick)
         self.whole_s = self._before_s = 0.0
@@ -26,7 +32,7 @@ class Pacing(QObject):
             self._timer.stop()
 
     def resume(self) -> None:
-        self._clock.restart()
+        self._since_s = self._clock()
         self._timer.start()
 
     def stop(self) -> float:
@@ -47,7 +53,7 @@ class Pacing(QObject):
 
     @property
     def run_s(self) -> float:
-        return self._before_s + (self._clock.elapsed() / 1000 if self.running else 0.0)
+        return self._before_s + (max(0.0, self._clock() - self._since_s) if self.running else 0.0)
 
     def _tick(self) -> None:
         self.jump_to(self.run_s)

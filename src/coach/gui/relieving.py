@@ -4,10 +4,11 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from attrs import evolve
 from PySide6.QtCore import QObject, Signal
 
 from coach.care.episodes import lasting
-from coach.care.gate import gate
+from coach.care.gate import NINE, gate
 from coach.care.profile import flags
 from coach.care.relaxation import breath_at
 from coach.care.relief import Easing, Relief, Step, next_warmth, open_ones, relief
@@ -58,6 +59,7 @@ class Relieving(QObject):
         self._tables = tables(folder)
         self.page, self.pacing = ReliefPage(art), Pacing(self)
         self._at, self._inward = 0, False
+        self._severity: int | None = None
         self._warmed: dt.datetime | None = None
         self._steps: tuple[Step, ...] = ()
         self._connect()
@@ -99,18 +101,18 @@ class Relieving(QObject):
 
     def _begin(self, place: str, severity: int) -> None:
         """The spasm is written down before anything else; the questions come next, always."""
+        going_on = lasting(all_of(self._parts.log, Episode)) or Episode(self._now(), place, severity)
+        self._severity = severity
         try:
-            if lasting(all_of(self._parts.log, Episode)) is None:
-                keep(self._parts.log, Episode(self._now(), place, severity))
+            keep(self._parts.log, evolve(going_on, severity=max(going_on.severity, severity)))
         except LogProblem as problem:
             self.trouble.emit(tr(problem))
         self.screening_wanted.emit("spasm")
 
     def _show_steps(self) -> None:
-        gentle = self._may() == "gentle"
-        self._steps = tuple(
-            step for step in self._relief.steps if step.kind != "movements" or (self._cards(step) and not gentle)
-        )
+        gentle = self._may() == "gentle" or self._very_bad()
+        steps = self._relief.steps
+        self._steps = tuple(each for each in steps if each.kind != "movements" or (self._cards(each) and not gentle))
         self._turn_to(0)
         self.shown.emit("relief")
 
@@ -154,7 +156,15 @@ class Relieving(QObject):
             for each in open_ones(known.get(step.kind, ()), held)
         )
 
+    def _very_bad(self) -> bool:
+        """As with a session: pain of 9 or 10 is for a clinician. It is asked anew on another day."""
+        going_on = lasting(all_of(self._parts.log, Episode))
+        severity = self._severity if self._severity is not None else going_on.severity if going_on else 0
+        return severity >= NINE
+
     def _more(self, step: Step) -> tuple[str, ...]:
+        if step.kind == "positions" and self._very_bad():
+            return (tr(self._relief.texts["nine"].words),)
         if step.kind == "walk":
             today = sum(each.started_at.date() == self._now().date() for each in all_of(self._parts.log, Walk))
             return (plural(today, "{n} walk so far today", "{n} walks so far today"),)
