@@ -334,6 +334,9 @@ class Room(QObject):
         if self.training is not None:
             self.hurting.attend(None)
             self.training.stop()
+            # At once, or what is said of the next session were written to this one as well.
+            self.summary.pain_rated.disconnect(self.training.keeping.rate_pain)
+            self.summary.effort_rated.disconnect(self.training.keeping.rate_effort)
             self.training.deleteLater()
             self.training = None
 

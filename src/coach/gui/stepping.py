@@ -91,7 +91,7 @@ def _made(record: CareRecord, exercises: Mapping[str, Exercise]) -> Offer | None
     if not made:
         return None
     reasons = dict.fromkeys(tr(reason) for each in made for reason in each.reasons)
-    lines = (*reasons, *(f"\u2022 {heading(each, exercises)}" for each in made))
+    lines = (" ".join(reasons), *(f"\u2022 {heading(each, exercises)}" for each in made))
     return Offer("", tr("What changes"), lines)
 
 

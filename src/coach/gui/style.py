@@ -91,8 +91,7 @@ QPushButton[role="session-number"] {{ padding: 0; border-radius: {scale(16)}px; 
   background: {SESSION.faint}; border-color: {SESSION.faint}; font-size: {scale.text(tokens.LABEL)}px; }}
 QPushButton[role="choice"] {{ color: {DAY.text}; background: {DAY.faint}; border-color: {DAY.faint}; font-weight: 400;
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(18)}px; }}
-QPushButton[role="choice"]:checked {{ background: {DAY.accent}; color: {DAY.on_accent}; border-color: {DAY.accent};
-  font-weight: 600; }}
+QPushButton[role="choice"]:checked {{ background: {DAY.accent}; color: {DAY.on_accent}; border-color: {DAY.accent}; }}
 QPushButton[role="sign"] {{ padding: {scale(12)}px; }}
 QPushButton:disabled {{ color: {DAY.soft}; background: {DAY.faint}; border-color: {DAY.faint}; }}
 QPushButton[role="row"] {{ text-align: left; color: {DAY.text}; font-weight: 400; border-radius: {scale(20)}px;

@@ -58,7 +58,7 @@ class RulingPage(QWidget):
     def show_said(self, said: Said) -> None:
         self._said, self._since_s = said, 0.0
         self._words.setText(said.words)
-        self._lines.setText("\n\n".join(said.lines))
+        self._lines.setText("\n".join(said.lines))
         self._lines.setVisible(bool(said.lines))
         self.breath.setVisible(bool(said.breathe_s))
         self._clear()
@@ -83,6 +83,11 @@ class RulingPage(QWidget):
         coming_in = into < IN_S
         full = into / IN_S if coming_in else 1 - (into - IN_S) / OUT_S
         self.breath.show_breath(tr("In") if coming_in else tr("Out"), full, clock(left_s))
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """What the buttons want."""
+        return tuple(wanted for wanted, _ in self._said.choices)
 
     def button(self, wanted: str) -> QPushButton:
         return next(each for each in self.findChildren(QPushButton) if each.objectName() == wanted)
