@@ -126,7 +126,7 @@
         <message>
             <location filename="../../assets/care/checkin.toml" />
             <source>none</source>
-            <translation>keiner</translation>
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../assets/care/checkin.toml" />
@@ -1357,6 +1357,11 @@
             <location filename="../../assets/care/relief.toml" />
             <source>Where does it hurt most?</source>
             <translation>Wo tut es am meisten weh?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
+            <source>With pain of 9 or 10, call your doctor or an urgent-care line today. Until then: a position that eases, and slow breathing.</source>
+            <translation>Rufen Sie bei einem Schmerz von 9 oder 10 noch heute Ihre Ärztin, Ihren Arzt oder den ärztlichen Bereitschaftsdienst an. Bis dahin: eine Lage, die erleichtert, und langsames Atmen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/relief.toml" />
@@ -6610,7 +6615,7 @@
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>Open a routine file</source>
-            <translation>Programmdatei öffnen</translation>
+            <translation>Datei öffnen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -7125,7 +7130,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
             <source>Put it into my own routine</source>
-            <translation type="unfinished" />
+            <translation>In mein eigenes Programm legen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
@@ -7320,7 +7325,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Exercise to add</source>
-            <translation>Übung zum Hinzufügen</translation>
+            <translation>Übung wählen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
@@ -7375,7 +7380,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/pain.py" />
             <source>Next</source>
-            <translation>Als Nächstes</translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -8430,7 +8435,7 @@
         <message>
             <location filename="../../src/coach/gui/reminder.py" />
             <source>This desktop has no tray for small icons, so coach cannot remind you here.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Desktop hat keine Leiste für kleine Symbole, daher kann coach Sie hier nicht erinnern.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/reminder.py" />

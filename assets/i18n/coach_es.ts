@@ -126,7 +126,7 @@
         <message>
             <location filename="../../assets/care/checkin.toml" />
             <source>none</source>
-            <translation>ninguno</translation>
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="../../assets/care/checkin.toml" />
@@ -521,7 +521,7 @@
         <message>
             <location filename="../../assets/care/profile.toml" />
             <source>4 to 12 weeks</source>
-            <translation>De 4 a 12 semanas</translation>
+            <translation>de 4 a 12 semanas</translation>
         </message>
         <message>
             <location filename="../../assets/care/profile.toml" />
@@ -1360,6 +1360,11 @@
         </message>
         <message>
             <location filename="../../assets/care/relief.toml" />
+            <source>With pain of 9 or 10, call your doctor or an urgent-care line today. Until then: a position that eases, and slow breathing.</source>
+            <translation>Con un dolor de 9 o 10, llame hoy a su médico o a un servicio médico de urgencias. Hasta entonces: una postura que alivie y respirar despacio.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/relief.toml" />
             <source>Your back has seized up. That hurts a lot, and most often it settles within days. Let us go step by step. Take what helps, leave what does not.</source>
             <translation>Se le ha bloqueado la espalda. Duele mucho y casi siempre se calma en unos días. Vayamos paso a paso. Tome lo que ayude y deje lo que no.</translation>
         </message>
@@ -1746,7 +1751,7 @@
         <message>
             <location filename="../../assets/care/stop.toml" />
             <source>How strong is it now?</source>
-            <translation>¿Cómo de fuerte es ahora?</translation>
+            <translation>¿Qué intensidad tiene ahora?</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
@@ -2941,7 +2946,7 @@
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Hamstring stretch, lying</source>
-            <translation>Estiramiento de isquiotibiales boca arriba</translation>
+            <translation>Estiramiento de isquiotibiales</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
@@ -3026,7 +3031,7 @@
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>Half-kneeling hip flexor stretch</source>
-            <translation>Estiramiento del flexor de cadera, una rodilla en el suelo</translation>
+            <translation>Estiramiento del flexor de cadera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
@@ -4006,7 +4011,7 @@
         <message>
             <location filename="../../assets/questionnaires/pain.toml" />
             <source>How strong is your back pain right now?</source>
-            <translation>¿Cómo de fuerte es su dolor de espalda ahora mismo?</translation>
+            <translation>¿Qué intensidad tiene su dolor de espalda ahora mismo?</translation>
         </message>
         <message>
             <location filename="../../assets/questionnaires/pain.toml" />
@@ -6610,7 +6615,7 @@
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>Open a routine file</source>
-            <translation>Abrir un archivo de rutina</translation>
+            <translation>Abrir archivo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -7005,7 +7010,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
             <source>How bad was it at its worst?</source>
-            <translation>¿Cómo de malo fue en su peor momento?</translation>
+            <translation>¿Cuánto dolió en el peor momento?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/diary.py" />
@@ -7125,7 +7130,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
             <source>Put it into my own routine</source>
-            <translation type="unfinished" />
+            <translation>Ponerlo en mi propia rutina</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/library.py" />
@@ -7320,7 +7325,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
             <source>Exercise to add</source>
-            <translation>Ejercicio para añadir</translation>
+            <translation>Ejercicio</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/own.py" />
@@ -7630,7 +7635,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
             <source>How bad is it now?</source>
-            <translation>¿Cómo de malo es ahora?</translation>
+            <translation>¿Cuánto duele ahora?</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/relief.py" />
@@ -8430,7 +8435,7 @@
         <message>
             <location filename="../../src/coach/gui/reminder.py" />
             <source>This desktop has no tray for small icons, so coach cannot remind you here.</source>
-            <translation type="unfinished" />
+            <translation>Este escritorio no tiene bandeja para iconos, así que coach no puede recordárselo aquí.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/reminder.py" />
