@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
@@ -118,6 +118,7 @@ def test_what_is_not_kept_is_still_there_after_a_look_elsewhere(room: Room, page
 def test_an_exercise_of_the_library_is_put_into_ones_own_routine(room: Room) -> None:
     room.go("library")
     room.browsing.open("cat-camel")
-    room.library.put.click()
+    put = next(each for each in room.library.findChildren(QPushButton) if each.text().startswith("Put it into"))
+    put.click()
     assert room.window.page == "own"
     assert order(room.own) == ["cat-camel"]

@@ -2,7 +2,10 @@
 
 import datetime as dt
 
-from coach.progress.adherence import in_a_row, kept, weeks
+from attrs import evolve
+
+from coach.progress.adherence import asked_in, in_a_row, kept, weeks
+from coach.session.routine import Item, Routine
 
 FRIDAY = dt.date(2026, 11, 20)
 
@@ -29,9 +32,25 @@ def test_a_week_is_from_monday_to_sunday() -> None:
 
 
 def test_more_than_asked_in_one_week_makes_up_for_no_other() -> None:
-    found = weeks(ago(7, 8, 9, 10, 14), FRIDAY, 3, asked=2)
+    found = weeks(ago(7, 8, 9, 10, 14), FRIDAY, 3, lambda _: 2)
     assert kept(found) == 0.75
 
 
 def test_where_nothing_was_asked_nothing_is_reckoned() -> None:
     assert kept(weeks(ago(8), FRIDAY, 4)) is None
+
+
+MONDAY = dt.date(2026, 11, 16)
+PLAN = Routine("a", "A", (Item("glute-bridge"),), prescriber="P", times_a_week=3, start=MONDAY)
+
+
+def test_weeks_before_and_after_a_plan_are_not_held_against_anybody() -> None:
+    before, later = MONDAY - dt.timedelta(days=7), MONDAY + dt.timedelta(days=7)
+    plan = evolve(PLAN, end=MONDAY + dt.timedelta(days=10))
+    assert [asked_in([plan], monday, before) for monday in (before, MONDAY, later)] == [0, 3, 0]
+
+
+def test_a_plan_begun_within_a_week_asks_from_the_next_on() -> None:
+    plan = evolve(PLAN, start=MONDAY + dt.timedelta(days=2))
+    assert asked_in([plan], MONDAY, MONDAY) == 0
+    assert asked_in([evolve(PLAN, start=None)], MONDAY, MONDAY + dt.timedelta(days=1)) == 0

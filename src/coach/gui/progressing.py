@@ -18,13 +18,12 @@ from coach.gui.parts import Parts
 from coach.gui.words import day as day_in_words
 from coach.log import reading
 from coach.log.days import PainOfDay, exercise_days, pain_days
-from coach.progress.adherence import WeekDone, in_a_row, kept, weeks
+from coach.progress.adherence import WEEK, WeekDone, asked_in, in_a_row, kept, weeks
 from coach.progress.trends import GAINS, Point, Trend, What, gains, trends
 from coach.wording import Worded
 
 LOOKED_BACK: Final = dt.timedelta(days=182)
 WEEKS: Final = 12
-WEEK: Final = dt.timedelta(days=7)
 MOST_GAINS: Final = 3
 SIZE: Final = QSize(1600, 900)
 """Of a saved picture."""
@@ -62,7 +61,7 @@ class Progressing(QObject):
         first = today - LOOKED_BACK
         found = trends(exercise_days(self._parts.log, first, today))
         pain = pain_days(self._parts.log, first, today)
-        done = weeks(reading.days(self._parts.log, today - WEEKS * WEEK, today), today, WEEKS, self._asked())
+        done = self._weeks(today)
         named = {f"{each.exercise_id} {each.what}": each for each in found}
         self._known = {key: partial(chosen, each, today) for key, each in named.items()}
         words = {key: tr(NAMES[each.what], exercise=tr(each.exercise)) for key, each in named.items()}
@@ -73,11 +72,12 @@ class Progressing(QObject):
         self._page.show_weeks(done, today, plural(days, "{n} day in twelve weeks", "{n} days in twelve weeks"))
         self._page.show_choices(tuple(words.items()))
 
-    def _asked(self) -> int:
-        """Days a week that the assigned routines ask for together, at most seven."""
+    def _weeks(self, today: dt.date) -> tuple[WeekDone, ...]:
+        done = reading.days(self._parts.log, today - WEEKS * WEEK, today)
         routines, _ = self._parts.routines()
         assigned = [each for each in routines.values() if each.prescriber]
-        return min(7, max((each.times_a_week or len(each.days) for each in assigned), default=0))
+        began = min(done, default=today)
+        return weeks(done, today, WEEKS, lambda monday: asked_in(assigned, monday, began))
 
     def _ask_for_picture(self) -> None:
         self._ask(tr("Save picture"), "coach.png", self.save_picture)

@@ -1,9 +1,10 @@
 """All exercises: to find, to look at, to try."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from attrs import frozen
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -61,8 +62,6 @@ class LibraryPage(QWidget):
         self.attempt = QPushButton(tr("Try it now"))
         self.attempt.setProperty("role", "main")
         self.attempt.clicked.connect(lambda: self.try_wanted.emit(self._open))
-        self.put = QPushButton(tr("Put it into my own routine"))
-        self.put.clicked.connect(lambda: self.add_wanted.emit(self._open))
         self._lay_out()
 
     def _filter(self, everything: str, choices: Mapping[str, str]) -> QComboBox:
@@ -94,7 +93,6 @@ class LibraryPage(QWidget):
             self._column.addWidget(widget)
         self._column.addWidget(self._told, 1)
         self._column.addWidget(self.attempt)
-        self._column.addWidget(self.put)
         self._row.addLayout(self._centre, 1)
         self._row.addWidget(self._aside)
 
@@ -131,17 +129,26 @@ class LibraryPage(QWidget):
             for line in lines:
                 self._told.column.addWidget(text(line, "small"))
         for exercise_id, words in details.links:
-            self._told.column.addWidget(self._link(exercise_id, words))
+            self._told.column.addWidget(self._link(words, partial(self.open_wanted.emit, exercise_id)))
+        put = partial(self.add_wanted.emit, self._open)
+        self._told.column.addWidget(self._link(tr("Put it into my own routine"), put))
         self._told.column.addStretch(1)
         self._told.verticalScrollBar().setValue(0)
         if self._open in self._cards:
             self._cards[self._open].setChecked(True)
+            QTimer.singleShot(0, self._bring_into_sight)
 
-    def _link(self, exercise_id: str, words: str) -> QPushButton:
+    def _bring_into_sight(self) -> None:
+        """After the cards have their places."""
+        if self._open in self._cards:
+            self._list.ensureWidgetVisible(self._cards[self._open])
+
+    @staticmethod
+    def _link(words: str, does: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("role", "row")
         button.setAccessibleName(words.replace("\n", " "))
-        button.clicked.connect(lambda: self.open_wanted.emit(exercise_id))
+        button.clicked.connect(lambda: does())
         return button
 
     def fit(self, scale: Scale) -> None:
@@ -154,7 +161,7 @@ class LibraryPage(QWidget):
         self._list.column.setSpacing(scale(12))
         self._told.column.setSpacing(scale(10))
         self._aside.setFixedWidth(scale(700))
-        self._demonstration.setFixedHeight(scale(310))
+        self._demonstration.setFixedHeight(scale(340))
         self._column.setContentsMargins(scale(44), scale(44), scale(44), scale(28))
         self._column.setSpacing(scale(16))
         for card in self._cards.values():
