@@ -1,10 +1,9 @@
 """All exercises: to find, to look at, to try."""
 
 from collections.abc import Mapping
-from functools import partial
 
 from attrs import frozen
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -129,9 +128,9 @@ class LibraryPage(QWidget):
             for line in lines:
                 self._told.column.addWidget(text(line, "small"))
         for exercise_id, words in details.links:
-            self._told.column.addWidget(self._link(words, partial(self.open_wanted.emit, exercise_id)))
-        put = partial(self.add_wanted.emit, self._open)
-        self._told.column.addWidget(self._link(tr("Put it into my own routine"), put))
+            self._told.column.addWidget(self._link(words, self.open_wanted, exercise_id))
+        put = self._link(tr("Put it into my own routine"), self.add_wanted, self._open)
+        self._told.column.addWidget(put)
         self._told.column.addStretch(1)
         self._told.verticalScrollBar().setValue(0)
         if self._open in self._cards:
@@ -144,11 +143,11 @@ class LibraryPage(QWidget):
             self._list.ensureWidgetVisible(self._cards[self._open])
 
     @staticmethod
-    def _link(words: str, does: Callable[[], None]) -> QPushButton:
+    def _link(words: str, wanted: SignalInstance, exercise_id: str) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("role", "row")
         button.setAccessibleName(words.replace("\n", " "))
-        button.clicked.connect(lambda: does())
+        button.clicked.connect(lambda: wanted.emit(exercise_id))
         return button
 
     def fit(self, scale: Scale) -> None:
