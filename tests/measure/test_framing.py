@@ -4,7 +4,7 @@ from attrs import evolve
 from coach.camera.light import Light
 from coach.measure import framing as told
 from coach.measure.framing import framing
-from figure import Drawing, Figure, draw, nobody
+from figure import Drawing, Figure, SideOn, draw, nobody
 from postures import KNEES_UP, PLANK, POSTURES, SIDE_PLANK, STANDING, STANDING_FACING
 
 NEEDS = ("nose", "shoulder", "hip", "knee", "ankle")
@@ -80,3 +80,19 @@ def test_the_side_that_works_has_to_be_near() -> None:
     near_right = draw(KNEES_UP, drawing=evolve(SMALL, far_seen=0.3))
     assert framing(near_right, NEEDS, "side", "right").ok
     assert framing(near_right, NEEDS, "side", "left").say == told.TURN_ROUND["left"]
+
+
+def test_while_it_is_not_sure_who_exercises_one_person_is_asked_for() -> None:
+    pose = evolve(nobody(), doubt="somebody else may be in the picture")
+    assert framing(pose, NEEDS, "side") == told.Framing(ok=False, say=told.SEVERAL)
+
+
+@pytest.mark.parametrize(("lean", "said"), [(0, False), (7, False), (14, True), (-14, True)])
+def test_who_stands_straight_but_aslant_shows_a_tilted_camera(lean: float, *, said: bool) -> None:
+    body = SideOn(trunk=90 + lean, thigh=-90 + lean, shank=-90 + lean, upper_arm=-90, forearm=-90, head=90 + lean)
+    assert (framing(draw(body, drawing=SMALL), NEEDS, "side").say == told.TILTED) == said
+
+
+def test_who_bends_forward_stands_before_a_level_camera() -> None:
+    body = SideOn(trunk=60, thigh=-92, shank=-90)
+    assert framing(draw(body, drawing=SMALL), NEEDS, "side").say != told.TILTED

@@ -1,6 +1,8 @@
 """Is the body in view, near enough and from the right side? One thing to change at a time."""
 
 from collections.abc import Iterable
+from itertools import pairwise
+from math import atan2, degrees
 from typing import Final, Literal
 
 from attrs import frozen
@@ -39,7 +41,10 @@ HIDDEN: Final = {
 HIDDEN_PART: Final = Worded("Something hides a part of you")
 TOO_DARK: Final = Worded("It is too dark. Switch on a light")
 BLURRED: Final = Worded("The picture is blurred. Wipe the camera")
+SEVERAL: Final = "I see several people. One person in the picture, please"
+TILTED: Final = "The camera is tilted. Set the laptop level"
 WHOLE: Final = (
+    SEVERAL, TILTED,
     TOO_DARK, BLURRED, *TURN_ROUND.values(), NOBODY, SEEN_WHOLE, NOT_NEEDED,
     SEEN_ENOUGH, FEET_OUT, HEAD_OUT, TOO_NEAR, TOO_FAR, TURN_SIDE, TURN_FRONT,
 )  # fmt: skip
@@ -56,6 +61,9 @@ SEEN: Final = 0.5
 DARK: Final = 0.16
 BLUNT: Final = 0.08
 """Limits of the picture's brightness and sharpness; `coach.camera.light` says what was measured."""
+LEVEL_DEG: Final = 10.0
+"""Who stands straight, side-on or not, leans less than this. From lying nothing is told: a plank slopes as well."""
+STRAIGHT_DEG: Final = 6.0
 OTHER_SIDE: Final = 0.25
 """The other side is near when its joints are this much better seen, on the mean."""
 
@@ -80,8 +88,15 @@ def framing(
         return Framing(ok=True, say=NOT_NEEDED)
     light = _light(pose)
     if light or pose is None or pose.landmarks is None:
-        return Framing(ok=False, say=light or NOBODY)
-    complaint = _cut_off(pose, needs) or _size(pose) or _hidden(pose, needs) or _view(pose, view) or _side(pose, side)
+        return Framing(ok=False, say=light or (SEVERAL if pose is not None and pose.doubt else NOBODY))
+    complaint = (
+        _tilted(pose)
+        or _cut_off(pose, needs)
+        or _size(pose)
+        or _hidden(pose, needs)
+        or _view(pose, view)
+        or _side(pose, side)
+    )
     if complaint:
         return Framing(ok=False, say=complaint)
     return Framing(ok=True, say=SEEN_WHOLE if {"nose", "ankle"} <= set(needs) else SEEN_ENOUGH)
@@ -115,6 +130,17 @@ def _side(pose: Pose, side: Literal["left", "right"] | None) -> str | None:
     left_over_right = sum(left[2] - right[2] for left, right in pairs) / len(pairs) if pairs else 0.0
     wrong = left_over_right < -OTHER_SIDE if side == "left" else left_over_right > OTHER_SIDE
     return TURN_ROUND[side] if wrong else None
+
+
+def _tilted(pose: Pose) -> str | None:
+    """Whether a body that stands straight does not stand upright in the picture."""
+    marks = [_joints(pose, name) for name in ("ankle", "knee", "hip", "shoulder")]
+    if any(len(pair) < 2 or min(mark[2] for mark in pair) < SEEN for pair in marks):
+        return None
+    points = [((mark := _mid(pair))[0] * pose.width, mark[1] * pose.height) for pair in marks]
+    leans = [degrees(atan2(b[0] - a[0], a[1] - b[1])) for a, b in pairwise(points)]
+    straight = max(leans) - min(leans) <= STRAIGHT_DEG and max(map(abs, leans)) < 45.0
+    return TILTED if straight and abs(sum(leans) / len(leans)) > LEVEL_DEG else None
 
 
 def _cut_off(pose: Pose, needs: tuple[str, ...]) -> str | None:
