@@ -200,6 +200,8 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
     usual, notice = settings.load(places.settings_path())
 
     usual = evolve(usual, welcomed=usual.welcomed or watched.known)
+    if watched.known:
+        usual = evolve(usual, side="patient")  # the demo's films show somebody who exercises
 
     def watch(now: Settings) -> Vision:
         return vision(watched.camera or webcam(now.camera), now.model, watched.engine or now.engine)

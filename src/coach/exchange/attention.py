@@ -86,7 +86,9 @@ def _missing(facts: Facts, today: dt.date) -> Iterator[Reason]:
         return
     silent = today - facts.days[0].day
     done = sum(day.done and today - day.day < LOOKS_BACK for day in facts.days)
-    asked = facts.asked_a_week * LOOKS_BACK.days // 7
+    # Who has only just begun is not yet behind.
+    known = min(LOOKS_BACK.days, (today - facts.days[-1].day).days + 1)
+    asked = facts.asked_a_week * known // 7
     if silent >= SILENT:
         yield Reason(60, Worded("No session for {days} days", days=silent.days))
     elif done * 2 < asked:

@@ -16,9 +16,9 @@ def give_plan(clinic: Clinic, patient: str, plan: Plan, content: bytes, now: dt.
 
 
 def asked_a_week(plan: Plan) -> int:
-    """Sessions in a week, all sessions of the plan together."""
+    """Sessions in a week, all sessions of the plan together; 0 where it does not say."""
     return sum(_a_week(session) * session.times_a_day for session in plan.sessions)
 
 
 def _a_week(session: Routine) -> int:
-    return session.times_a_week or len(session.days) or 7
+    return session.times_a_week or len(session.days)

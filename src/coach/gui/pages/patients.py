@@ -38,6 +38,7 @@ class PatientsPage(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._lines: tuple[PatientLine, ...] = ()
+        self._shown: list[str] = []
         self._list, self.search, self.name = Scroll(), QLineEdit(), QLineEdit()
         self.search.setPlaceholderText(tr("Find a patient"))
         self.search.setAccessibleName(tr("Find a patient"))
@@ -65,7 +66,7 @@ class PatientsPage(QWidget):
     @property
     def shown(self) -> list[str]:
         """The ids of the patients that are listed now."""
-        return [each.objectName() for each in self._list.findChildren(QPushButton) if each.isVisibleTo(self)]
+        return self._shown
 
     def fit(self, scale: Scale) -> None:
         self._column.setContentsMargins(scale(56), scale(56), scale(56), scale(40))
@@ -87,6 +88,7 @@ class PatientsPage(QWidget):
         self._list.empty()
         typed = self.search.text().casefold()
         found = [line for line in self._lines if typed in f"{line.name} {line.id}".casefold()]
+        self._shown = [line.id for line in found[:MOST_SHOWN]]
         for line in found[:MOST_SHOWN]:
             self._list.column.addWidget(self._button(line))
         if not self._lines:

@@ -1,0 +1,291 @@
+"""The whole circle by window, at the clinic and at home, and what a physiotherapist does on the way."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from a_month import add_answers, add_session
+from coach import places
+from coach.exchange import clinic as shared
+from coach.exchange.assigned import assigned
+from coach.gui.app import Room, room_for
+from coach.gui.clinic_room import ClinicRoom
+from coach.log.reading import sessions
+from gui_room import SHORT, Eyes, parts, recorded, see
+
+# A machine without sound, and a display without a window manager.
+pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
+
+WORDS = "three small words"
+
+
+@pytest.fixture
+def clinic(qtbot: QtBot, tmp_path: Path, in_language: None, own_files: Path) -> Iterator[ClinicRoom]:
+    """A physiotherapist's machine."""
+    own = parts(tmp_path / "clinic", Eyes(), SHORT)
+    own = evolve(own, settings=evolve(own.settings, side="clinic", prescriber="A. Example"))
+    room = room_for(own)
+    assert isinstance(room, ClinicRoom)
+    room.window.resize(1366, 768)
+    qtbot.addWidget(room.window)
+    room.window.show()
+    room.consulting.passphrase = lambda _: WORDS  # type: ignore[method-assign]
+    yield room
+    room.stop()
+    own.log.close()
+
+
+@pytest.fixture
+def home(qtbot: QtBot, tmp_path: Path, eyes: Eyes, in_language: None) -> Iterator[Room]:
+    """The patient's machine."""
+    own = parts(tmp_path / "home", eyes, SHORT)
+    shipped = own.routines
+
+    def routines() -> object:
+        return {**shipped()[0], **assigned(own.log, own.exercises).good}, ()
+
+    room = Room(evolve(own, routines=routines))
+    room.window.resize(1280, 800)
+    qtbot.addWidget(room.window)
+    room.window.show()
+    yield room
+    room.stop()
+    own.log.close()
+
+
+def texts(page: QWidget) -> str:
+    QApplication.processEvents()  # what was added just now is shown with the next turn
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def add(room: ClinicRoom, name: str) -> str:
+    room.patients.name.setText(name)
+    room.patients.add.click()
+    return room.patients.shown[0]
+
+
+def a_short_plan(room: ClinicRoom) -> None:
+    """Two repetitions of one exercise are enough for a test."""
+    page = room.prescribing
+    page.raw["sessions"][0]["items"] = [{"exercise": "glute-bridge", "reps": [2], "hold_s": 1, "rest_s": 5}]
+    page.show_draft("Plan", page.raw)
+    assert page.sign.isEnabled(), texts(page)
+
+
+def type_in(room: ClinicRoom, key: str, words: str) -> None:
+    field = room.prescribing.fields[key]
+    assert isinstance(field, QLineEdit)
+    field.setText(words)
+    field.textEdited.emit(words)
+
+
+def test_the_whole_circle(clinic: ClinicRoom, home: Room, eyes: Eyes, tmp_path: Path) -> None:
+    first, second, back = tmp_path / "1.coachplan", tmp_path / "2.coachplan", tmp_path / "mine.coachresult"
+    patient = add(clinic, "K. 14")
+    clinic.consulting.open(patient)
+    clinic.patient.button("plan").click()
+    a_short_plan(clinic)
+    type_in(clinic, "goal", "Carry my shopping")
+    clinic.prescriber.sign(str(first), WORDS)
+    assert "revision 1" in texts(clinic.patient)
+
+    home.today.file_dropped.emit(first)
+    assert "A plan from A. Example" in texts(home.plan)
+    home.plan.take.click()
+    home.start(home.today.chosen)
+    see(home, eyes, recorded("bridge_5reps"), 30.0)
+    assert home.window.page == "summary"
+    home.finish()
+    assert [each.prescriber for each in sessions(home.desk.parts.log)] == ["A. Example"]
+    home.exchanging.show_results(0)
+    home.exchanging.save_results(str(back))
+
+    clinic.patients.file_dropped.emit(back)
+    assert clinic.consulting.patient == patient, "the plan says whose it is"
+    assert "whole sessions" in texts(clinic.patient)
+    clinic.patient.set_wanted.emit(clinic.patient.sets.itemData(1))
+    assert clinic.patient.play.isEnabled()
+    clinic.patient.button("plan").click()
+    type_in(clinic, "goal", "Dig the garden")
+    clinic.prescriber.sign(str(second), WORDS)
+
+    home.today.file_dropped.emit(second)
+    assert "goal: Dig the garden (was Carry my shopping)" in texts(home.plan)
+    home.plan.take.click()
+    home.today.file_dropped.emit(first)
+    assert home.window.dialog
+    assert home.window.dialog.text() == "This plan cannot be used."
+    home.window.dialog.close()
+
+
+@pytest.fixture
+def opened(clinic: ClinicRoom, home: Room, tmp_path: Path) -> ClinicRoom:
+    """With a patient who has brought something."""
+    for day in range(8):
+        add_session(home.desk.parts.log, day, pain=4.0)
+    home.desk.parts.log.execute("UPDATE sets SET exercise_id = 'glute-bridge' WHERE exercise_id = 'bridge'")
+    add_answers(home.desk.parts.log, 7)
+    home.desk.parts.log.execute("UPDATE proposals SET exercise_id = 'glute-bridge', kind = 'up'")
+    home.exchanging.show_results(0)
+    home.exchanging.save_results(str(tmp_path / "r.coachresult"))
+    clinic.consulting.take_in(tmp_path / "r.coachresult")
+    return clinic
+
+
+def test_a_set_is_shown_again_with_its_line_its_curve_and_its_faults(opened: ClinicRoom, qtbot: QtBot) -> None:
+    page = opened.patient
+    page.again.click()
+    page.set_wanted.emit(page.sets.itemData(1))
+    page.beside_wanted.emit(page.others.itemData(3))
+    assert page.beside.isVisibleTo(page)
+    shown = page._replays[0]
+    assert shown
+    assert len(shown.poses) == len(shown.angles) == len(shown.nows)
+    assert shown.seconds == pytest.approx(32, abs=3)
+    page.playing.seek(4.0)
+    lifted = page.figure.grab().toImage()
+    page.playing.seek(0.0)
+    assert page.figure.grab().toImage() != lifted
+    page.play.click()
+    qtbot.waitUntil(lambda: page.playing.time_s > 0.1, timeout=5000)
+    page.rest()
+
+
+def test_a_jump_is_quick(opened: ClinicRoom) -> None:
+    page = opened.patient
+    page.again.click()
+    page.set_wanted.emit(page.sets.itemData(1))
+    page.curve.grab()
+    spent = []
+    for at in range(20):
+        before = time.process_time()
+        page.playing.seek(at * 1.3)
+        page.figure.grab()
+        page.curve.grab()
+        spent.append(time.process_time() - before)
+    assert sorted(spent)[10] < 0.05
+
+
+def test_an_accepted_proposal_makes_the_next_revision(opened: ClinicRoom) -> None:
+    assert "to be decided" in texts(opened.patient)
+    number = next(each.objectName() for each in opened.patient.findChildren(QWidget)
+                  if each.objectName().startswith("accept-"))  # fmt: skip
+    opened.patient.button(number).click()
+    assert opened.window.page == "prescribing"
+    items = opened.prescribing.raw["sessions"][0]["items"]
+    assert [item["level"] for item in items if item["exercise"] == "glute-bridge"] == [2]
+    opened.prescribing.button("back").click()
+    assert not [each for each in opened.patient.findChildren(QWidget)
+                if each.objectName().startswith("accept-") and each.isVisibleTo(opened.patient)]  # fmt: skip
+
+
+def test_a_declined_one_is_written_down(opened: ClinicRoom) -> None:
+    number = next(each.objectName() for each in opened.patient.findChildren(QWidget)
+                  if each.objectName().startswith("decline-"))  # fmt: skip
+    opened.patient.button(number).click()
+    assert opened.window.page == "patient"
+    said = shared.about(opened.consulting._clinic, opened.consulting.patient).said
+    assert [value for key, value in said.items() if key.startswith("decided")] == [False]
+
+
+def test_a_report_everything_and_nothing_more(opened: ClinicRoom, tmp_path: Path) -> None:
+    opened.consulting.save_report(str(tmp_path / "r.pdf"))
+    opened.consulting.save_everything(str(tmp_path / "all.zip"))
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "all.zip").read_bytes().startswith(b"PK")
+    patient = opened.consulting.patient
+    opened.consulting.erase()
+    assert opened.patients.shown == []
+    assert not [path for path in places.user_data().rglob("*") if patient in path.name]
+
+
+def test_who_is_looked_for_is_found(clinic: ClinicRoom) -> None:
+    for name in ("K. 14", "L. 15"):
+        add(clinic, name)
+    clinic.patients.search.setText("l.")
+    assert len(clinic.patients.shown) == 1
+
+
+def test_a_foreign_result_is_told(clinic: ClinicRoom, tmp_path: Path) -> None:
+    (tmp_path / "no.coachresult").write_bytes(b"nothing")
+    clinic.patients.file_dropped.emit(tmp_path / "no.coachresult")
+    assert clinic.window.dialog
+    assert "not a result of coach" in clinic.window.dialog.informativeText()
+    clinic.window.dialog.close()
+
+
+@pytest.fixture
+def editor(clinic: ClinicRoom) -> ClinicRoom:
+    clinic.consulting.open(add(clinic, "K. 14"))
+    clinic.patient.button("plan").click()
+    return clinic
+
+
+def test_what_is_typed_wrong_is_told_at_once_and_cannot_be_signed(editor: ClinicRoom) -> None:
+    page = editor.prescribing
+    page.places.setCurrentRow(3)
+    type_in(editor, "reps", "8, 800")
+    assert "800 reps is not between 1 and 100" in texts(page)
+    assert not page.sign.isEnabled()
+    type_in(editor, "reps", "8, 8")
+    type_in(editor, "targets", "line_to_knee -4 9")
+    assert page.sign.isEnabled()
+    type_in(editor, "targets", "knees 4 9")
+    assert "is not judged by 'knees'" in texts(page)
+
+
+def test_exercises_and_sessions_are_added_moved_doubled_and_removed(editor: ClinicRoom) -> None:
+    page = editor.prescribing
+    page.places.setCurrentRow(1)
+    page.adding.setEditText("Side plank")
+    page.button("add").click()
+    names = [item["exercise"] for item in page.raw["sessions"][0]["items"]]
+    assert names[-1] == "side-plank"
+    page.button("up").click()
+    page.button("double").click()
+    assert [item["exercise"] for item in page.raw["sessions"][0]["items"]].count("side-plank") == 2
+    page.button("out").click()
+    page.button("session").click()
+    assert not page.sign.isEnabled(), "a session needs an exercise"
+    page.adding.setEditText("glute bridge")
+    page.button("add").click()
+    assert page.sign.isEnabled()
+    assert [each["id"] for each in page.raw["sessions"]] == ["first-steps", "session-2"]
+
+
+def test_precautions_that_meet_are_worth_a_thought(editor: ClinicRoom) -> None:
+    type_in(editor, "precautions", "pregnancy")
+    assert "Glute bridge asks for care with: pregnancy" in texts(editor.prescribing)
+    assert editor.prescribing.sign.isEnabled()
+
+
+def test_it_is_seen_as_the_patient_sees_it_and_printed(editor: ClinicRoom, tmp_path: Path) -> None:
+    editor.prescribing.button("preview").click()
+    assert "Glute bridge" in texts(editor.plan)
+    editor.plan.leave.click()
+    assert editor.window.page == "prescribing"
+    editor.prescriber.save_leaflet(str(tmp_path / "leaflet.pdf"))
+    assert (tmp_path / "leaflet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_another_passphrase_signs_nothing(editor: ClinicRoom, tmp_path: Path) -> None:
+    editor.prescriber.sign(str(tmp_path / "1.coachplan"), WORDS)
+    editor.patient.button("plan").click()
+    editor.prescriber.sign(str(tmp_path / "2.coachplan"), "another one")
+    assert not (tmp_path / "2.coachplan").exists()
+    assert editor.window.dialog
+    editor.window.dialog.close()
+
+
+def test_settings_lead_from_one_window_to_the_other(clinic: ClinicRoom, home: Room) -> None:
+    asked: list[object] = []
+    for room in (clinic, home):
+        room.language_chosen.connect(asked.append)
+    clinic.keep_settings(evolve(clinic._settings, side="patient"))
+    home.keep_settings(evolve(home._settings, side="clinic"))
+    assert [each.side for each in asked] == ["patient", "clinic"]  # type: ignore[attr-defined]
