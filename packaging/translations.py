@@ -53,7 +53,7 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/exercises/*.toml": (
         "id", "kind", "trust", "view", "posture", "easier[]", "harder[]", "sources[]", "works", "sides", "line[]",
         "precautions[]", "gates[]", "reviewed", "placement.needs[]", "**.measure", "faults[].id", "faults[].in_phase",
-        "scene.things[]", "demo[].phase",
+        "scene.things[]", "scene.resting_mistakes[]", "demo[].phase",
     ),
     "assets/care/*.toml": (
         "**.sources[]", "**.id", "**.tier", "**.precautions[]", "**.after", "**.group", "usual", "numbers.*",

@@ -127,7 +127,8 @@ def sentences(source: str) -> Iterator[str]:
     passed_over = {id(part) for node in ast.walk(tree) if _documents(node) or _marks(node) for part in ast.walk(node)}
     literals = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in passed_over)
     words = (node.value for node in literals if isinstance(node.value, str))
-    several = (each for each in words if re.search(r"[A-Za-z]{2,}[,.]? [a-z]{2,}", each))
+    said = (each for each in words if not re.match(r"\s*(SELECT|INSERT|UPDATE|DELETE) ", each))
+    several = (each for each in said if re.search(r"[A-Za-z]{2,}[,.]? [a-z]{2,}", each))
     yield from (each for each in several if each[0].isupper() or each.rstrip()[-1] in ".?!")
 
 

@@ -122,6 +122,7 @@ def test_a_language_that_is_chosen_is_shown_at_once_on_the_same_page(tmp_path: P
 
 @pytest.mark.parametrize("shown_language", ["de"])
 def test_a_questionnaire_is_translated_where_its_wording_is_published_and_english_elsewhere(room: Room) -> None:
+    room.companion.build()
     asking = room.companion.questioning
     asking.start("phq-4")
     assert "Nervosität, Ängstlichkeit oder Anspannung" in words_of(asking.page)
