@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from coach.gui.app import Room
 from coach.gui.pacing import Pacing
 from coach.gui.pages.diary import Written
+from coach.gui.widgets.chart import Chart
 from coach.log.diary import Answered, CheckIn, Episode, Relaxed, Walk, all_of, keep
 from coach.session.coaching import Say
 from gui_room import MORNING
@@ -224,6 +225,26 @@ def test_roland_morris_has_ticks_and_no_yes_and_no(room: Room) -> None:
         page.next.click()
     (answered,) = all_of(log_of(room), Answered)
     assert (answered.score, len(answered.answers)) == (3, 24)
+
+
+def test_scores_are_shown_over_the_days_until_it_is_due_again(room: Room) -> None:
+    for days, score in ((40, 14.0), (12, 8.0)):
+        at = NOW - dt.timedelta(days=days)
+        keep(log_of(room), Answered(at, "roland-morris", "1", {}, score))
+    room.companion.questioning.open()
+    room.companion.questioning.show_or_start("roland-morris")
+    page = room.companion.questioning.outcome
+    assert "better, by an amount that matters" in words_on(page)
+    assert page.findChild(Chart).accessibleName() == "14 of 24, 8 of 24"
+    assert not page.again.isHidden()
+    page.again.click()
+    assert room.companion.page.sheet == "question"
+
+
+def test_what_is_due_is_asked_at_once(room: Room) -> None:
+    room.companion.questioning.open()
+    room.companion.questioning.show_or_start("peg")
+    assert room.companion.page.sheet == "question"
 
 
 def test_an_answer_left_out_leaves_no_score_and_is_kept(room: Room) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from attrs import evolve
 from PySide6.QtCore import QObject, Signal
 
 from coach.care.questionnaire import (
@@ -21,6 +22,7 @@ from coach.gui import language
 from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.pages.questions import Outcome, OutcomePage, Question, QuestionnairesPage, QuestionPage
+from coach.gui.paint.plot import Line, Plot
 from coach.gui.parts import Parts
 from coach.gui.widgets.tile import TileWords
 from coach.gui.words import day
@@ -47,7 +49,8 @@ class Questioning(QObject):
         self._item: Item | None = None
         self._answers: dict[str, Given] = {}
         self.list, self.page, self.outcome = QuestionnairesPage(art), QuestionPage(art), OutcomePage(art)
-        self.list.wanted.connect(self.start)
+        self.list.wanted.connect(self.show_or_start)
+        self.outcome.again_wanted.connect(self._again)
         self.page.answered.connect(self._answer)
         self.page.previous_wanted.connect(self._go_back)
         for page in (self.page, self.outcome):
@@ -63,6 +66,17 @@ class Questioning(QObject):
         lead = tr("Each takes one to three minutes. You see here whether a change is large enough to matter.")
         self.list.show_list(lead, tuple(self._tile(each, history, is_due=each in waiting) for each in ordered))
         self.shown.emit("questionnaires")
+
+    def show_or_start(self, name: str) -> None:
+        """What is due, or was never answered, is asked; of any other its scores are shown first."""
+        of, history = self.known[name], all_of(self._parts.log, Answered)
+        last = next((each for each in reversed(history) if each.questionnaire_id == name), None)
+        if last is None or due([of], history, self._parts.now().astimezone()):
+            self.start(name)
+            return
+        self._of = of
+        self.outcome.show_outcome(evolve(self._outcome(of, last), past=True))
+        self.shown.emit("outcome")
 
     def start(self, name: str) -> None:
         self._of, self._answers = self.known[name], {}
@@ -99,6 +113,10 @@ class Questioning(QObject):
         self._answers[self._item.id] = given
         self._ask(following(self._of, self._answers, self._item))
 
+    def _again(self) -> None:
+        if self._of is not None:
+            self.start(self._of.id)
+
     def _go_back(self) -> None:
         if self._of is not None and self._item is not None:
             items = asked(self._of, self._answers)
@@ -120,7 +138,21 @@ class Questioning(QObject):
             way = (tr(of.route.heading), tr(of.route.words), tr(of.route.urgent, number=self.number()))
         shown = "" if answered.score is None else _score(of, answered.score)
         meaning = self._meaning(of, answered)
-        return Outcome(tr(of.name), shown, meaning, way, tr(of.notice))
+        return Outcome(tr(of.name), shown, meaning, way, tr(of.notice), *self._plot(of))
+
+    def _plot(self, of: Questionnaire) -> tuple[Plot | None, str]:
+        """All scores over the days, where there are two or more."""
+        scores = [
+            (each.told_at.date(), each.score)
+            for each in all_of(self._parts.log, Answered)
+            if each.questionnaire_id == of.id and each.score is not None
+        ]
+        if len(scores) < 2:
+            return None, ""
+        days, values = tuple(each for each, _ in scores), tuple(value for _, value in scores)
+        line = Line(tr(of.name), days, values)
+        unit = tr("of {most}", most=f"{of.scoring.most:g}")
+        return Plot((line,), unit, of.scoring.most), ", ".join(_score(of, value) for value in values)
 
     def _meaning(self, of: Questionnaire, answered: Answered) -> tuple[str, ...]:
         if answered.score is None:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout,
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.paint.plot import Plot
+from coach.gui.widgets.chart import Chart
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.tick import Tick
@@ -151,19 +153,30 @@ class _Stack(QWidget):
 
 @frozen
 class Outcome:
-    """`score` large, `meaning` under it; `way` is the kind route to a person, heading first."""
+    """`score` large, `meaning` under it; `way` is the kind route to a person, heading first.
+
+    `plot`: all scores over the days, with `told` for who does not see it. `past`: it was answered some time ago.
+    """
 
     heading: str
     score: str
     meaning: tuple[str, ...]
     way: tuple[str, ...] = ()
     notice: str = ""
+    plot: Plot | None = None
+    told: str = ""
+    past: bool = False
 
 
 class OutcomePage(Sheet):
+    """`again_wanted`: to answer it anew."""
+
+    again_wanted = Signal()
+
     def __init__(self, art: Art) -> None:
         super().__init__(art, "")
-        self.done = self.button(tr("Done"), main=True)
+        self.done, self.again = self.button(tr("Done"), main=True), self.button(tr("Answer it again"))
+        self.again.clicked.connect(self.again_wanted)
         self.done.clicked.connect(self.back_wanted)
         self.buttons.addStretch()
         self.setFocusProxy(self.done)
@@ -179,5 +192,14 @@ class OutcomePage(Sheet):
             self.say(outcome.score, "heading")
         for line in outcome.meaning:
             self.say(line)
+        if outcome.plot is not None:
+            self._show_plot(outcome.plot, outcome.told)
         self.say(outcome.notice, "small")
+        self.again.setVisible(outcome.past)
         self.fill()
+
+    def _show_plot(self, plot: Plot, told: str) -> None:
+        chart = Chart(self.art.assets / "fonts")
+        chart.show_plot(plot, told)
+        chart.setFixedHeight(self.scale(380))
+        self.add(chart)

@@ -40,6 +40,7 @@ class WalkPage(Sheet):
         self.say(words.heading, "title")
         self._dots = WeekDots()
         self._dots.show_week(words.days, words.weekday)
+        self._dots.setAccessibleName(words.done)
         self.add(self._dots)
         self.say(words.done, "strong")
         for line in words.lines:
