@@ -1,35 +1,37 @@
 """Pictures of every page for docs/images, and for looking at them: made-up sessions over the bundled footage.
 
     python packaging/screenshots.py [--folder docs/images] [--size 1280x720] [--text-size 1.0] [--only NAME]
-                                    [--language en]
+                                    [--language en] [--themes light,dark]
 
 Needs an X display (or QT_QPA_PLATFORM=offscreen). Nothing of the person's own is read or written.
 """
 
 import argparse
-import datetime as dt
 import itertools
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from threading import Event
 
 from attrs import evolve
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from coach import places
 from coach.camera.frame import Frame
 from coach.camera.recording import recording
+from coach.care.screening import on_page
 from coach.exercise.library import exercises, measures
 from coach.exercise.now import Now
 from coach.gui import language
 from coach.gui.app import Room, forget_cv2
+from coach.gui.pages.ruling import Said
 from coach.gui.parts import Parts
 from coach.gui.training import summary_of
 from coach.log.database import open_log
-from coach.log.diary import Answered, CheckIn, Episode, Walk, keep
-from coach.log.writing import Record
-from coach.measure.framing import Framing
+from coach.measure.framing import SEEN_WHOLE, Framing
 from coach.pose.body import Pose
 from coach.pose.landmarker import landmarker
 from coach.session import session as sessions
@@ -40,18 +42,9 @@ from coach.session.session import Session
 from coach.session.steps import steps
 from coach.settings import Settings
 from coach.vision import Vision
+from posed import NOON, answer, assigned, fill_diary, fill_log, played
 
-NOON = dt.datetime(2026, 3, 5, 9, 20, tzinfo=dt.UTC)
 SAG, BRIDGE, BIRD_DOG = "plank_15s_hips_sag", "bridge_5reps", "birddog_4_low_leg_third"
-
-
-def assigned() -> Routine:
-    return Routine(
-        id="from-a-physiotherapist", name="After the spasm", summary="Two calm sets, every second day.",
-        items=(Item("glute-bridge"), Item("front-plank-knees"), Item("belly-breathing", duration_s=120)),
-        prescriber="your physiotherapist", patient="You", note="Slowly. Stop when it pulls down the leg.",
-        start=dt.date(2026, 3, 2), end=dt.date(2026, 4, 12), times_a_week=3,
-    )  # fmt: skip
 
 
 def parts(folder: Path, text_size: float) -> Parts:
@@ -72,6 +65,7 @@ def _no_camera(_: Settings) -> Vision:
     raise NotImplementedError
 
 
+@cache
 def sight(clip: str, at_s: float) -> tuple[Frame, Pose]:
     """The picture at this time, with the pose that the landmarker finds in it after a run-up of half a second."""
     film = recording(places.shipped("assets", "footage", "patient", f"{clip}.mp4"))
@@ -94,45 +88,7 @@ def begun(room: Room, items: tuple[Item, ...], now: Now | None = None, **changes
     session, _ = sessions.begin(routine, steps(routine, own.exercises), own.measures, 0.0)
     if now is not None:
         session = evolve(session, judge=evolve(session.judge, now=now))
-    return evolve(session, framing=Framing(ok=True, say="I can see you from head to feet"), **changes)
-
-
-def fill_log(room: Room) -> None:
-    """Three sessions of this week, played from made-up results."""
-    own = room.desk.parts
-    for days_ago, score in ((3, 82), (2, 88), (1, 91)):
-        for routine in (assigned(),):
-            _write(own, routine, NOON - dt.timedelta(days=days_ago), score)
-
-
-def _write(own: Parts, routine: Routine, at: dt.datetime, score: int) -> None:
-    record = Record(own.log, routine, at, planned_sets=len(steps(routine, own.exercises)))
-    session = played(own, routine, score)
-    for result in session.results:
-        record.write(sessions.SetBegan(result.start_s, result.step))
-        record.write(sessions.SetEnded(result.end_s, result))
-    record.write(sessions.SessionEnded(session.time_s, early=False))
-    record.rate("pain-after", 2, session.time_s)
-
-
-def played(own: Parts, routine: Routine, score: int) -> Session:
-    from coach.exercise.events import FaultSpan, Hold, Rep  # noqa: PLC0415 - only here
-
-    planned = steps(routine, own.exercises)
-    session, _ = sessions.begin(routine, planned, own.measures, 0.0)
-    results, now_s = [], 0.0
-    for step in planned:
-        wanted, kind = sessions.planned_of(step), step.exercise.kind
-        of_kind = {"hold": (int(wanted), 0), "reps": (0, int(wanted))}.get(kind, (0, 0))
-        holds = tuple(Hold(now_s, now_s + 12, 10.2, 11.4, None, score) for _ in range(of_kind[0]))
-        reps = tuple(Rep(now_s, now_s + 5, each != 3, 2.1, None, score) for each in range(of_kind[1]))
-        faults = (FaultSpan(step.exercise.faults[0].id, now_s, now_s + 3, -14.0),) if step.exercise.faults else ()
-        done = wanted if kind == "breathing" else len(holds) + sum(rep.full for rep in reps)
-        results.append(sessions.SetResult(
-            step, now_s, now_s + 60, done, wanted, sum(h.good_s for h in holds), sum(h.total_s for h in holds),
-            holds, reps, faults, (), None if kind == "breathing" else score))  # fmt: skip
-        now_s += 75
-    return evolve(session, results=tuple(results), at=len(planned) - 1, stage="done", time_s=now_s)
+    return evolve(session, framing=Framing(ok=True, say=SEEN_WHOLE), **changes)
 
 
 PLANK, BREATH = (Item("front-plank"), Item("side-plank")), (Item("belly-breathing"),)
@@ -212,14 +168,6 @@ def own_routine(room: Room) -> None:
     room.own.items.setCurrentRow(2)
 
 
-def progress(room: Room) -> None:
-    """Seven more weeks, a little better each."""
-    for days_ago in range(46, 5, -2):
-        _write(room.desk.parts, assigned(), NOON - dt.timedelta(days=days_ago), 92 - days_ago // 2)
-    room.go("progress")
-    room.progress.choice.setCurrentIndex(max(0, room.progress.choice.findData("glute-bridge score")))
-
-
 def my_back(room: Room) -> None:
     room.go("back")
 
@@ -251,29 +199,90 @@ def relaxing(room: Room) -> None:
     room.companion.relaxing.pacing.pause()
 
 
-def fill_diary(room: Room) -> None:
-    """Made-up months: episodes, check-ins, questionnaires, walks."""
-    log = room.desk.parts.log
-    for days, before, helped in ((70, ("sleep", "lifting"), ("warmth",)), (38, ("sleep", "sitting"), ("walking",)),
-                                 (12, ("sleep",), ("breathing", "position"))):  # fmt: skip
-        keep(log, Episode(_ago(days), "left", 7, _ago(days - 3), before, helped))
-    for days in range(1, 40):
-        keep(log, CheckIn(_ago(days), pain=3, sleep=4 if days in {12, 13, 38, 39} else 7))
-    for days, ticks in ((40, 14), (12, 8)):
-        keep(log, Answered(_ago(days), "roland-morris", "1", {f"rm{at + 1}": 1 for at in range(ticks)}, float(ticks)))
-    for days in (1, 2, 8, 9, 10):
-        keep(log, Walk(_ago(days), 600, 600))
+def welcome(step: int) -> Callable[[Room], None]:
+    def show_step(room: Room) -> None:
+        room.welcome.show_step(step)
+        room.window.show_page("welcome")
+
+    return show_step
 
 
-def _ago(days: float) -> dt.datetime:
-    return NOON - dt.timedelta(days=days)
+def welcome_camera(room: Room) -> None:
+    room.welcome.blockSignals(True)  # no camera is opened for the picture
+    welcome(1)(room)
+    room.welcome.blockSignals(False)
+    room.welcome.show_sight(*sight(SAG, 7.0), SEEN_WHOLE)
 
 
-PAGES = (
-    today, prepare, prepare_away, exercise_off, exercise_good, exercise_reps, exercise_major, exercise_waiting,
-    breathing, rest, summary, history, settings,
-    my_back, relief, diary, questionnaires, relaxing, library, own_routine, progress,
+def progress(room: Room) -> None:
+    room.go("progress")
+
+
+def questions(room: Room) -> None:
+    room.go("today")
+    room.caring.ask_again()
+
+
+def closed(room: Room) -> None:
+    """By the way a person comes there: what is ticked here leads to urgent care."""
+    room.caring.ask_again()
+    screener = room.caring.screener
+    first = screener._table.groups[0].tier  # noqa: SLF001
+    name = on_page(screener._table, first, {})[0].id  # noqa: SLF001
+    room.screening.tick(name).click()
+    for _ in screener._table.groups:  # noqa: SLF001
+        screener._next()  # noqa: SLF001
+
+
+def about_you(room: Room) -> None:
+    room.go("settings")
+    room.caring.ask_about_person()
+
+
+def check(room: Room) -> None:
+    room.go("today")
+    room.caring._wanted = "first-steps"  # noqa: SLF001
+    room.caring._ask()  # noqa: SLF001
+
+
+def pain(room: Room) -> None:
+    room.pain.forget()
+    room.window.show_page("pain")
+
+
+def ruling(room: Room) -> None:
+    ways = (("on", "Go on with the next"), ("end", "End here"))
+    lines = ("Lie down as it is most comfortable and breathe for a minute.",)
+    room.ruling.show_said(Said("The pain has gone up. Let us stop this exercise.", ways, lines=lines))
+    room.window.show_page("ruling")
+
+
+def own_line(room: Room) -> None:
+    room.line.show_standing()
+    room.line.show_sight(*sight(SAG, 1.0))
+    room.window.show_page("line")
+
+
+def results(room: Room) -> None:
+    room.go("history")
+    room.exchanging.show_results()
+
+
+IN_THE_DARK = (
+    prepare, prepare_away, exercise_off, exercise_good, exercise_reps, exercise_major, exercise_waiting, breathing,
+    rest,
 )  # fmt: skip
+"""The room of a session looks the same in the light and in the dark theme."""
+PAGES: Mapping[str, Callable[[Room], None]] = {
+    "welcome": welcome(0), "welcome-camera": welcome_camera, "welcome-laptop": welcome(2), "welcome-voice": welcome(3),
+    **{each.__name__.replace("_", "-"): each for each in (
+        today, *IN_THE_DARK, summary, history, settings, library, own_routine, progress, about_you, check, pain,
+        ruling, own_line, results, my_back, relief, diary, questionnaires, relaxing, questions, closed,
+    )},
+}  # fmt: skip
+"""The last ones leave answers in the log that hold exercise back."""
+UNSHOWN = {"step", "plan"}
+"""Pages that look like another one: a ruling, a list of exercises."""
 
 
 def show(room: Room, session: Session, clip: str, at_s: float) -> None:
@@ -290,27 +299,45 @@ def main() -> None:
     arguments.add_argument("--text-size", type=float, default=1.0)
     arguments.add_argument("--only", default="")
     arguments.add_argument("--language", default="en", choices=language.LANGUAGES)
+    arguments.add_argument("--themes", default="light,dark")
     asked = arguments.parse_args()
-    width, height = map(int, asked.size.split("x"))
     forget_cv2()
     app = QApplication([])
     app.setStyle("Fusion")
+    QCursor.setPos(0, 0)  # else a button in the middle lights up under it
     language.show_in(asked.language, places.shipped("assets"))
     asked.folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        room = Room(parts(Path(folder), asked.text_size))
-        room.window.resize(width, height)
-        fill_log(room)
-        fill_diary(room)
-        room.window.show()
-        for page in PAGES:
-            if asked.only in page.__name__:
-                page(room)
-                settle(app)
-                room.window.grab().save(str(asked.folder / f"{page.__name__.replace('_', '-')}.png"))
-                print(page.__name__)
-        room.window.close()
-        room.desk.parts.log.close()
+    every: set[str] = set()
+    visited: set[str] = set()
+    for theme in asked.themes.split(","):
+        with tempfile.TemporaryDirectory() as folder:
+            visited |= taken(app, asked, theme, parts(Path(folder), asked.text_size), every)
+    if not asked.only and (missed := every - visited - UNSHOWN):
+        sys.exit(f"No picture was taken of: {', '.join(sorted(missed))}")
+
+
+def taken(app: QApplication, asked: argparse.Namespace, theme: str, own: Parts, every: set[str]) -> set[str]:
+    """A picture of every page in this theme; the pages that were shown. `every` gets those that there are."""
+    answer(own)
+    room, visited = Room(evolve(own, settings=evolve(own.settings, theme=theme))), set()
+    room.window.resize(*map(int, asked.size.split("x")))
+    fill_log(room)
+    fill_diary(room)
+    room.window.show()
+    dark = {each.__name__.replace("_", "-") for each in IN_THE_DARK} if theme == "dark" else set()
+    for name, page in PAGES.items():
+        if asked.only in name and name not in dark:
+            page(room)
+            settle(app)
+            visited.add(room.window.page)
+            picture = room.window.grab()
+            picture.save(str(asked.folder / f"{name}{'' if theme == 'light' else f'-{theme}'}.webp"), quality=80)
+            print(name, theme)
+    every.update(room.pages)
+    room.stop()
+    room.window.close()
+    own.log.close()
+    return visited
 
 
 def settle(app: QApplication) -> None:

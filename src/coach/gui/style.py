@@ -11,6 +11,7 @@ ROLES = {
     "grave": (tokens.HEADING, 700, "major"),
     "title": (tokens.TITLE, 700, "text"),
     "strong": (tokens.BODY, 600, "text"),
+    "lead": (tokens.LEAD, 400, "text"),
     "body": (tokens.BODY, 400, "text"),
     "reading": (tokens.BODY + 6, 400, "text"),
     "soft": (tokens.BODY, 400, "soft"),

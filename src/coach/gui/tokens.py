@@ -100,6 +100,7 @@ CUE = 158
 """Its capitals are 17 mm high there."""
 HEADING = 56
 TITLE = 38
+LEAD = 34
 BODY = 28
 SMALL = 26
 LABEL = 38

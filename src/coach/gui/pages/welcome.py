@@ -137,7 +137,7 @@ class WelcomePage(QWidget):
         self._where.setText(tr("{at} of {of}", at=at + 1, of=len(STEPS)))
         self._words.empty()
         for line in step.lines:
-            self._words.column.addWidget(text(tr(line)))
+            self._words.column.addWidget(text(tr(line), "lead"))
         self._words.column.addStretch(1)
         self._beside.setCurrentIndex(at)
         self.back.setVisible(at > 0)
