@@ -121,7 +121,7 @@ def test_no_sentence_stands_in_the_window_without_being_marked(path: Path) -> No
 def sentences(source: str) -> Iterator[str]:
     """Literals of two words or more, with a capital or a point, that are neither documentation nor marked as texts.
 
-    Small words without a point are names: of events, of decisions, of styles.
+    Small words without a point are names, of events, of decisions, of styles, unless values stand between them.
     """
     tree = ast.parse(source)
     passed_over = {id(part) for node in ast.walk(tree) if _documents(node) or _marks(node) for part in ast.walk(node)}
@@ -129,7 +129,13 @@ def sentences(source: str) -> Iterator[str]:
     words = (node.value for node in literals if isinstance(node.value, str))
     said = (each for each in words if not re.match(r"\s*(SELECT|INSERT|UPDATE|DELETE) ", each))
     several = (each for each in said if re.search(r"[A-Za-z]{2,}[,.]? [a-z]{2,}", each))
-    yield from (each for each in several if each[0].isupper() or each.rstrip()[-1] in ".?!")
+    yield from (each for each in several if each[0].isupper() or each.rstrip()[-1] in ".?!" or each in _between(tree))
+
+
+def _between(tree: ast.Module) -> set[object]:
+    """The literal parts of f-strings."""
+    parts = (part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values)
+    return {part.value for part in parts if isinstance(part, ast.Constant)}
 
 
 def _documents(node: ast.AST) -> bool:
@@ -143,3 +149,5 @@ def _marks(node: ast.AST) -> bool:
 
 def test_a_sentence_that_is_not_marked_is_found() -> None:
     assert list(sentences('"""What is shown."""\nlabel(tr("Go on now"))\nlabel("Go on now")')) == ["Go on now"]
+    assert list(sentences('label(f"{n} days are left")')) == [" days are left"]
+    assert list(sentences('keys = {"ended early": 1}')) == []

@@ -33,6 +33,7 @@ from coach.gui.window import Window
 from coach.gui.words import day
 from coach.log.traces import trace_of
 from coach.problems import CoachProblem, Refused
+from coach.wording import Worded
 
 WEEKS: Final = dt.timedelta(weeks=6)
 MOST_SETS: Final = 200
@@ -179,7 +180,7 @@ class Consulting(QObject):
             with path.open("rb") as file:
                 content = file.read(LARGEST_BYTES + 1)
         except OSError as error:
-            raise Refused(f"{path.name} cannot be read: {error.strerror}.") from error
+            raise Refused(Worded("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error
         if not is_locked(content):
             return content
         if is_locked_with_passphrase(content):
@@ -190,7 +191,7 @@ class Consulting(QObject):
         """Asked for without showing it. Raises `Refused` where nobody answers."""
         words, given = QInputDialog.getText(self._window, "coach", what, QLineEdit.EchoMode.Password)
         if not given:
-            raise Refused("Without its passphrase it cannot be opened.")
+            raise Refused(Worded("Without its passphrase it cannot be opened."))
         return words
 
     def _tell_taken(self, given: Intake) -> None:
@@ -227,7 +228,7 @@ class Consulting(QObject):
             try:
                 write_whole(Path(path), made())
             except OSError as error:
-                raise CoachProblem(f"{path} cannot be written: {error.strerror}.") from error
+                raise CoachProblem(Worded("{path} cannot be written: {why}.", path=path, why=error.strerror)) from error
             self._window.notice.show_notice(tr("Saved: {file}", file=Path(path).name))
 
         self._safely(write)

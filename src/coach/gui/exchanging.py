@@ -34,6 +34,7 @@ from coach.gui.words import by_exercise, day, dose
 from coach.problems import BadFile, CoachProblem, Refused
 from coach.session.routine import Routine
 from coach.session.steps import steps
+from coach.wording import Worded
 
 KEPT_BACK: Final = frozenset({"safety", "episodes"})
 """What the person ticks to send; all else is ticked to be kept back."""
@@ -221,4 +222,4 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST_BYTES + 1)
     except OSError as error:
-        raise Refused(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise Refused(Worded("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error

@@ -22,6 +22,7 @@ from sqlite_utils import Database
 
 from coach.pose.body import INDEX, NAMES, Landmark, Pose
 from coach.problems import CoachProblem
+from coach.wording import Worded
 
 JOINTS: Final = (
     "nose",
@@ -68,7 +69,7 @@ def unpacked(content: bytes) -> tuple[Pose, ...]:
     try:
         return _unpacked(content)
     except (zlib.error, struct.error, ValueError, IndexError) as error:
-        raise CoachProblem("The movement of this set is damaged, so it cannot be shown.") from error
+        raise CoachProblem(Worded("The movement of this set is damaged, so it cannot be shown.")) from error
 
 
 def trace_of(db: Database, set_id: int) -> tuple[Pose, ...]:
