@@ -6564,6 +6564,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
+            <source>Without its passphrase it cannot be opened.</source>
+            <translation>Ohne seinen Kennsatz kann es nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
             <source>Yes</source>
             <translation>Ja</translation>
         </message>
@@ -6594,6 +6599,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
+            <source>{name} cannot be read: {why}.</source>
+            <translation>{name} kann nicht gelesen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
             <source>{n} session taken in.</source>
             <translation>{n} Einheit aufgenommen.</translation>
         </message>
@@ -6601,6 +6611,11 @@
             <location filename="../../src/coach/gui/consulting.py" />
             <source>{n} sessions taken in.</source>
             <translation>{n} Einheiten aufgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>{path} cannot be written: {why}.</source>
+            <translation>{path} kann nicht geschrieben werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -7609,6 +7624,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
+            <source>Answer it again</source>
+            <translation>Noch einmal beantworten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Done</source>
             <translation>Fertig</translation>
         </message>
@@ -8318,11 +8338,6 @@
             <translation>{path} kann nicht geschrieben werden.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{path} cannot be written: {why}.</source>
-            <translation>{path} kann nicht geschrieben werden: {why}.</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Due</source>
             <translation>Fällig</translation>
@@ -8356,6 +8371,11 @@
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Too much was left out for a score. What you answered is kept.</source>
             <translation>Für einen Wert wurde zu viel ausgelassen. Was Sie beantwortet haben, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>of {most}</source>
+            <translation>von {most}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
@@ -8946,6 +8966,11 @@
             <location filename="../../src/coach/log/database.py" />
             <source>{path} is not a log of coach, or it is damaged. Move it away, then start again.</source>
             <translation>{path} ist kein Protokoll von coach oder beschädigt. Verschieben Sie die Datei und starten Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/traces.py" />
+            <source>The movement of this set is damaged, so it cannot be shown.</source>
+            <translation>Die Bewegung dieses Satzes ist beschädigt und kann nicht gezeigt werden.</translation>
         </message>
         <message>
             <location filename="../../src/coach/log/writing.py" />

@@ -6564,6 +6564,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
+            <source>Without its passphrase it cannot be opened.</source>
+            <translation>Sin su frase de paso no se puede abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
             <source>Yes</source>
             <translation>Sí</translation>
         </message>
@@ -6594,6 +6599,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
+            <source>{name} cannot be read: {why}.</source>
+            <translation>No se puede leer {name}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
             <source>{n} session taken in.</source>
             <translation>{n} sesión incorporada.</translation>
         </message>
@@ -6601,6 +6611,11 @@
             <location filename="../../src/coach/gui/consulting.py" />
             <source>{n} sessions taken in.</source>
             <translation>{n} sesiones incorporadas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>{path} cannot be written: {why}.</source>
+            <translation>No se puede escribir {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -7609,6 +7624,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
+            <source>Answer it again</source>
+            <translation>Responder otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Done</source>
             <translation>Listo</translation>
         </message>
@@ -8318,11 +8338,6 @@
             <translation>No se puede escribir {path}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{path} cannot be written: {why}.</source>
-            <translation>No se puede escribir {path}: {why}.</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Due</source>
             <translation>Pendientes</translation>
@@ -8356,6 +8371,11 @@
             <location filename="../../src/coach/gui/questioning.py" />
             <source>Too much was left out for a score. What you answered is kept.</source>
             <translation>Se dejó demasiado en blanco para dar un valor. Lo que respondió se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/questioning.py" />
+            <source>of {most}</source>
+            <translation>de {most}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
@@ -8946,6 +8966,11 @@
             <location filename="../../src/coach/log/database.py" />
             <source>{path} is not a log of coach, or it is damaged. Move it away, then start again.</source>
             <translation>{path} no es un registro de coach o está dañado. Muévalo y vuelva a empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/log/traces.py" />
+            <source>The movement of this set is damaged, so it cannot be shown.</source>
+            <translation>El movimiento de esta serie está dañado y no se puede mostrar.</translation>
         </message>
         <message>
             <location filename="../../src/coach/log/writing.py" />
