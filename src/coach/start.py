@@ -23,6 +23,7 @@ from coach.camera.webcam import webcam
 from coach.care.block import questions_left_out
 from coach.care.tables import tables
 from coach.exchange.assigned import assigned, plan_numbers
+from coach.exchange.erasing import own_files
 from coach.exchange.keys import own_key
 from coach.exercise import library as exercise_files
 from coach.exercise.definition import Exercise
@@ -228,6 +229,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         camera_fixed=watched.says,
         numbers=lambda: plan_numbers(log, known.exercises.good),
         signing_key=lambda: own_key(own.key),
+        own_files=lambda: own_files(own.log, own.key, own.routines, own.settings),
         begins=watched.begins,
         own_routines=own.routines,
     )

@@ -1,11 +1,14 @@
 from pathlib import Path
+from threading import Event
 
 import cv2
 import numpy as np
 import pytest
 
 from assigning import a_plan, signed
+from coach.camera.frame import Camera, Frame, Pictures
 from coach.exchange.codes import MOST, Collecting, codes_of, picture, read_codes, texts_in, write_codes
+from coach.exchange.scanning import scanned
 from coach.problems import CoachProblem, Refused
 
 
@@ -69,3 +72,35 @@ def test_a_picture_without_a_code_is_told(tmp_path: Path) -> None:
     (tmp_path / "no.png").write_bytes(b"no picture")
     with pytest.raises(CoachProblem, match="not a picture"):
         read_codes([tmp_path / "no.png"])
+
+
+def held_up(texts: tuple[str, ...], times: int = 2) -> Camera:
+    """A camera before which each code is held for a moment, and nothing between them."""
+
+    def pictures(_: Event) -> Pictures:
+        nothing, time_s = np.full((480, 640, 3), 120, np.uint8), 0.0
+        for text in (*texts, "", *texts[:1]):
+            shown = nothing
+            if text:
+                code = cv2.imdecode(np.frombuffer(picture(text, scale=6), np.uint8), cv2.IMREAD_COLOR)
+                shown = nothing.copy()
+                shown[30:450, 110:530] = cv2.resize(code, (420, 420), interpolation=cv2.INTER_AREA)
+            for _ in range(times):
+                time_s += 0.2
+                yield Frame(time_s, shown)
+
+    return pictures
+
+
+def test_a_camera_reads_the_codes_one_after_the_other() -> None:
+    content, left = signed(a_plan()), list[int]()
+    texts = codes_of(content)
+    assert scanned(held_up(texts[::-1]), 60.0, left.append) == content
+    assert left == list(range(len(texts) - 1, 0, -1))
+
+
+def test_without_all_codes_it_gives_up() -> None:
+    with pytest.raises(Refused, match="Not all codes"):
+        scanned(held_up(codes_of(signed(a_plan()))[1:]), 60.0, lambda _: None)
+    with pytest.raises(Refused, match="Not all codes"):
+        scanned(held_up(codes_of(signed(a_plan()))), 0.1, lambda _: None)

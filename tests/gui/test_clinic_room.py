@@ -289,3 +289,23 @@ def test_settings_lead_from_one_window_to_the_other(clinic: ClinicRoom, home: Ro
     clinic.keep_settings(evolve(clinic._settings, side="patient"))
     home.keep_settings(evolve(home._settings, side="clinic"))
     assert [each.side for each in asked] == ["patient", "clinic"]  # type: ignore[attr-defined]
+
+
+def test_what_was_reached_in_a_set_becomes_the_patient_s_own_target(opened: ClinicRoom) -> None:
+    page = opened.patient
+    page.again.click()
+    page.set_wanted.emit(page.sets.itemData(1))
+    page.target.click()
+    assert opened.window.page == "prescribing"
+    items = opened.prescribing.raw["sessions"][0]["items"]
+    (target,) = [item["targets"]["line_to_knee"] for item in items if item["exercise"] == "glute-bridge"]
+    assert target["value"] == pytest.approx(0, abs=8), "the recorded bridges are straight at the top"
+    assert target["tolerance"] == 13
+    assert opened.prescribing.sign.isEnabled()
+
+
+def test_a_routine_is_a_template_for_a_session(editor: ClinicRoom) -> None:
+    page = editor.prescribing
+    page.routines.activated.emit(page.routines.findData("first-steps"))
+    assert [each["id"] for each in page.raw["sessions"]] == ["first-steps", "first-steps-2"]
+    assert page.sign.isEnabled()

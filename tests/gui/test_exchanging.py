@@ -182,3 +182,14 @@ def test_without_anything_done_there_is_nothing_to_send(room: Room) -> None:
     assert room.window.dialog
     assert room.window.dialog.text() == "There is nothing to send yet."
     room.window.dialog.close()
+
+
+def test_everything_is_taken_out_and_erased_after_a_second_press(room: Room, tmp_path: Path) -> None:
+    send_page(room)
+    room.exchanging.take_out(str(tmp_path / "all.json"))
+    assert '"checkins"' in (tmp_path / "all.json").read_text("utf-8")
+    room.settings.erase.click()
+    assert own(room).log.execute("SELECT count(*) FROM sessions").fetchone() == (3,)
+    room.settings.erase.click()
+    assert own(room).log.execute("SELECT count(*) FROM sessions").fetchone() == (0,)
+    assert room.window.page == "welcome"

@@ -125,6 +125,22 @@ def show(file: Path, *, as_json: bool) -> None:
         say(plan_words(made, fingerprint(signer), _exercises()))
 
 
+@plan.command()
+@click.option("--camera", default="0", metavar="CAMERA", help="A camera's number or name, or a film.")
+@click.option("--out", type=ONE_FILE, required=True, metavar="FILE", help="The new file, to be imported then.")
+@click.option("--patience", default=120.0, show_default=True, help="Seconds without a new code before it gives up.")
+def scan(*, camera: str, out: Path, patience: float) -> None:
+    """Read a plan's QR codes with the camera, held before it one after the other."""
+    from coach.exchange.scanning import scanned
+    from coach.files.write import write_whole
+    from coach.start import camera_called
+
+    content = scanned(camera_called(camera), patience, lambda left: click.echo(f"{left} codes to go", err=True))
+    with in_words(out):
+        write_whole(out, content)
+    say(f"{out}: coach plan import {out}")
+
+
 @plan.command("import")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=ONE_FILE)
 @click.option("--trust", metavar="KEY", default="", help="Take a plan with this new key, as it was read out to you.")

@@ -2,20 +2,20 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 from attrs import frozen
 
-from coach.exchange.drafting import written_out
+from coach.exchange.drafting import session_of, written_out
 from coach.exchange.plan import SUFFIX, Plan, plan_reader
 from coach.exchange.plan_text import plan_text, raw_text
 from coach.exercise.definition import Exercise
-from coach.exercise.own import measures_to_target
+from coach.exercise.own import OwnTarget, measures_to_target
 from coach.problems import BadFile
-from coach.session.routine import Item
+from coach.session.routine import Item, Routine
 from coach.wording import Worded, worded
 
 Raw: TypeAlias = dict[str, Any]
@@ -111,6 +111,24 @@ def with_step(plan: Plan, exercise_id: str, level: int, exercises: Mapping[str, 
         for session in plan.sessions
     )
     return attrs.evolve(plan, sessions=sessions)
+
+
+def with_target(plan: Plan, exercise_id: str, measure: str, target: OwnTarget) -> Plan:
+    """The plan with this own target wherever the exercise stands in it."""
+
+    def aimed(item: Item) -> Item:
+        return attrs.evolve(item, targets={**item.targets, measure: target}) if item.exercise == exercise_id else item
+
+    sessions = (attrs.evolve(each, items=tuple(map(aimed, each.items))) for each in plan.sessions)
+    return attrs.evolve(plan, sessions=tuple(sessions))
+
+
+def session_raw(routine: Routine, exercises: Mapping[str, Exercise], taken: Container[str]) -> Raw:
+    """A routine as a new session of the plan, under an id that no other session has."""
+    raw = _raw(session_of(routine, exercises))
+    raw["items"] = [_raw(item) for item in session_of(routine, exercises).items]
+    ids = (raw["id"], *(f"{raw['id'][:24]}-{number}" for number in range(2, 99)))
+    return {**raw, "id": next(each for each in ids if each not in taken)}
 
 
 def _stepped(item: Item, exercise_id: str, level: int, exercises: Mapping[str, Exercise]) -> Item:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from statistics import median
 
 from attrs import evolve, field, frozen
 
@@ -10,6 +11,7 @@ from coach.exercise.bands import primary_of
 from coach.exercise.definition import Exercise, Side, Target
 from coach.exercise.events import FaultEnded, FaultSpan
 from coach.exercise.now import Now
+from coach.exercise.own import OwnTarget
 from coach.measure.measures import SEEN, Measure, read
 from coach.pose.body import Pose
 from coach.pose.steady import Steady, steady
@@ -60,6 +62,23 @@ def replay(
     _, ended = judge.finish(watching)
     faults += [event.span for event in ended if isinstance(event, FaultEnded)]
     return Replay(exercise, tuple(shown), tuple(nows), tuple(angles), band, tuple(faults), _box(shown))
+
+
+def reached(shown: Replay) -> OwnTarget | None:
+    """What this person reached in the set, as an own target: the median at the end of each movement, or in the hold,
+    with the room that the exercise itself leaves. `None` where the exercise is not measured, or nothing was reached.
+    """
+    if shown.band is None:
+        return None
+    last = shown.exercise.phases[-1].name if shown.exercise.phases else None
+    there = [
+        angle
+        for angle, now in zip(shown.angles, shown.nows, strict=True)
+        if angle is not None and now.state == "in_position" and (last is None or now.phase == last)
+    ]
+    if not there:
+        return None
+    return OwnTarget(round(median(there), 1), (shown.band.high - shown.band.low) / 2)
 
 
 def _box(poses: Sequence[Pose]) -> tuple[float, float, float, float]:

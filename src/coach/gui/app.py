@@ -200,11 +200,7 @@ class Room(QObject):
         self.companion.screening_wanted.connect(self.caring.ask_before_relief)
         self.companion.trouble.connect(self.window.notice.show_notice)
         self.session.mute_wanted.connect(self.mute_or_not)
-        self.desk.plan_came.connect(self.exchanging.open_plan)
-        self.history.send_wanted.connect(self.exchanging.show_results)
-        self.exchanging.shown.connect(self.window.show_page)
-        self.exchanging.taken.connect(self.show_assigned)
-        self.exchanging.home.connect(lambda: self.go("today"))
+        self._connect_exchange()
         self.summary.done_wanted.connect(self.finish)
         self.settings.changed.connect(self.keep_settings)
         self.settings.line_wanted.connect(self.measure_line)
@@ -217,6 +213,17 @@ class Room(QObject):
         self.welcoming.over.connect(self.greet)
         self.voice.missing.connect(self.tell_no_voice)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self._apply(self._settings))
+
+    def _connect_exchange(self) -> None:
+        """What comes from the physiotherapist and goes there."""
+        self.desk.plan_came.connect(self.exchanging.open_plan)
+        self.history.send_wanted.connect(self.exchanging.show_results)
+        self.exchanging.shown.connect(self.window.show_page)
+        self.exchanging.taken.connect(self.show_assigned)
+        self.settings.out_wanted.connect(self.exchanging.ask_where_everything)
+        self.settings.erase_wanted.connect(self.exchanging.erase)
+        self.exchanging.erased.connect(lambda: self.go("welcome"))
+        self.exchanging.home.connect(lambda: self.go("today"))
 
     def go(self, page: str) -> None:
         told: dict[str, Callable[[], None]] = {

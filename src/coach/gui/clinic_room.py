@@ -67,6 +67,7 @@ class ClinicRoom(QObject):
         self.window.closing.connect(self.stop)
         self.consulting.shown.connect(self.window.show_page)
         self.consulting.plan_wanted.connect(self.prescriber.begin)
+        self.consulting.target_wanted.connect(self.prescriber.aim)
         self.prescriber.shown.connect(self.window.show_page)
         self.prescriber.done.connect(self.consulting.open)
         self.settings.changed.connect(self.keep_settings)

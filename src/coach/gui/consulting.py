@@ -41,11 +41,12 @@ MOST_SETS: Final = 200
 
 class Consulting(QObject):
     """`shown` names the page that now speaks; `plan_wanted` carries a patient's id and, where a proposal was accepted,
-    the exercise and level of it.
+    the exercise and level of it; `target_wanted` carries the set whose reach is to be the patient's target.
     """
 
     shown = Signal(str)
     plan_wanted = Signal(str, str, int)
+    target_wanted = Signal(str, object)
 
     def __init__(self, parts: Parts, clinic: Clinic, window: Window, pages: tuple[PatientsPage, PatientPage]) -> None:
         super().__init__(window)
@@ -60,6 +61,7 @@ class Consulting(QObject):
         page.set_wanted.connect(lambda number: page.show_replay(self._replay(number)))
         page.beside_wanted.connect(lambda number: page.show_beside(self._replay(number)))
         page.decided.connect(self.decide)
+        page.target_wanted.connect(lambda: self.target_wanted.emit(self.patient, page.replayed))
         page.plan_wanted.connect(lambda: self.plan_wanted.emit(self.patient, "", 0))
         page.report_wanted.connect(lambda: self._ask(file_name(self._today(), ".pdf"), self.save_report))
         page.out_wanted.connect(lambda: self._ask(f"{self.patient}.zip", self.save_everything))

@@ -1,6 +1,7 @@
 """What comes from the physiotherapist and goes there: a plan is shown and taken, results are chosen and written."""
 
 import datetime as dt
+import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,7 @@ from coach.exchange import report as reports
 from coach.exchange.arrival import Arrival, Kept, arrival
 from coach.exchange.assigned import in_use, kept_plans, take
 from coach.exchange.contents import CHOICES
+from coach.exchange.erasing import erase_files, erase_log
 from coach.exchange.gathering import Wish
 from coach.exchange.keys import fingerprint
 from coach.exchange.locked import lock_for, lock_with
@@ -22,6 +24,7 @@ from coach.exchange.report_page import as_pdf, file_name
 from coach.exchange.result import SUFFIX as RESULT
 from coach.exchange.result import sealed
 from coach.exchange.subject import subject_at_home
+from coach.exchange.taking_out import everything
 from coach.exercise.definition import Exercise
 from coach.files.write import write_whole
 from coach.gui.language import tr
@@ -47,6 +50,7 @@ class Exchanging(QObject):
     shown = Signal(str)
     taken = Signal(str)
     home = Signal()
+    erased = Signal()
 
     def __init__(self, parts: Parts, window: Window, plan: PlanPage, send: SendPage) -> None:
         super().__init__(window)
@@ -113,6 +117,28 @@ class Exchanging(QObject):
 
     def save_report(self, path: str) -> None:
         self._write(path, self._report)
+
+    def ask_where_everything(self) -> None:
+        self._ask(tr("Take everything out"), f"coach-{self._today().isoformat()}.json", self.take_out)
+
+    def take_out(self, path: str) -> None:
+        """Everything about the person in one file."""
+        texts = {each.name: each.read_text("utf-8", "replace") for each in self._parts.own_files()
+                 if each.suffix in {".toml", ".json"}}  # fmt: skip
+        whole = {**everything(self._parts.log), "files": texts}
+        self._write(path, lambda: json.dumps(whole, ensure_ascii=False, indent=1).encode())
+        self._window.notice.show_notice(tr("Saved: {file}", file=Path(path).name))
+
+    def erase(self) -> None:
+        """Everything about the person on this machine. The window goes on as if it were new."""
+        try:
+            erase_log(self._parts.log)
+            erase_files(self._parts.own_files())
+        except CoachProblem as problem:
+            self._window.tell(tr("Not everything could be erased."), tr(problem))
+            return
+        self._window.notice.show_notice(tr("Everything of yours is erased from this machine."))
+        self.erased.emit()
 
     def _result(self) -> bytes:
         log, (_, first, last) = self._parts.log, self._spans()[self._send.span.currentIndex()]

@@ -34,6 +34,7 @@ class Parts:
     `own_routines` is the folder of the person's own.
     `numbers` are those that a plan puts in the place of the rules' own. `signing_key` is the person's, made when it is
     not there; raises `CoachProblem`. `battery` is the charge in percent while the laptop runs on it.
+    `own_files` is what there is of the person's beside the log.
     `prescriber_key` and `clinic_key` are where a physiotherapist's keys are.
     """
 
@@ -57,6 +58,7 @@ class Parts:
     numbers: Callable[[], Numbers | None] = lambda: None
     signing_key: Callable[[], Key] = Key.generate
     battery: Callable[[], int | None] = lambda: None
+    own_files: Callable[[], tuple[Path, ...]] = tuple
     prescriber_key: Path = field(factory=places.prescriber_key)
     clinic_key: Path = field(factory=places.clinic_key)
 

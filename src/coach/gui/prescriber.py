@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from coach.exchange.clinic import Clinic, about
 from coach.exchange.drafting import LASTS, UNNAMED, new_plan_id, next_revision, session_of
-from coach.exchange.editing import checked, item_of, raw_of, thoughts, with_step
+from coach.exchange.editing import checked, item_of, raw_of, session_raw, thoughts, with_step, with_target
 from coach.exchange.giving import give_plan
 from coach.exchange.keys import fingerprint, make_key, public, read_key
 from coach.exchange.leaflet import leaflet
 from coach.exchange.locked import clinic_recipient, known_recipient
 from coach.exchange.plan import SUFFIX, Plan, routines_of
 from coach.exchange.plan_text import plan_text
+from coach.exchange.replay import Replay, reached
 from coach.exchange.signed import with_signature
 from coach.exchange.subject import last_plan
 from coach.files.write import write_whole
@@ -46,6 +47,7 @@ class Prescriber(QObject):
         self._plan: Plan | None = None
         self._page.changed.connect(self.check)
         self._page.add_wanted.connect(lambda name: self._page.add_item(item_of(self._parts.exercises[name])))
+        self._page.routine_wanted.connect(self._add_routine)
         self._page.preview_wanted.connect(self.preview)
         self._page.leaflet_wanted.connect(self._ask_leaflet)
         self._page.sign_wanted.connect(self._ask_where)
@@ -62,9 +64,29 @@ class Prescriber(QObject):
         if exercise in self._parts.exercises:
             plan = with_step(plan, exercise, level, self._parts.exercises)
             plan = evolve(plan, changed=tr("A step up, as proposed"))
-        name = about(self._clinic, patient).name or patient
-        self._page.show_draft(tr("Plan for {name}, revision {number}", name=name, number=plan.revision), raw_of(plan))
+        routines, _ = self._parts.routines()
+        self._page.show_routines({key: tr(each.name) for key, each in routines.items()})
+        self._page.show_draft(self._heading(plan), raw_of(plan))
         self.shown.emit("prescribing")
+
+    def aim(self, patient: str, shown: Replay) -> None:
+        """The next revision, with what was reached in a set as the patient's own target."""
+        target = reached(shown)
+        self.begin(patient)
+        if target is None or shown.band is None or self._plan is None:
+            return
+        plan = with_target(self._plan, shown.exercise.id, shown.band.measure, target)
+        plan = evolve(plan, changed=tr("Your own target in {exercise}", exercise=tr(shown.exercise.name)))
+        self._page.show_draft(self._heading(plan), raw_of(plan))
+
+    def _heading(self, plan: Plan) -> str:
+        name = about(self._clinic, self.patient).name or self.patient
+        return tr("Plan for {name}, revision {number}", name=name, number=plan.revision)
+
+    def _add_routine(self, routine_id: str) -> None:
+        routines, _ = self._parts.routines()
+        taken = [session["id"] for session in self._page.raw["sessions"]]
+        self._page.add_session(session_raw(routines[routine_id], self._parts.exercises, taken))
 
     def check(self) -> None:
         """While typing."""

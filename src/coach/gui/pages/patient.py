@@ -4,7 +4,7 @@ from attrs import frozen
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from coach.exchange.replay import Replay
+from coach.exchange.replay import Replay, reached
 from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.paint.plot import Plot
@@ -43,6 +43,7 @@ class PatientPage(QWidget):
     set_wanted = Signal(int)
     beside_wanted = Signal(int)
     decided = Signal(int, bool)
+    target_wanted = Signal()
     plan_wanted = Signal()
     report_wanted = Signal()
     out_wanted = Signal()
@@ -59,7 +60,8 @@ class PatientPage(QWidget):
         self.sets, self.others = QComboBox(), QComboBox()
         self.sets.setAccessibleName(tr("The set to show again"))
         self.others.setAccessibleName(tr("Another set beside it"))
-        self.play = QPushButton(tr("Play"))
+        self.play, self.target = QPushButton(tr("Play")), QPushButton(tr("Make it the target"))
+        self.target.clicked.connect(self.target_wanted)
         self._measured, self._where = text("", "small"), text("", "small")
         self._told, self._faults = Scroll(), QHBoxLayout()
         self._views = QStackedWidget()
@@ -128,6 +130,7 @@ class PatientPage(QWidget):
         below.addLayout(self._faults)
         below.addStretch()
         below.addWidget(self._measured)
+        below.addWidget(self.target)
         column.addLayout(below)
         return view
 
@@ -161,11 +164,17 @@ class PatientPage(QWidget):
             self._faults.addWidget(self._jump(tr(names.get(span.fault, span.fault)), span.start_s))
         self.playing.show_length(shown.seconds if shown else 0.0)
         self.play.setEnabled(shown is not None)
+        self.target.setVisible(shown is not None and reached(shown) is not None)
 
     def show_beside(self, shown: Replay | None) -> None:
         self._replays[1] = shown
         self.beside.setVisible(shown is not None)
         self._move(self.playing.time_s)
+
+    @property
+    def replayed(self) -> Replay | None:
+        """The set that is shown."""
+        return self._replays[0]
 
     def button(self, name: str) -> QPushButton:
         found = self.findChild(QPushButton, name)

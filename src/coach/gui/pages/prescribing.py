@@ -40,10 +40,13 @@ class Verdict:
 
 
 class PrescribingPage(QWidget):
-    """`changed` says that the draft is another one; `add_wanted` carries an exercise's id."""
+    """`changed` says that the draft is another one; `add_wanted` carries an exercise's id, `routine_wanted` that of a
+    routine to become a session.
+    """
 
     changed = Signal()
     add_wanted = Signal(str)
+    routine_wanted = Signal(str)
     preview_wanted = Signal()
     leaflet_wanted = Signal()
     sign_wanted = Signal()
@@ -54,7 +57,9 @@ class PrescribingPage(QWidget):
         self._art, self._names, self._scale = art, names, Scale()
         self.raw: Raw = {}
         self._heading, self._wrong, self._thoughts = text("", "heading"), text("", "notice"), text("", "small")
-        self.places, self.adding = QListWidget(), QComboBox()
+        self.places, self.adding, self.routines = QListWidget(), QComboBox(), QComboBox()
+        self.routines.setAccessibleName(tr("Add a routine as a session"))
+        self.routines.activated.connect(self._take_routine)
         self.fields: dict[str, QWidget] = {}
         self.places.setAccessibleName(tr("Sessions and exercises"))
         self.places.setWordWrap(True)
@@ -89,7 +94,7 @@ class PrescribingPage(QWidget):
                  ("double", tr("Duplicate"), self._double), ("out", tr("Remove"), self._take_out))  # fmt: skip
         for name, words, does in moves:
             self._moving.addWidget(self._button(name, words, does))
-        self._moving.addStretch()
+        self._moving.addWidget(self.routines, 1)
         self._left.addLayout(self._adding)
         self._left.addLayout(self._moving)
         self._scroll.column.addLayout(self._form)
@@ -127,6 +132,17 @@ class PrescribingPage(QWidget):
     def place(self) -> Place:
         at = self.places.currentItem()
         return tuple(at.data(Qt.ItemDataRole.UserRole)) if at else ()
+
+    def show_routines(self, names: Mapping[str, str]) -> None:
+        """What can be taken as a session, by id: the templates."""
+        self.routines.clear()
+        self.routines.addItem(tr("Add a routine"), "")
+        for routine_id, name in names.items():
+            self.routines.addItem(name, routine_id)
+
+    def add_session(self, session: Raw) -> None:
+        self.raw["sessions"].append(session)
+        self._changed((len(self.raw["sessions"]) - 1,))
 
     def add_item(self, item: Raw) -> None:
         """Into the session that is chosen, below the chosen exercise."""
@@ -221,6 +237,11 @@ class PrescribingPage(QWidget):
             self.add_wanted.emit(self.adding.itemData(at))
             self.adding.setCurrentIndex(-1)
             self.adding.clearEditText()
+
+    def _take_routine(self, at: int) -> None:
+        if routine_id := self.routines.itemData(at):
+            self.routine_wanted.emit(routine_id)
+        self.routines.setCurrentIndex(0)
 
     def _new_session(self) -> None:
         number = len(self.raw["sessions"]) + 1

@@ -61,6 +61,8 @@ class SettingsPage(QWidget):
     line_wanted = Signal()
     welcome_wanted = Signal()
     profile_wanted = Signal()
+    out_wanted = Signal()
+    erase_wanted = Signal()
 
     def __init__(self, settings: Settings, cameras: tuple[str, ...], fixed: str = "") -> None:
         super().__init__()
@@ -100,6 +102,8 @@ class SettingsPage(QWidget):
         if settings.side == "clinic":
             self._row(tr("Plans are from"), self._typed("prescriber"))
             self._row(tr("Shared folder"), self._typed("clinic_folder"))
+        if settings.side == "patient":
+            self._row(tr("Your data"), self._data())
         again = QPushButton(tr("See it again"))
         again.clicked.connect(self.welcome_wanted)
         self._row(tr("First start"), again)
@@ -148,6 +152,25 @@ class SettingsPage(QWidget):
         box.toggled.connect(lambda on: self._change(name, on))
         self._shows[name] = box.setChecked
         return box
+
+    def _data(self) -> QWidget:
+        field, row = QWidget(), QHBoxLayout()
+        out, self.erase = QPushButton(tr("Take everything out")), QPushButton(tr("Erase everything"))
+        out.clicked.connect(self.out_wanted)
+        self.erase.clicked.connect(self._erase)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (out, self.erase):
+            row.addWidget(button)
+        row.addStretch()
+        field.setLayout(row)
+        return field
+
+    def _erase(self) -> None:
+        """Twice, so that no slip erases anything."""
+        if self.erase.property("asks"):
+            self.erase_wanted.emit()
+        self.erase.setProperty("asks", not self.erase.property("asks"))
+        self.erase.setText(tr("Erase for good") if self.erase.property("asks") else tr("Erase everything"))
 
     def _typed(self, name: str) -> QLineEdit:
         """Kept when it is left, not with each letter."""
