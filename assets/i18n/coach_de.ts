@@ -5101,12 +5101,12 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Goal, in the patient's words</source>
-            <translation>Ziel, in den Worten der Patientin oder des Patienten</translation>
+            <translation>Ziel in eigenen Worten</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>It is not marked as taught back.</source>
-            <translation>Es ist nicht vermerkt, dass es zurückerklärt wurde.</translation>
+            <translation>Es ist nicht vermerkt, dass es verstanden wurde.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5201,7 +5201,7 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Taught back</source>
-            <translation>Zurückerklärt</translation>
+            <translation>Verstanden</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from coach import places
 from coach.gui import language
 from coach.gui.app import Room
 from gui_room import SHORT, TWICE, Eyes, parts
+from words_shown import Marker
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +39,15 @@ def in_language(qapp: QApplication, shown_language: str) -> Iterator[None]:
 def show_in() -> Callable[[str], None]:
     """Shows everything that is made from now on in a language."""
     return lambda code: language.show_in(code, places.shipped("assets"))
+
+
+@pytest.fixture
+def marked(in_language: None) -> Iterator[None]:
+    """Every text that goes through the translation stands between brackets."""
+    marker = Marker()
+    QCoreApplication.installTranslator(marker)
+    yield
+    QCoreApplication.removeTranslator(marker)
 
 
 @pytest.fixture

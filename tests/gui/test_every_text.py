@@ -7,37 +7,17 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
-from coach.gui.language import CONTEXT, LANGUAGES
 from gui_room import SHORT, TWICE, Eyes, lose_camera, parts, recorded, see
 from tour import tour
+from words_shown import CLOSES, OPENS, untranslated
 
 # A machine without sound, and a display without a window manager.
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
-OPENS, CLOSES = "\u27e6", "\u27e7"
-SAME_EVERYWHERE = {*LANGUAGES.values(), "coach", "m", "s", "min"}
-"""Names, and units, which are written alike."""
 GUI = Path(__file__).parents[2] / "src" / "coach" / "gui"
 WORDS = sorted(path for path in GUI.rglob("*.py") if path.name != "style.py")
-
-
-class Marker(QTranslator):
-    """Puts every text that is translated between brackets."""
-
-    def translate(self, context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
-        return f"{OPENS}{text}{CLOSES}" if context == CONTEXT and text else ""
-
-
-@pytest.fixture
-def marked(qtbot: QtBot) -> Iterator[None]:
-    marker = Marker()
-    QCoreApplication.installTranslator(marker)
-    yield
-    QCoreApplication.removeTranslator(marker)
 
 
 @pytest.fixture
@@ -50,30 +30,6 @@ def marked_room(marked: None, qtbot: QtBot, tmp_path: Path, eyes: Eyes) -> Itera
     yield room
     room.stop()
     own.log.close()
-
-
-def unmarked(words: str) -> str:
-    """What is left of a text without all that went through the translation."""
-    while (shorter := re.sub(f"{OPENS}[^{OPENS}{CLOSES}]*{CLOSES}", "", words)) != words:
-        words = shorter
-    return " ".join(word for word in re.findall(r"[^\W\d_]+", words) if word not in SAME_EVERYWHERE)
-
-
-def texts(widget: QWidget) -> Iterator[str]:
-    """All that is read of a widget, and heard of it by who does not see."""
-    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.windowTitle())
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    if isinstance(widget, QLineEdit):
-        yield widget.placeholderText()
-    if isinstance(widget, QComboBox):
-        yield from (widget.itemText(at) for at in range(widget.count()))
-
-
-def untranslated(root: QWidget) -> set[str]:
-    shown = (words for widget in (root, *root.findChildren(QWidget)) for words in texts(widget))
-    # Works are cited as they are called.
-    return {words for words in shown if unmarked(words) and not words.startswith("\u2022")}
 
 
 def test_the_marker_finds_what_goes_round_the_translation(marked_room: Room) -> None:
