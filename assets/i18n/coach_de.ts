@@ -6754,6 +6754,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Everything of yours is erased from this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
             <source>From {name}</source>
             <translation>Von {name}</translation>
         </message>
@@ -6761,6 +6766,11 @@
             <location filename="../../src/coach/gui/exchanging.py" />
             <source>Key {key}: your physiotherapist can read it out to you.</source>
             <translation>Schlüssel {key}: In der Physiotherapie kann man ihn Ihnen vorlesen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Not everything could be erased.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
@@ -6781,6 +6791,11 @@
             <location filename="../../src/coach/gui/exchanging.py" />
             <source>Since the last time, {day}</source>
             <translation>Seit dem letzten Mal, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>Take everything out</source>
+            <translation>Alles herausgeben</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
@@ -7434,6 +7449,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Make it the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Next plan</source>
             <translation>Nächster Plan</translation>
         </message>
@@ -7466,11 +7486,6 @@
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Show a set again</source>
             <translation>Einen Satz noch einmal zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/patient.py" />
-            <source>Take everything out</source>
-            <translation>Alles herausgeben</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -7531,6 +7546,16 @@
             <location filename="../../src/coach/gui/pages/prepare.py" />
             <source>The camera cannot see: {unseen}.</source>
             <translation>Das kann die Kamera nicht sehen: {unseen}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Add a routine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Add a routine as a session</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -7789,6 +7814,16 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Erase everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Erase for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>First start</source>
             <translation>Erster Start</translation>
         </message>
@@ -8024,6 +8059,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>{deg:+.1f} degrees</source>
             <translation>{deg:+.1f} Grad</translation>
         </message>
@@ -8221,6 +8261,11 @@
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>The plan is not signed.</source>
             <translation>Der Plan ist nicht unterzeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>Your own target in {exercise}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
