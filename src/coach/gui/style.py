@@ -94,7 +94,6 @@ QPushButton[role="choice"] {{ color: {DAY.text}; background: {DAY.faint}; border
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(18)}px; }}
 QPushButton[role="choice"]:checked {{ background: {DAY.accent}; color: {DAY.on_accent}; border-color: {DAY.accent}; }}
 QPushButton[role="sign"] {{ padding: {scale(12)}px; }}
-QPushButton:disabled {{ color: {DAY.soft}; background: {DAY.faint}; border-color: {DAY.faint}; }}
 QPushButton[role="row"] {{ text-align: left; color: {DAY.text}; font-weight: 400; border-radius: {scale(20)}px;
   padding: {scale(16)}px {scale(24)}px; }}
 QPushButton[role="row"]:checked {{ border-color: {DAY.accent}; }}
@@ -125,6 +124,7 @@ QComboBox, QLineEdit, QDateTimeEdit {{ background: {DAY.card}; color: {DAY.text}
   border: {tokens.FOCUS_WIDTH}px solid {DAY.faint};
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(20)}px; min-height: {scale.text(34)}px; }}
 QComboBox:focus, QLineEdit:focus, QDateTimeEdit:focus {{ border-color: {DAY.focus}; }}
+QLineEdit[wrong="true"] {{ border: {tokens.FOCUS_WIDTH}px dashed {DAY.major}; }}
 QComboBox QAbstractItemView {{ background: {DAY.card}; color: {DAY.text};
   selection-background-color: {DAY.accent}; selection-color: {DAY.on_accent}; }}
 QTableWidget {{ background: {DAY.card}; color: {DAY.text}; border: 2px solid {DAY.edge};

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from attrs import evolve, frozen
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
 from coach.gui import tokens
 from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
+from coach.gui.scale import Scale, scale_of
 from coach.gui.widgets.dosing import Dosing, DosingWords
 from coach.gui.widgets.entry import rounded
 from coach.gui.widgets.flow import Flow
@@ -39,6 +41,21 @@ class Told:
     wrong_fields: frozenset[tuple[int, str]] = frozenset()
     minutes: str = ""
     kept: bool = True
+
+
+class WholeWords(QStyledItemDelegate):
+    """Rows as high as their words need: Qt's own reckoning leaves out what the style sheet puts around them."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        shown = self.parent()
+        assert isinstance(shown, QListWidget)  # noqa: S101 - made for one
+        scale = scale_of(shown)
+        around = 2 * (scale(10) + tokens.FOCUS_WIDTH)
+        width = shown.viewport().width() - shown.iconSize().width() - 2 * around - 4 * shown.spacing()
+        place = QRect(0, 0, max(width, scale(100)), 10_000)
+        words = shown.fontMetrics().boundingRect(place, int(Qt.TextFlag.TextWordWrap), index.data())
+        high = max(words.height(), shown.iconSize().height()) + around
+        return QSize(shown.viewport().width() - 2 * shown.spacing(), high)
 
 
 class OwnPage(QWidget):
@@ -102,6 +119,9 @@ class OwnPage(QWidget):
         self.items.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.items.setWordWrap(True)
+        self.items.setItemDelegate(WholeWords(self.items))
+        self.items.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.items.setResizeMode(QListWidget.ResizeMode.Adjust)
 
     def _connect(self) -> None:
         self.routines.activated.connect(lambda at: self.chosen.emit(self.routines.itemData(at)))

@@ -49,8 +49,8 @@ class Dosing(QWidget):
             field.setAccessibleName(words)
             self._grid.addWidget(self._labels[name], row, 0)
             self._grid.addWidget(field, row, 1)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
         self._rows = rows
 
     def show_item(self, item: ItemDraft | None) -> None:
