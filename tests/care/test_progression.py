@@ -197,7 +197,7 @@ def test_every_row_of_the_programme_is_reached() -> None:
 
 def test_one_exercise_steps_up_a_session_and_the_one_that_waited_longest() -> None:
     both = [trained(number, did(), did("plank")) for number in (1, 2, 3)]
-    waited = Programme({"bridge": Standing(1, stepped=1), "plank": Standing(1)})
+    waited = Programme({"bridge": Standing(1, raised=1), "plank": Standing(1)})
     ups = [each for each in decided(both, on(4), waited) if each.upward]
     assert [each.exercise for each in ups] == ["plank"]
 
@@ -230,7 +230,7 @@ def test_a_break_is_counted_once() -> None:
 
 def test_at_the_lowest_level_half_the_sets_stay() -> None:
     programme = after(Programme(), only([trained(1, stopped=True)], on(1, ending=True)))
-    assert programme.of("bridge") == Standing(1, halved=True, stepped=1, judged=1)
+    assert programme.of("bridge") == Standing(1, halved=True, stepped=1, judged=1, raised=0)
 
 
 def test_the_easier_exercise_stands_in_and_the_way_up_leads_back() -> None:

@@ -70,8 +70,10 @@ def _exercises(case: Case) -> tuple[str, ...]:
 
 
 def _one_up(case: Case, found: Sequence[Decision], *, offered: bool) -> tuple[Decision, ...]:
-    """The one that has waited longest may go up; the others wait for their turn. A step down leaves no step up."""
-    ups = sorted((each for each in found if each.upward), key=lambda each: case.programme.of(each.exercise).stepped)
+    """The one whose last step up is longest ago may go up; the others wait for their turn. Steps down do not change
+    whose turn it is, and leave no step up beside them.
+    """
+    ups = sorted((each for each in found if each.upward), key=lambda each: case.programme.of(each.exercise).raised)
     lowered = any(each.kind.startswith("down") for each in found)
     chosen = ups[:1] if not (offered or case.today.ending or lowered) else []
     return tuple(

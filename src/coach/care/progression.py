@@ -106,12 +106,15 @@ class Rung:
 
 @frozen
 class Standing:
-    """One exercise: its level; `halved` sets; the sessions after which it last stepped, and last was judged bad."""
+    """One exercise: its level; `halved` sets; the sessions after which it last stepped, last was judged bad, and last
+    went up.
+    """
 
     level: int = 1
     halved: bool = False
     stepped: int = 0
     judged: int = 0
+    raised: int = 0
 
 
 @frozen
@@ -256,10 +259,12 @@ def after(programme: Programme, decision: Decision) -> Programme:
     target = decision.exercise_to or decision.exercise
     halves = decision.kind == "down link" or (decision.kind == "down" and decision.level_to == decision.level_from)
     halved = (old.halved or halves) and decision.kind != "full sets"
-    new = Standing(decision.level_to or old.level, halved=halved, stepped=decision.session, judged=decision.session)
+    session = decision.session
+    raised = session if decision.upward else old.raised
+    new = Standing(decision.level_to or old.level, halved=halved, stepped=session, judged=session, raised=raised)
     standings = {**programme.standings, target: new}
     if target != decision.exercise:
-        standings[decision.exercise] = evolve(old, stepped=decision.session, judged=decision.session)
+        standings[decision.exercise] = evolve(old, stepped=session, judged=session, raised=raised)
         programme = evolve(programme, instead=_instead(programme.instead, decision.exercise, target))
     return evolve(
         programme, standings=standings, stepped_up=decision.session if decision.upward else programme.stepped_up

@@ -81,5 +81,7 @@ def _check(life: Any, lives: int, seed: int) -> int:
         for words in (*complaints(random, life, some), *gate_complaints(random, life.tables.screening)):
             wrong += 1
             say(f"life {number}: {words}")
+        if (number - seed) % 1000 == 999:
+            click.echo(f"{number - seed + 1} lives", err=True)
     say(f"{lives} lives, {wrong} complaints")
     return 1 if wrong else 0

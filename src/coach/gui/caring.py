@@ -20,7 +20,7 @@ from coach.gui.pages.screening import ScreeningPage
 from coach.gui.parts import Parts, person_of
 from coach.gui.profiling import Profiling
 from coach.gui.screener import Screener
-from coach.gui.stepping import ADVICE, offers, take
+from coach.gui.stepping import offers, take
 from coach.log.care import CareRecord, read_care
 from coach.problems import CoachProblem
 
@@ -156,7 +156,8 @@ class Caring(QObject):
     def _tell_steps(self) -> None:
         """What the check has brought, once: the phase and what changes, then what is offered; then the session."""
         waiting = [each for each in offers(self._parts, self.now()) if each.key != self._told]
-        step = next((each for each in waiting if not each.key.startswith(ADVICE)), None) if self._fresh else None
+        steps = (each for each in waiting if each.key.partition(":")[0] in ("", "proposal"))
+        step = next(steps, None) if self._fresh else None
         if step is None:
             self._fresh = False
             self.opened.emit(self._wanted)

@@ -16,7 +16,7 @@ from coach.gui.pages.history import HistoryPage, Opened, Past
 from coach.gui.pages.outcome import in_full, line_of, set_by_set, when
 from coach.gui.pages.today import Choice, Today, TodayPage
 from coach.gui.parts import Parts, person_of
-from coach.gui.stepping import offers, phase_words, take
+from coach.gui.stepping import BLOCK, offers, phase_words, take
 from coach.gui.widgets.card import CardWords
 from coach.gui.widgets.entry import EntryWords
 from coach.gui.window import Window
@@ -33,6 +33,10 @@ PAGE = 50
 
 
 class Desk(QObject):
+    """`closed_wanted`: what is closed and how it opens."""
+
+    closed_wanted = Signal()
+
     """`plan_came` carries the file of a plan, opened or dropped as a routine's file is."""
 
     plan_came = Signal(Path)
@@ -71,6 +75,9 @@ class Desk(QObject):
         self._window.fit()
 
     def take_offer(self, key: str, accepted: bool) -> None:
+        if key.startswith(BLOCK):
+            self.closed_wanted.emit()
+            return
         try:
             take(self.parts, key, self.parts.now().astimezone(), accepted=accepted)
         except CoachProblem as problem:

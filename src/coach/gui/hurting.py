@@ -16,12 +16,13 @@ from coach.gui.training import Training
 from coach.gui.widgets.bodymap import Region
 from coach.log.care import read_care
 from coach.problems import CoachProblem
+from coach.session.coaching import Say
 from coach.session.events import Event, SetBegan, SetEnded
 
 
 class Hurting(QObject):
     """`shown` names the page that now speaks, `back` leads on with the session, `ended` ends it, `questions` ends it
-    and asks about health in full.
+    and asks about health in full. `said` carries words to be heard.
     """
 
     shown = Signal(str)
@@ -29,6 +30,7 @@ class Hurting(QObject):
     ended = Signal()
     questions = Signal()
     trouble = Signal(str)
+    said = Signal(object)
 
     def __init__(
         self, parts: Parts, session: SessionPage, pages: tuple[PainPage, RulingPage], parent: QObject | None = None
@@ -60,6 +62,7 @@ class Hurting(QObject):
         if training is None or training.play.session.stage == "done":
             return
         training.play.pause()
+        self.said.emit(Say(tr(self._table.texts["stopped"].words), "notice"))
         try:
             record, exercise = read_care(self._parts.log), training.play.session.step.exercise.id
             self._report = stop.begin_report(

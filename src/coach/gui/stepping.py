@@ -4,15 +4,18 @@ import datetime as dt
 from collections.abc import Mapping
 
 from coach.care.phase import PhaseTable
-from coach.care.screening import advice_due
+from coach.care.screening import advice_due, outcome_text, unconsented
 from coach.care.standing import answer, open_proposals
 from coach.care.tables import Tables
 from coach.exercise.definition import Exercise
 from coach.gui.language import tr
 from coach.gui.parts import Parts, person_of
 from coach.gui.widgets.offer import Offer
+from coach.gui.words import dose
 from coach.log import care
 from coach.log.care import CareRecord, Proposal, read_care
+from coach.session.routine import Item, Routine
+from coach.session.steps import steps
 from coach.wording import Worded
 
 HEADINGS: dict[str, Worded] = {
@@ -30,7 +33,9 @@ HEADINGS: dict[str, Worded] = {
 }
 QUIET = ("off", "hold")
 """Kept with their reasons, and shown nowhere by themselves."""
-ADVICE = "advice"
+ADVICE, ASK, BLOCK = "advice", "ask", "block"
+"""What stands before the colon of an offer's key, beside "proposal"."""
+CONSENTS = {ADVICE: "advise", ASK: "ask"}
 
 
 def offers(parts: Parts, now: dt.datetime) -> tuple[Offer, ...]:
@@ -38,7 +43,8 @@ def offers(parts: Parts, now: dt.datetime) -> tuple[Offer, ...]:
     record, tables = read_care(parts.log), person_of(parts).tables
     waiting = tuple(_offer(each, parts.exercises) for each in open_proposals(record))
     made = _made(record, parts.exercises)
-    return (*waiting, *((made,) if made else ()), *_advice(record, tables, now))
+    closed = _closed(record, tables)
+    return (*closed, *waiting, *((made,) if made else ()), *_unsaid(record, tables), *_advice(record, tables, now))
 
 
 def waits(record: CareRecord) -> bool:
@@ -48,8 +54,8 @@ def waits(record: CareRecord) -> bool:
 def take(parts: Parts, key: str, now: dt.datetime, *, accepted: bool) -> None:
     """The person's answer to an offer. Raises `CoachProblem`."""
     kind, _, name = key.partition(":")
-    if kind == ADVICE:
-        care.add(parts.log, "consents", at=now, item=name, kind="advise", said_on=now.date())
+    if kind in (ADVICE, ASK):
+        care.add(parts.log, "consents", at=now, item=name, kind=CONSENTS[kind], said_on=now.date())
         return
     found = next((each for each in open_proposals(read_care(parts.log)) if str(each.id) == name), None)
     if found is not None:
@@ -78,10 +84,21 @@ def _name(exercise: str | None, exercises: Mapping[str, Exercise]) -> str:
 
 
 def _offer(proposal: Proposal, exercises: Mapping[str, Exercise]) -> Offer:
-    return Offer(
-        f"proposal:{proposal.id}", heading(proposal, exercises), tuple(map(tr, proposal.reasons)),
-        tr("Accept"), tr("Not now"),
-    )  # fmt: skip
+    lines = (*map(tr, proposal.reasons), *_doses(proposal, exercises))
+    return Offer(f"proposal:{proposal.id}", heading(proposal, exercises), lines, tr("Accept"), tr("Not now"))
+
+
+def _doses(proposal: Proposal, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
+    """What is asked for now, and what would be."""
+    target = proposal.exercise_to or proposal.exercise_id
+    if proposal.kind != "up" or target not in exercises or proposal.exercise_id not in exercises:
+        return ()
+    now = _dose(proposal.exercise_id, proposal.level_from, exercises)
+    return (tr("Now: {now}. Then: {then}.", now=now, then=_dose(target, proposal.level_to, exercises)),)
+
+
+def _dose(exercise: str, level: int | None, exercises: Mapping[str, Exercise]) -> str:
+    return dose(steps(Routine("", "", (Item(exercise, level),)), exercises))
 
 
 def _made(record: CareRecord, exercises: Mapping[str, Exercise]) -> Offer | None:
@@ -93,6 +110,24 @@ def _made(record: CareRecord, exercises: Mapping[str, Exercise]) -> Offer | None
     reasons = dict.fromkeys(tr(reason) for each in made for reason in each.reasons)
     lines = (" ".join(reasons), *(f"\u2022 {heading(each, exercises)}" for each in made))
     return Offer("", tr("What changes"), lines)
+
+
+def _closed(record: CareRecord, tables: Tables) -> tuple[Offer, ...]:
+    """That something is closed, with the way to the page that says so."""
+    standing = tuple(each for each in record.blocks if each.lifted_at is None)
+    if not standing:
+        return ()
+    told = outcome_text(tables.screening, tuple(item for each in standing for item in each.items))
+    return (Offer(f"{BLOCK}:", tr(told.heading), (), tr("See what to do")),)
+
+
+def _unsaid(record: CareRecord, tables: Tables) -> tuple[Offer, ...]:
+    """What waits for a clinician's word."""
+    told, agreed = tables.screening.outcomes["ask"], tables.screening.texts["clinician-agrees"]
+    return tuple(
+        Offer(f"{ASK}:{each.id}", tr(told.heading), (tr(each.short), tr(told.words)), tr(agreed.words))
+        for each in unconsented(tables.screening, record)
+    )
 
 
 def _advice(record: CareRecord, tables: Tables, now: dt.datetime) -> tuple[Offer, ...]:

@@ -1,0 +1,124 @@
+"""What the rules offer, on Today and after the check: reasons, a yes or a not now, and what is kept of it."""
+
+import datetime as dt
+
+import pytest
+from attrs import evolve
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cared import checked, ready, screened
+from coach.care.standing import at_check, fit_now
+from coach.exercise.events import Rep, RepDone
+from coach.gui.app import Room
+from coach.gui.pages.check import Given
+from coach.gui.parts import person_of
+from coach.gui.widgets.offer import OfferCard
+from coach.log.care import read_care
+from coach.session import session as sessions
+from gui_room import MORNING, Eyes
+
+pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
+DAY = dt.timedelta(days=1)
+
+
+def cards(room: Room) -> list[OfferCard]:
+    QApplication.processEvents()
+    return [each for each in room.today.findChildren(OfferCard) if not each.isHidden()]
+
+
+def train_well(room: Room, day: int) -> None:
+    """The whole routine, done as asked; and how it was."""
+    room._parts = room.desk.parts = evolve(room.desk.parts, now=lambda: MORNING + day * DAY)
+    room.caring._parts = room.hurting._parts = room.desk.parts
+    checked(room.desk.parts.log, MORNING + day * DAY, next_day="same" if day else None)
+    at_check(person_of(room.desk.parts), MORNING + day * DAY)
+    room.start("short")
+    play = room.training.play
+    play.begin_set()
+    time_s, facts = play.session.time_s, []
+    for _ in range(2):
+        facts.append(RepDone(Rep(time_s, time_s + 3, True, 1.0, "left", 90, ())))
+        time_s += 4
+    play.session = evolve(play.session, time_s=time_s, facts=tuple(facts))
+    ended, events = sessions._end_set(play.session, skipped=False)
+    play._become((ended, (*facts, *events)))
+    room.summary.pain_rated.emit(2)
+    room.summary.effort_rated.emit(4)
+    room.finish()
+
+
+@pytest.fixture
+def trained(room: Room) -> Room:
+    """Two good sessions, and the morning after."""
+    for day in range(2):
+        train_well(room, day)
+    checked(room.desk.parts.log, MORNING + 2 * DAY, next_day="same")
+    room._parts = room.desk.parts = evolve(room.desk.parts, now=lambda: MORNING + 2 * DAY)
+    room.caring._parts = room.desk.parts
+    return room
+
+
+def test_a_step_up_is_offered_with_its_reason_and_what_it_asks_for(trained: Room) -> None:
+    at_check(person_of(trained.desk.parts), MORNING + 2 * DAY)
+    trained.go("today")
+    [card] = cards(trained)
+    words = card.accessibleName()
+    assert "Glute bridge: one level up?" in words
+    assert "2 good sessions in a row" in words
+    assert "Now: 2 sets of 8 reps" in words
+
+
+def test_accepting_makes_it_and_keeps_who_said_so(trained: Room) -> None:
+    at_check(person_of(trained.desk.parts), MORNING + 2 * DAY)
+    trained.go("today")
+    cards(trained)[0].accept.click()
+    kept = read_care(trained.desk.parts.log).proposals[-1]
+    assert (kept.kind, kept.answer, kept.level_to) == ("up", "accepted", 2)
+    assert fit_now(person_of(trained.desk.parts), MORNING + 2 * DAY).programme.of("glute-bridge").level == 2
+    assert cards(trained) == []
+
+
+def test_not_now_changes_nothing_and_is_kept_too(trained: Room) -> None:
+    at_check(person_of(trained.desk.parts), MORNING + 2 * DAY)
+    trained.go("today")
+    cards(trained)[0].refuse.click()
+    assert read_care(trained.desk.parts.log).proposals[-1].answer == "not now"
+    assert fit_now(person_of(trained.desk.parts), MORNING + 2 * DAY).programme.of("glute-bridge").level == 1
+
+
+def test_the_check_shows_what_is_offered_before_the_session(trained: Room) -> None:
+    trained.caring.wants("short")
+    trained.caring._keep_check(Given(2, new=False, next_day="same", hard=None, ill=None))
+    assert trained.window.page == "step"
+    trained.step.button("accept").click()
+    assert trained.window.page == "session"
+    assert trained.training.play.session.step.level == 2
+
+
+def test_a_block_is_told_on_today_and_leads_to_the_way_out(room: Room, qtbot: QtBot) -> None:
+    screened(room.desk.parts.log, MORNING, why="something changed", ur2=True)
+    room.go("today")
+    cards(room)[0].accept.click()
+    assert room.window.page == "closed"
+    assert room.closed.agreed is not None
+    room.closed.agreed.click()
+    room.closed.open.click()
+    assert not [each for each in read_care(room.desk.parts.log).blocks if each.lifted_at is None]
+
+
+def test_a_clinician_s_word_can_be_given_later(room: Room, eyes: Eyes) -> None:
+    screened(room.desk.parts.log, MORNING, why="something changed", as1=True)
+    room.go("today")
+    card = next(each for each in cards(room) if "clinician" in each.accessibleName())
+    card.findChildren(QPushButton)[0].click()
+    ready(room.desk.parts.log, MORNING)
+    assert read_care(room.desk.parts.log).consents[-1].item == "as1"
+
+
+def test_advice_is_read_once(room: Room) -> None:
+    screened(room.desk.parts.log, MORNING, why="something changed", as6=True)
+    room.go("today")
+    cards(room)[0].accept.click()
+    assert cards(room) == []
+    assert read_care(room.desk.parts.log).consents[-1].kind == "advise"
