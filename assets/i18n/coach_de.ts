@@ -6755,7 +6755,7 @@
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
             <source>Everything of yours is erased from this machine.</source>
-            <translation type="unfinished" />
+            <translation>Alles von Ihnen ist auf diesem Gerät gelöscht.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
@@ -6770,7 +6770,7 @@
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
             <source>Not everything could be erased.</source>
-            <translation type="unfinished" />
+            <translation>Nicht alles konnte gelöscht werden.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
@@ -7450,7 +7450,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Make it the target</source>
-            <translation type="unfinished" />
+            <translation>Zum Ziel machen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -7550,12 +7550,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Add a routine</source>
-            <translation type="unfinished" />
+            <translation>Programm hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Add a routine as a session</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm als Einheit hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -7815,12 +7815,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>Alles löschen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -8060,7 +8060,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Ihre Daten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -8265,7 +8265,7 @@
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Your own target in {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Ihr eigenes Ziel in {exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />

@@ -6755,7 +6755,7 @@
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
             <source>Everything of yours is erased from this machine.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo suyo se ha borrado de este equipo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
@@ -6770,7 +6770,7 @@
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
             <source>Not everything could be erased.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo borrar todo.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
@@ -7450,7 +7450,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Make it the target</source>
-            <translation type="unfinished" />
+            <translation>Hacerlo el objetivo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -7550,12 +7550,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Add a routine</source>
-            <translation type="unfinished" />
+            <translation>Añadir una rutina</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Add a routine as a session</source>
-            <translation type="unfinished" />
+            <translation>Añadir una rutina como sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -7815,12 +7815,12 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>Borrar todo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>Borrar para siempre</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -8060,7 +8060,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Sus datos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -8265,7 +8265,7 @@
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>Your own target in {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Su propio objetivo en {exercise}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
