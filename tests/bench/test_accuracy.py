@@ -10,6 +10,7 @@ from attrs import evolve
 from coach.bench.accuracy import Foreign, Judged, Known, error_of, judged
 from coach.bench.accuracy_figures import angles, figures, grouped
 from coach.bench.accuracy_report import report
+from coach.bench.accuracy_tables import shown_table
 from coach.bench.compare import Comparison, overlap
 from coach.bench.truth import Truth, truth_of
 from coach.problems import BadFile
@@ -113,3 +114,13 @@ def test_the_report_says_what_is_weak() -> None:
 def test_spans_overlap_by_their_union() -> None:
     assert overlap((0, 4), (2, 6)) == pytest.approx(1 / 3)
     assert overlap((0, 1), (2, 3)) == 0
+
+
+def test_every_exercise_that_is_shown_is_told_with_the_mistakes_that_were_missed() -> None:
+    well = row(evolve(RIGHT, overlaps=()), condition="shown")
+    badly = evolve(
+        row(condition="shown"),
+        comparison=evolve(RIGHT, overlaps=(("hips-sag", 0.8), ("head-drop", 0.1)), stray=("fading",)),
+    )
+    (_, _, line) = shown_table([well, badly, row()])
+    assert line == "| front-plank | scored | right | 1 of 2 | head-drop | fading |"

@@ -9,7 +9,8 @@ from attrs import field, frozen
 
 from coach.bench.compare import Comparison, compare
 from coach.bench.truth import OTHER, Truth, truth_of
-from coach.exercise.definition import Exercise
+from coach.exercise.bands import primary_of
+from coach.exercise.definition import Exercise, Side
 from coach.measure.geometry import angle
 from coach.measure.measures import Measure, point
 from coach.pose.body import Pose
@@ -19,6 +20,8 @@ from coach.session.coaching import Phrase
 TRUE_ANGLES: Final[Mapping[str, tuple[str, str, str]]] = {
     "line": ("shoulder", "hip", "ankle"), "hip": ("shoulder", "hip", "knee"), "knee": ("hip", "knee", "ankle"),
 }  # fmt: skip
+TRUE_LINES: Final[Mapping[str, str]] = {"line": "line", "line_to_knee": "hip"}
+HELD: Final = "held line"
 WATCHED_S: Final = 0.5
 """What is given for nothing is counted from this long on."""
 
@@ -59,7 +62,7 @@ class AngleError:
 @frozen
 class Judged:
     """One clip with what came out as the exercise it shows, `None` where it shows none; and as those it does not show.
-    `errors`: of each angle, frame by frame.
+    `errors`: of each angle, frame by frame. `trust`: how far a camera can judge this exercise.
     """
 
     clip: Path
@@ -68,6 +71,7 @@ class Judged:
     kind: str
     errors: Mapping[str, tuple[float, ...]] = field(factory=dict, repr=False)
     foreign: "tuple[Foreign, ...]" = ()
+    trust: str = "scored"
 
 
 @frozen
@@ -99,7 +103,10 @@ def _judged(clip: Path, truth: Truth, poses: tuple[Pose, ...], known: Known) -> 
         return Judged(clip, truth, None, OTHER, foreign=foreign)
     analysis = known.analysis(truth.exercise, poses)
     errors = angle_errors(poses, truth, analysis)
-    return Judged(clip, truth, compare(analysis, truth), analysis.exercise.kind, errors, foreign)
+    if held := held_errors(poses, truth, analysis.exercise, "left" if analysis.judge.sight.side == "left" else "right"):
+        errors[HELD] = held
+    exercise = analysis.exercise
+    return Judged(clip, truth, compare(analysis, truth), exercise.kind, errors, foreign, exercise.trust)
 
 
 def _foreign(known: Known, name: str, poses: tuple[Pose, ...]) -> Foreign:
@@ -120,6 +127,23 @@ def angle_errors(poses: tuple[Pose, ...], truth: Truth, analysis: Analysis) -> d
             if known is not None and len(seen) == len(joints):
                 errors[name].append(angle(*seen) - known)
     return {name: tuple(values) for name, values in errors.items() if values}
+
+
+def held_errors(poses: tuple[Pose, ...], truth: Truth, exercise: Exercise, near: Side) -> tuple[float, ...]:
+    """Of the line that a plank stands or falls with, while it is held."""
+    primary = primary_of(exercise)
+    if primary is None or primary.measure not in TRUE_LINES or not truth.holds:
+        return ()
+    hold, name = truth.holds[0], TRUE_LINES[primary.measure]
+    held = [(pose, true) for pose, true in zip(poses, truth.angles, strict=False)
+            if hold.settled_s <= pose.time_s <= hold.moving_s]  # fmt: skip
+    pairs = ((_angle(pose, name, near), true.get(name, true.get(f"{near}_{name}"))) for pose, true in held)
+    return tuple(seen - known for seen, known in pairs if seen is not None and known is not None)
+
+
+def _angle(pose: Pose, name: str, near: Side) -> float | None:
+    seen = [found for joint in TRUE_ANGLES[name] if (found := point(pose, joint, near))]
+    return angle(*seen) if len(seen) == len(TRUE_ANGLES[name]) else None
 
 
 def error_of(values: Iterable[float]) -> AngleError:

@@ -5,6 +5,7 @@ from typing import Final
 
 from coach.bench.accuracy import AngleError, Judged
 from coach.bench.accuracy_figures import Figures
+from coach.bench.compare import SAME
 
 GROUPED: Final = (
     "clips", "right", "hold off: median s", "worst s", "missed", "reps exact", "off by", "full or partial told",
@@ -97,3 +98,24 @@ def percent(share: float | None) -> str:
 
 def of(part: int, whole: int) -> str:
     return f"{part} of {whole}" if whole else "-"
+
+
+def shown_table(rows: Iterable[Judged]) -> Iterator[str]:
+    """Every exercise by its demonstration and its mistakes; those of the condition "shown"."""
+    groups: dict[str, list[Judged]] = {}
+    for row in rows:
+        if row.truth.condition == "shown":
+            groups.setdefault(row.truth.exercise, []).append(row)
+    headings = ("exercise", "how far judged", "demonstration", "mistakes found", "missed", "seen besides")
+    return markdown(headings, (_shown(name, group) for name, group in groups.items()))
+
+
+def _shown(name: str, rows: Sequence[Judged]) -> tuple[str, ...]:
+    found = [row.comparison for row in rows if row.comparison is not None]
+    well = [each for each in found if not each.overlaps]
+    overlaps = [pair for each in found for pair in each.overlaps]
+    stray = [fault for each in found for fault in each.stray]
+    missed = [fault for fault, share in overlaps if share < SAME]
+    right = "right" if all(each.right for each in well) else "**not right**"
+    hits = of(len(overlaps) - len(missed), len(overlaps)) or "-"
+    return name, rows[0].trust, right, hits, ", ".join(missed) or "-", ", ".join(stray) or "-"
