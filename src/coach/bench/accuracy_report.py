@@ -120,7 +120,8 @@ def _line_angle(rendered: Sequence[Judged]) -> Iterator[str]:
     for name, rows, asked in groups:
         error = angles(rows).get(HELD)
         if error:
-            yield (f"* Line of planks and bridges on one foot while held, from the side, {name}: mean error {error.mean:.1f} degrees (asked {asked}); "
+            yield (f"* Line of planks and of bridges on one foot while held, from the side, {name}: "
+                   f"mean error {error.mean:.1f} degrees (asked {asked}); "
                    f"{error.own:.1f} with the own bias off (asked 3).")  # fmt: skip
 
 
