@@ -235,3 +235,20 @@ def test_good_bridges_are_scored_high_and_feet_far_away_lower() -> None:
 def test_what_drives_a_repetition_is_the_first_target_of_its_last_phase() -> None:
     assert EXERCISES["bird-dog"].phases[-1].targets[0].measure == "hip"
     assert EXERCISES["glute-bridge"].phases[-1].targets[0].measure == "line_to_knee"
+
+
+def test_who_goes_no_further_is_counted_against_the_own_range_after_three() -> None:
+    assert [rep.full for rep in bridges(0.7, 0.7, 0.68, 0.7, 0.69)] == [False] * 3 + [True] * 2
+
+
+def test_the_own_range_leaves_half_a_repetition_a_half() -> None:
+    assert [rep.full for rep in bridges(0.7, 0.7, 0.7, 0.5)][-1] is False
+
+
+def test_three_halves_are_no_range_nor_are_three_of_different_lengths() -> None:
+    assert not any(rep.full for rep in bridges(0.5, 0.5, 0.5, 0.5))
+    assert not any(rep.full for rep in bridges(0.55, 0.75, 0.62, 0.7))
+
+
+def test_who_goes_all_the_way_again_is_counted_against_that() -> None:
+    assert [rep.full for rep in bridges(0.7, 0.7, 0.7, 1, 1, 1, 0.7)] == [False] * 3 + [True] * 3 + [False]

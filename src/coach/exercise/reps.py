@@ -3,6 +3,7 @@
 Reference: clinical 4.4. Two thresholds far apart, so that trembling at one of them never counts.
 """
 
+from statistics import median
 from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
@@ -22,6 +23,14 @@ PARTIAL: Final = 0.43
 ABOUT: Final = 0.05
 ARRIVED_S: Final = 0.25
 """A limb has arrived when it has stayed within a twentieth of the way for so long."""
+LEARNT_FROM: Final = 3
+ALIKE: Final = 0.12
+LEAST_OWN: Final = 0.6
+NEARLY: Final = 0.9
+"""After so many repetitions in a row that went equally far, and at least this share of the way, that is as far as this
+person goes: the next ones count against it (reference: clinical 4.4, the person's own range). Form stays judged against
+the target. One half repetition among whole ones, or three of different lengths, teach nothing.
+"""
 DWELL_S: Final = 0.2
 SHORTEST_S: Final = 0.6
 HIDDEN_S: Final = 0.5
@@ -36,7 +45,9 @@ LONGEST_STEP_S: Final = 0.5
 
 @frozen
 class RepMotion:
-    """One limb's movement. `start` is the person's own resting value of the measure that drives it."""
+    """One limb's movement. `start` is the person's own resting value of the measure that drives it, `own` how far they
+    have to go, as a share of what everybody has to, `reaches` how far they went the last times.
+    """
 
     state: Literal["away", "start", "out", "target"] = "away"
     start: float | None = None
@@ -53,6 +64,8 @@ class RepMotion:
     last_s: float | None = None
     step_s: float = 0.0
     progress: float = 0.0
+    own: float = 1.0
+    reaches: tuple[float, ...] = ()
     top: score.Tally = score.Tally()
     rest: score.Tally = score.Tally()
 
@@ -154,7 +167,7 @@ def _on_the_way(motion: RepMotion, exercise: Exercise, moment: Moment) -> Steppe
     motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), must)
     if motion.progress < BACK:
         return _return(motion, moment)
-    if motion.progress < TARGET or must is False:
+    if motion.progress < TARGET * motion.own or must is False:
         return evolve(motion, reached_s=None), ()
     reached_s = moment.time_s if motion.reached_s is None else motion.reached_s
     dwelt_s = moment.time_s - reached_s
@@ -168,7 +181,7 @@ def _on_the_way(motion: RepMotion, exercise: Exercise, moment: Moment) -> Steppe
 def _at_target(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     aim = exercise.phases[-1]
     motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), within(moment.readings, aim.must))
-    if motion.progress < LEAVE:
+    if motion.progress < LEAVE * motion.own:
         return evolve(motion, state="out", reached_s=None), ()
     points = score.of_frame(exercise, (*aim.targets, *exercise.form), moment.readings)
     top = score.add(motion.top, points, motion.step_s)
@@ -189,10 +202,20 @@ def _return(motion: RepMotion, moment: Moment) -> Stepped:
     worth = motion.reached or motion.peak >= PARTIAL
     if duration_s < SHORTEST_S or motion.must_s <= 0 or not worth:
         return back, ()
+    back = _learnt(back, motion.peak)
     points, reasons = score.of_rep(motion.top, motion.rest, duration_s)
     if not motion.reached:
         points, reasons = None, ("it did not reach the target",)
     return back, (RepDone(Rep(start_s, moment.time_s, motion.reached, motion.held_s, moment.side, points, reasons)),)
+
+
+def _learnt(motion: RepMotion, reached: float) -> RepMotion:
+    """How far the person goes, once that was the same a few times."""
+    reaches = (*motion.reaches[1 - LEARNT_FROM :], min(1.0, reached))
+    alike = len(reaches) == LEARNT_FROM and max(reaches) - min(reaches) <= ALIKE
+    learnt = alike and median(reaches) >= LEAST_OWN
+    own = min(1.0, NEARLY * median(reaches) / TARGET) if learnt else motion.own
+    return evolve(motion, reaches=reaches, own=own)
 
 
 _STEPS: Final = {"start": _at_start, "out": _on_the_way, "target": _at_target}
