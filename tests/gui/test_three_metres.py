@@ -94,6 +94,17 @@ def test_the_demonstration_stands_over_the_feet(qtbot: QtBot, mirrored: bool) ->
     assert feet_left(pose, live, before=not on_the_left) is on_the_left
 
 
+def test_the_demonstration_lies_above_the_picture_after_breathing_too(room: Room, eyes: Eyes) -> None:
+    room.start("first-steps")
+    see(room, eyes, recorded("bridge_5reps"), 4.0)
+    room.training.play.skip()
+    room.training.play.begin_set()
+    corner = room.session._seeing[1]._corner
+    assert corner.isVisible()
+    above = corner.parentWidget().childAt(corner.geometry().center())
+    assert corner in (above, above.parentWidget())
+
+
 def test_nothing_moves_to_the_other_corner_for_who_stands(qtbot: QtBot) -> None:
     live = live_picture(qtbot)
     assert [feet_left(draw(STANDING, 0.0), live, before=before) for before in (True, False)] == [True, False]

@@ -151,6 +151,7 @@ class ExerciseView(QWidget):
         top = max(0, (self._large.height() - round(self._large.width() / self._live.shape)) // 2)
         right, edge = self._large.width() - wide, margin // 2
         self._corner.setGeometry(edge if feet_left else right - edge, top + edge, wide, round(wide * 9 / 16))
+        self._corner.raise_()  # whatever of the pile is shown lies above it otherwise
         for tag in (self._name, self._trust):
             tag.adjustSize()
             left = self._large.width() - tag.width() - margin if feet_left else margin
