@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
@@ -195,6 +195,7 @@ def _opened(path: Path) -> Database:
 def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
     from coach.gui.parts import Parts
     from coach.gui.power import battery
+    from coach.gui.wishes import wishes
 
     known = repertoire()
     # In the demo too: what the person chose counts, though nothing is changed.
@@ -226,6 +227,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         unusable=known.exercises.bad,
         notices=(notice,) if notice else (),
         battery=battery,
+        wishes=cache(wishes),
         camera_fixed=watched.says,
         numbers=lambda: plan_numbers(log, known.exercises.good),
         signing_key=lambda: own_key(own.key),

@@ -59,6 +59,8 @@ __all__ = ["Parts", "Room", "run"]
 
 FIRST: Final = "first-steps"
 """The routine that the first start leads to."""
+LARGEST: Final = 1.5
+"""Letters of the system's own size are this much larger at most: then everything still has its place."""
 CV2_SETS: Final = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
 
@@ -408,4 +410,6 @@ class Room(QObject):
         self.session.show_self(settings.self_view)
         self.line.show_mirrored(settings.mirror)
         show_theme(settings.theme)
-        self.window.show_looks(settings.text_size, calm=settings.calm)
+        asked = self._parts.wishes()
+        letters = min(settings.text_size * asked.text, max(LARGEST, settings.text_size))
+        self.window.show_looks(letters, calm=settings.calm or asked.calm)

@@ -13,6 +13,7 @@ from coach.care.standing import Person
 from coach.care.tables import tables
 from coach.exchange.keys import Key
 from coach.exercise.definition import Exercise
+from coach.gui.wishes import Wishes
 from coach.measure.measures import Measure
 from coach.problems import BadFile
 from coach.session.coaching import Phrase
@@ -35,6 +36,7 @@ class Parts:
     `numbers` are those that a plan puts in the place of the rules' own. `signing_key` is the person's, made when it is
     not there; raises `CoachProblem`. `battery` is the charge in percent while the laptop runs on it.
     `own_files` is what there is of the person's beside the log.
+    `wishes` is what the person asked of the whole system.
     `prescriber_key` and `clinic_key` are where a physiotherapist's keys are.
     """
 
@@ -59,6 +61,7 @@ class Parts:
     signing_key: Callable[[], Key] = Key.generate
     battery: Callable[[], int | None] = lambda: None
     own_files: Callable[[], tuple[Path, ...]] = tuple
+    wishes: Callable[[], Wishes] = Wishes
     prescriber_key: Path = field(factory=places.prescriber_key)
     clinic_key: Path = field(factory=places.clinic_key)
 
