@@ -59,7 +59,7 @@ __all__ = ["Parts", "Room", "run"]
 
 FIRST: Final = "first-steps"
 """The routine that the first start leads to."""
-LARGEST: Final = 1.5
+LARGEST: Final = 1.3
 """Letters of the system's own size are this much larger at most: then everything still has its place."""
 CV2_SETS: Final = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
