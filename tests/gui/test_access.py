@@ -22,7 +22,7 @@ def neighbours(control: QWidget) -> list[QWidget]:
     return list(group.buttons()) if group else [control]
 
 
-@pytest.mark.parametrize("page", ["today", "history", "settings", "summary", "session"])
+@pytest.mark.parametrize("page", ["today", "library", "own", "progress", "history", "settings", "summary", "session"])
 def test_every_control_has_a_name_and_takes_the_focus(room: Room, page: str) -> None:
     room.window.show_page(page)
     controls = [*room.window.findChildren(QAbstractButton), *room.window.findChildren(QComboBox)]

@@ -83,8 +83,10 @@ class OwnPage(QWidget):
         self.up, self.down, self.out = self._sign("arrow-up"), self._sign("arrow-down"), self._sign("trash-2")
         self.save, self.back = QPushButton(tr("Keep")), QPushButton(tr("Back"))
         self.delete = QPushButton()
+        self.delete.hide()
         self._signs = {self.up: "arrow-up", self.down: "arrow-down", self.out: "trash-2"}
         self._name_all()
+        self._ask_nothing()
         self._connect()
         self._lay_out()
 
