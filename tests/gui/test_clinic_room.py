@@ -301,6 +301,8 @@ def test_what_was_reached_in_a_set_becomes_the_patient_s_own_target(opened: Clin
     (target,) = [item["targets"]["line_to_knee"] for item in items if item["exercise"] == "glute-bridge"]
     assert target["value"] == pytest.approx(0, abs=8), "the recorded bridges are straight at the top"
     assert target["tolerance"] == 13
+    (reference,) = [item["reference"] for item in items if item["exercise"] == "glute-bridge"]
+    assert {"right_shoulder", "right_hip", "right_knee"} <= reference.keys()
     assert opened.prescribing.sign.isEnabled()
 
 

@@ -20,6 +20,7 @@ NAMES: Final[Mapping[str, str]] = {
     "load": Worded("load"),
     "level": Worded("level"),
     "targets": Worded("your own target"),
+    "reference": Worded("how it should look"),
     "breathing": Worded("breathing"),
     "feel": Worded("what to feel"),
     "avoid": Worded("what to avoid"),
@@ -99,10 +100,16 @@ def _shown(value: Any) -> str:
         return "-"
     if isinstance(value, bool):
         return Worded("yes") if value else Worded("no")
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {_shown(each)}" for key, each in value.items()) or "-"
-    if isinstance(value, tuple):
-        return ", ".join(map(_shown, value))
+    if isinstance(value, dict | tuple):
+        return _listed(value)
     if attrs.has(type(value)):
         return ", ".join(f"{each.name} {_shown(getattr(value, each.name))}" for each in attrs.fields(type(value)))
     return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _listed(value: Any) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(map(_shown, value))
+    if any(isinstance(each, tuple) for each in value.values()):
+        return Worded("as it was recorded")
+    return ", ".join(f"{key} {_shown(each)}" for key, each in value.items()) or "-"

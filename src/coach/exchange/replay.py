@@ -14,6 +14,7 @@ from coach.exercise.now import Now
 from coach.exercise.own import OwnTarget
 from coach.measure.measures import SEEN, Measure, read
 from coach.pose.body import Pose
+from coach.pose.posture import Posture, posture
 from coach.pose.steady import Steady, steady
 
 
@@ -79,6 +80,16 @@ def reached(shown: Replay) -> OwnTarget | None:
     if not there:
         return None
     return OwnTarget(round(median(there), 1), (shown.band.high - shown.band.low) / 2)
+
+
+def posture_reached(shown: Replay) -> Posture:
+    """How the body was at the moment nearest to what was reached; empty where nothing was."""
+    target = reached(shown)
+    if target is None:
+        return {}
+    known = [(abs(angle - target.value), pose) for angle, pose in zip(shown.angles, shown.poses, strict=True)
+             if angle is not None and pose.landmarks is not None]  # fmt: skip
+    return posture(min(known, key=lambda each: each[0])[1])
 
 
 def _box(poses: Sequence[Pose]) -> tuple[float, float, float, float]:

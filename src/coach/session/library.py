@@ -13,6 +13,7 @@ from coach.files.library import Library, joined, library
 from coach.files.read import reading
 from coach.files.shape import Check, Rules, Table, Told
 from coach.files.write import write_whole
+from coach.pose.posture import FURTHEST, JOINTS
 from coach.problems import BadFile, CoachProblem, UnknownName, did_you_mean
 from coach.session.routine import Item, Routine, StopRules
 from coach.session.steps import dose_of
@@ -89,6 +90,7 @@ def routine_rules(exercises: Exercises) -> Rules:
         Item: (
             *dose_checks(),
             _tempo,
+            _reference,
             *(partial(check, exercises) for check in (_exercise, _level, _side, _wrong_time, _no_time, _own)),
         ),
         Routine: (_id, _name, _items, partial(_common_level, exercises), _dates, _days, _times_a_week, _times_a_day),
@@ -206,6 +208,14 @@ def _times_a_day(routine: Routine) -> Iterator[Told]:
 def _tempo(item: Item) -> Iterator[Told]:
     if item.tempo and (len(item.tempo) != 3 or not all(0 <= seconds <= 60 for seconds in item.tempo)):
         yield "tempo", Worded("a tempo is three numbers of seconds: up, held, down")
+
+
+def _reference(item: Item) -> Iterator[Told]:
+    for joint, mark in item.reference.items():
+        if joint not in JOINTS:
+            yield f"reference.{joint}", f"there is no joint called {joint!r}.{did_you_mean(joint, JOINTS)}"
+        elif len(mark) != 2 or not all(abs(part) <= FURTHEST for part in mark):
+            yield f"reference.{joint}", f"is not two numbers of at most {FURTHEST:g}"
 
 
 def _stop(stop: StopRules) -> Iterator[Told]:

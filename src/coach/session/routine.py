@@ -17,7 +17,8 @@ class Item:
     `reps` has one entry a set. `side` limits a two-sided exercise to one side; both sides are done in turn.
     `tempo`: seconds up, held, down. `breathing`, `feel`, `avoid`, `precautions`, `equipment`, `load` and `reason` are
     the prescriber's words. `version`: the exercise as it was when it was prescribed, `coach.exercise.version`.
-    `targets`: this person's own, by measure. `proposals`: whether a step up may be proposed.
+    `targets`: this person's own, by measure. `reference`: how it looked when it was done well, `coach.pose.posture`.
+    `proposals`: whether a step up may be proposed.
     """
 
     exercise: str
@@ -31,6 +32,7 @@ class Item:
     tempo: tuple[float, ...] = ()
     load: str = ""
     targets: dict[str, OwnTarget] = field(factory=dict)
+    reference: dict[str, tuple[float, ...]] = field(factory=dict)
     breathing: str = ""
     feel: str = ""
     avoid: str = ""

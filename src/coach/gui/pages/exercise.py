@@ -81,6 +81,8 @@ class ExerciseView(QWidget):
         for demonstration in (self._corner, self._beside, self._shown):
             demonstration.show_exercise(step.exercise)
             demonstration.show_moving(not session.paused)
+        for live in self._lives():
+            live.reference = step.reference
         self._show_counter(session)
         self._set.setText(tr("set {n} of {of}", n=step.set_number, of=step.sets))
         self._dots.show_sets(step.set_number, step.sets)

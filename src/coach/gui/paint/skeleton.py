@@ -1,12 +1,13 @@
 """The body's bones and the measured line, painted over its picture."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 from math import atan2, cos, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from coach.gui.paint.marks import Marks, Point, limbs
+from coach.gui.paint.marks import LIMBS, Marks, Point, limbs
 from coach.gui.tokens import SESSION
 from coach.pose.body import Pose
 
@@ -28,6 +29,20 @@ def paint_skeleton(painter: QPainter, onto: QTransform, pose: Pose, marks: Marks
     _line(painter, [onto.map(QPointF(*joint)) for joint in marks.line], marks, unit)
     if marks.way:
         _arrow(painter, onto, marks.way, (_ink(marks), unit))
+
+
+def paint_reference(painter: QPainter, onto: QTransform, joints: Mapping[str, Point]) -> None:
+    """A body as it should be: broad, faint and dotted, so that it is never taken for what is seen."""
+    unit = onto.mapRect(QRectF(0, 0, 1, 1)).width() / 1248
+    pen = _pen("#80F2F6F5", 12 * unit)
+    pen.setDashPattern([1.2, 1.6])
+    painter.setPen(pen)
+    # The side of which more was seen when it was recorded: the other one was behind it.
+    side = max(("left", "right"), key=lambda name: sum(joint.startswith(name) for joint in joints))
+    for one, other in LIMBS:
+        ends = joints.get(f"{side}_{one}"), joints.get(f"{side}_{other}")
+        if ends[0] is not None and ends[1] is not None:
+            painter.drawLine(onto.map(QPointF(*ends[0])), onto.map(QPointF(*ends[1])))
 
 
 def _bones(painter: QPainter, onto: QTransform, pose: Pose, unit: float) -> None:

@@ -11,10 +11,11 @@ from coach.gui import tokens
 from coach.gui.language import tr
 from coach.gui.paint.lettering import WRAP, fitted, write
 from coach.gui.paint.marks import Marks
-from coach.gui.paint.skeleton import paint_skeleton
+from coach.gui.paint.skeleton import paint_reference, paint_skeleton
 from coach.gui.scale import scale_of
 from coach.gui.tokens import SESSION
 from coach.pose.body import Pose
+from coach.pose.posture import Posture, laid_over
 from coach.settings import SelfView
 
 
@@ -28,6 +29,8 @@ class LivePicture(QWidget):
         self._frame: Frame | None = None
         self._pose: Pose | None = None
         self._marks = Marks()
+        self.reference: Posture = {}
+        """How it should look, drawn faintly over the body; empty for nothing."""
         self._away = ""
         self.shape = 4 / 3
         self.setAccessibleName(tr("Live picture from the camera"))
@@ -70,6 +73,8 @@ class LivePicture(QWidget):
         else:
             painter.fillRect(self.rect(), QColor(SESSION.card))
         if self._pose is not None:
+            if self.reference:
+                paint_reference(painter, onto, laid_over(self.reference, self._pose))
             paint_skeleton(painter, onto, self._pose, self._marks)
 
     def _paint_image(self, painter: QPainter, onto: QTransform, image: QImage) -> None:
