@@ -5096,7 +5096,7 @@
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
             <source>From</source>
-            <translation>Aus</translation>
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -7550,7 +7550,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Add a routine</source>
-            <translation>Programm hinzufügen</translation>
+            <translation>Programm dazu</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -8536,6 +8536,16 @@
             <location filename="../../src/coach/gui/stepping.py" />
             <source>I have read this</source>
             <translation>Ich habe das gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Now: {now}. Then: {then}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>See what to do</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />

@@ -7550,7 +7550,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Add a routine</source>
-            <translation>Añadir una rutina</translation>
+            <translation>Añadir rutina</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -8536,6 +8536,16 @@
             <location filename="../../src/coach/gui/stepping.py" />
             <source>I have read this</source>
             <translation>He leído esto</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Now: {now}. Then: {then}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>See what to do</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />

@@ -1,6 +1,7 @@
 """One page for the physiotherapist."""
 
 import datetime as dt
+import json
 import re
 import subprocess
 import time
@@ -16,7 +17,7 @@ from a_month import a_log
 from a_session import STARTED
 from coach import places
 from coach.care.questionnaire import questionnaires
-from coach.exchange.report import Report, Subject, report
+from coach.exchange.report import Report, Subject, proposal_words, report
 from coach.exchange.report_page import as_html, as_pdf
 from coach.exchange.report_words import words_of
 from coach.log.database import open_log
@@ -157,3 +158,18 @@ def test_it_is_made_in_less_than_two_seconds(found: Report) -> None:
     as_pdf(found)
     as_html(found)
     assert time.process_time() - before < 2.0
+
+
+def test_what_the_rules_proposed_is_told_in_words_with_its_values() -> None:
+    row = {
+        "exercise_id": "", "kind": "taper", "answer": "accepted",
+        "reasons": json.dumps([["Four weeks with pain of {pain}.", {"pain": 1}]]),
+    }  # fmt: skip
+    words = proposal_words(row, str)
+    assert words == "the whole programme: fewer sessions a week (accepted). Four weeks with pain of 1."
+    assert words.values["reason"].template == "Four weeks with pain of {pain}."
+
+
+def test_a_reason_that_is_not_whole_is_told_as_it_is() -> None:
+    row = {"exercise_id": "", "kind": "up", "answer": None, "reasons": '[["At {pain} of {most}.", {"pain": 1}]]'}
+    assert proposal_words(row, str).endswith("At {pain} of {most}.")

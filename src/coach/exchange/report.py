@@ -229,8 +229,31 @@ def proposal_words(row: Mapping[str, Any], name: Callable[[str], str]) -> Worded
     reasons = json.loads(row["reasons"])
     answer = Worded(_ANSWERS.get(row["answer"], row["answer"]))
     what = worded(name(row["exercise_id"])) if row["exercise_id"] else Worded("the whole programme")
-    return Worded("{what}: {kind} ({answer}). {reason}", what=what, kind=Worded(row["kind"]), answer=answer,
-                  reason=worded(str(reasons[0])) if reasons else "")  # fmt: skip
+    return Worded("{what}: {kind} ({answer}). {reason}", what=what, kind=_KINDS.get(row["kind"], row["kind"]),
+                  answer=answer, reason=_reason(reasons[0]) if reasons else "")  # fmt: skip
+
+
+def _reason(kept: Any) -> Worded:
+    """As the rules wrote it, its words and their values; what a result brings may be anything."""
+    words, values = kept if isinstance(kept, list) and len(kept) == 2 else (kept, {})
+    try:
+        return Worded(str(words), **values)
+    except (TypeError, KeyError, IndexError, ValueError, AttributeError):
+        return Worded(str(words))
+
+
+_KINDS: Final[Mapping[str, Worded]] = {
+    "up": Worded("one level up"),
+    "full sets": Worded("all sets again"),
+    "hold": Worded("as it is"),
+    "down": Worded("one level down"),
+    "down two": Worded("two levels down"),
+    "down link": Worded("back to the easier exercise"),
+    "halve volume": Worded("half of everything"),
+    "full volume": Worded("back to the full length"),
+    "see clinician": Worded("worth a talk with a clinician"),
+    "taper": Worded("fewer sessions a week"),
+}
 
 
 _ANSWERS: Final = {
