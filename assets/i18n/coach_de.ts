@@ -4775,6 +4775,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
+            <source>as it was recorded</source>
+            <translation>wie es aufgezeichnet wurde</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
             <source>breathing</source>
             <translation>Atmung</translation>
         </message>
@@ -4797,6 +4802,11 @@
             <location filename="../../src/coach/exchange/changes.py" />
             <source>goal</source>
             <translation>Ziel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>how it should look</source>
+            <translation>wie es aussehen soll</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
@@ -5420,6 +5430,36 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
+            <source>all sets again</source>
+            <translation>wieder alle Sätze</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>as it is</source>
+            <translation>wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>back to the easier exercise</source>
+            <translation>zurück zur leichteren Übung</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>back to the full length</source>
+            <translation>zurück zur vollen Länge</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>fewer sessions a week</source>
+            <translation>weniger Einheiten pro Woche</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>half of everything</source>
+            <translation>die Hälfte von allem</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
             <source>longest hold {seconds:.0f} s</source>
             <translation>längstes Halten {seconds:.0f} s</translation>
         </message>
@@ -5437,6 +5477,16 @@
             <location filename="../../src/coach/exchange/report.py" />
             <source>not now</source>
             <translation>jetzt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>one level down</source>
+            <translation>eine Stufe zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>one level up</source>
+            <translation>eine Stufe höher</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
@@ -5465,6 +5515,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
+            <source>two levels down</source>
+            <translation>zwei Stufen zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
             <source>went on</source>
             <translation>ging weiter</translation>
         </message>
@@ -5472,6 +5527,11 @@
             <location filename="../../src/coach/exchange/report.py" />
             <source>went on more gently</source>
             <translation>ging sanfter weiter</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>worth a talk with a clinician</source>
+            <translation>ein Gespräch mit einer Fachperson lohnt sich</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
@@ -8540,12 +8600,12 @@
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Now: {now}. Then: {then}.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt: {now}. Dann: {then}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>See what to do</source>
-            <translation type="unfinished" />
+            <translation>Ansehen, was zu tun ist</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />

@@ -4775,6 +4775,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
+            <source>as it was recorded</source>
+            <translation>como se grabó</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
             <source>breathing</source>
             <translation>respiración</translation>
         </message>
@@ -4797,6 +4802,11 @@
             <location filename="../../src/coach/exchange/changes.py" />
             <source>goal</source>
             <translation>objetivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/changes.py" />
+            <source>how it should look</source>
+            <translation>cómo debe verse</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/changes.py" />
@@ -5420,6 +5430,36 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
+            <source>all sets again</source>
+            <translation>otra vez todas las series</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>as it is</source>
+            <translation>como está</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>back to the easier exercise</source>
+            <translation>de vuelta al ejercicio más fácil</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>back to the full length</source>
+            <translation>de vuelta a la duración completa</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>fewer sessions a week</source>
+            <translation>menos sesiones por semana</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>half of everything</source>
+            <translation>la mitad de todo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
             <source>longest hold {seconds:.0f} s</source>
             <translation>más tiempo mantenido {seconds:.0f} s</translation>
         </message>
@@ -5437,6 +5477,16 @@
             <location filename="../../src/coach/exchange/report.py" />
             <source>not now</source>
             <translation>ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>one level down</source>
+            <translation>un nivel menos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>one level up</source>
+            <translation>un nivel más</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
@@ -5465,6 +5515,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
+            <source>two levels down</source>
+            <translation>dos niveles menos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
             <source>went on</source>
             <translation>siguió</translation>
         </message>
@@ -5472,6 +5527,11 @@
             <location filename="../../src/coach/exchange/report.py" />
             <source>went on more gently</source>
             <translation>siguió con más suavidad</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>worth a talk with a clinician</source>
+            <translation>vale la pena hablar con un profesional de la salud</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report_charts.py" />
@@ -8540,12 +8600,12 @@
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>Now: {now}. Then: {then}.</source>
-            <translation type="unfinished" />
+            <translation>Ahora: {now}. Después: {then}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
             <source>See what to do</source>
-            <translation type="unfinished" />
+            <translation>Ver qué hacer</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
