@@ -25,7 +25,7 @@ ARRIVED_S: Final = 0.25
 """A limb has arrived when it has stayed within a twentieth of the way for so long."""
 LEARNT_FROM: Final = 3
 ALIKE: Final = 0.12
-LEAST_OWN: Final = 0.6
+LEAST_OWN: Final = 0.65
 NEARLY: Final = 0.9
 """After so many repetitions in a row that went equally far, and at least this share of the way, that is as far as this
 person goes: the next ones count against it (reference: clinical 4.4, the person's own range). Form stays judged against
