@@ -1,5 +1,6 @@
 """Every text that the window shows is there in every language, and takes the same values."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -87,3 +88,21 @@ def test_translations_are_kept_when_texts_come_and_go(translations: ModuleType, 
     again = translations.written("de", {"Start": "b.py", "New": "b.py"}, translations.translations(path))
     path.write_text(again, "utf-8")
     assert translations.translations(path) == {"New": "", "Start": "Start!"}
+
+
+NEVER = {
+    "de": r"behandelt|heilt|heilung|geheilt|kuriert|diagnos\w*|erkennt( eine)? verletzung\w*|"
+    r"verhindert (eine )?(verkrampfung|krämpfe)\w*|klinisch geprüft|misst (die )?muskel\w*|sicher(e|er|es|en)?",
+    "es": r"trata|cura|curar|sana|sanar|diagn[oó]stic\w*|detecta lesi\w*|previene espasmos|"
+    r"de grado clínico|mide (la )?actividad muscular|segur[oa]s?",
+}
+"""What coach never says of itself, as tests/never.py has it in English."""
+OF_OTHERS = ("behandelt werden müssen", "muss dringend behandelt werden")
+"""Said of an emergency ward, not of coach."""
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_no_translation_promises_what_coach_does_not_do(translations: ModuleType, language: str) -> None:
+    known = translations.translations(I18N / f"coach_{language}.ts").values()
+    found = re.compile(rf"\b({NEVER[language]})\b", re.IGNORECASE)
+    assert [text for text in known if found.search(text) and not any(each in text for each in OF_OTHERS)] == []
