@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from a_month import add_answers, add_session
 from assigning import KEY, OTHER_KEY, TODAY, a_plan, signed
 from coach.exchange.assigned import assigned
+from coach.exchange.codes import write_codes
 from coach.exchange.drafting import next_revision
 from coach.exchange.keys import fingerprint, public
 from coach.exchange.locked import clinic_recipient, is_locked, unlock_by, unlock_with
@@ -193,3 +194,15 @@ def test_everything_is_taken_out_and_erased_after_a_second_press(room: Room, tmp
     room.settings.erase.click()
     assert own(room).log.execute("SELECT count(*) FROM sessions").fetchone() == (0,)
     assert room.window.page == "welcome"
+
+
+def test_pictures_of_a_plan_s_codes_may_be_dropped_one_by_one(room: Room, tmp_path: Path) -> None:
+    (tmp_path / "plan.coachplan").write_bytes(signed(a_plan()))
+    pictures = write_codes(tmp_path / "plan.coachplan", tmp_path / "codes")
+    for path in pictures[1:]:
+        room.today.file_dropped.emit(path)
+        assert room.window.page == "today"
+    room.today.file_dropped.emit(pictures[0])
+    assert "A plan from A. Example, physiotherapist" in texts(room)
+    room.plan.take_wanted.emit()
+    assert room.today.chosen == "plan-0123456789ab-after-the-spasm"

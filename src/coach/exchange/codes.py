@@ -121,12 +121,13 @@ def read_codes(pictures: Iterable[Path]) -> bytes:
     """The plan's file from pictures of its codes. Raises `Refused`, and `CoachProblem` for what is no picture."""
     collecting = Collecting()
     for path in pictures:
-        for text in _texts_of(path):
+        for text in texts_of(path):
             collecting.take(text)
     return collecting.content
 
 
-def _texts_of(path: Path) -> Iterator[str]:
+def texts_of(path: Path) -> Iterator[str]:
+    """What the codes in a picture's file say. Raises `CoachProblem` for what is no picture."""
     import cv2  # noqa: PLC0415 - slow to import
 
     picture = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)

@@ -89,7 +89,9 @@ class Desk(QObject):
         return frozenset(day.weekday() for day in reading.days(self.parts.log, monday, today))
 
     def ask_for_routine(self) -> None:
-        dialog = QFileDialog(self._window, tr("Open a routine file"), "", tr("Plans and routines (*.coachplan *.toml)"))
+        dialog = QFileDialog(
+            self._window, tr("Open a routine file"), "", tr("Plans and routines (*.coachplan *.toml *.png *.jpg)")
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.add_routine)
         dialog.open()

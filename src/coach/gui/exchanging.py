@@ -14,6 +14,7 @@ from coach.exchange import gathering
 from coach.exchange import report as reports
 from coach.exchange.arrival import Arrival, Kept, arrival
 from coach.exchange.assigned import in_use, kept_plans, take
+from coach.exchange.codes import PICTURES, Collecting, texts_of
 from coach.exchange.contents import CHOICES
 from coach.exchange.erasing import erase_files, erase_log
 from coach.exchange.gathering import Wish
@@ -27,7 +28,7 @@ from coach.exchange.subject import subject_at_home
 from coach.exchange.taking_out import everything
 from coach.exercise.definition import Exercise
 from coach.files.write import write_whole
-from coach.gui.language import tr
+from coach.gui.language import plural, tr
 from coach.gui.pages.plan import PlanPage, PlanSession, PlanWords
 from coach.gui.pages.send import Item, SendPage, SendWords
 from coach.gui.parts import Parts
@@ -56,6 +57,7 @@ class Exchanging(QObject):
         super().__init__(window)
         self._parts, self._window, self._plan, self._send = parts, window, plan, send
         self._waiting: Arrival | None = None
+        self._codes = Collecting()
         plan.take_wanted.connect(self.take_plan)
         plan.leave_wanted.connect(self.home)
         send.span_wanted.connect(self.show_results)
@@ -64,9 +66,15 @@ class Exchanging(QObject):
         send.back_wanted.connect(self.home)
 
     def open_plan(self, path: Path) -> None:
-        """Shows what came; nothing is taken yet. A refused plan is told in one dialog."""
+        """Shows what came; nothing is taken yet. A refused plan is told in one dialog.
+
+        Pictures of a plan's codes may come one after the other, in any order.
+        """
         try:
-            self._waiting = arrival(path, _content(path), self._kept(), self._parts.exercises, self._today())
+            content = self._from_picture(path) if path.suffix.lower() in PICTURES else _content(path)
+            if content is None:
+                return
+            self._waiting = arrival(path, content, self._kept(), self._parts.exercises, self._today())
         except BadFile as bad:
             self._window.tell(tr("This plan cannot be used."), "\n".join(f"\u2022 {tr(each)}" for each in bad.problems))
         except CoachProblem as problem:
@@ -74,6 +82,17 @@ class Exchanging(QObject):
         else:
             self._plan.show_plan(self._words(self._waiting))
             self.shown.emit("plan")
+
+    def _from_picture(self, path: Path) -> bytes | None:
+        """The plan as soon as all of its codes have come; until then nothing, and how many are missing is told."""
+        taken = [self._codes.take(words) for words in texts_of(path)]
+        if not any(taken):
+            raise Refused(Worded("There is no code of a plan in {file}.", file=path.name))
+        if left := len(self._codes.missing):
+            self._window.notice.show_notice(plural(left, "{n} code more.", "{n} codes more."))
+            return None
+        content, self._codes = self._codes.content, Collecting()
+        return content
 
     def take_plan(self) -> None:
         if self._waiting is None:
@@ -231,7 +250,8 @@ def plan_session(routine: Routine, exercises: Mapping[str, Exercise]) -> PlanSes
 
 
 def is_plan(path: Path) -> bool:
-    return path.suffix.lower() == SUFFIX
+    """A plan's file, or a picture of its codes."""
+    return path.suffix.lower() in {SUFFIX, *PICTURES}
 
 
 def _often(routine: Routine) -> str:
