@@ -130,14 +130,15 @@ def sessions(db: Database, most: int | None = None, *, after: int = 0) -> tuple[
 
 def days(db: Database, first: dt.date, last: dt.date) -> frozenset[dt.date]:
     """The days, from `first` to `last`, on which a set was done, by the person's own calendar."""
-    found = map(_session_row, db.query(f"{_SESSIONS} WHERE {_BETWEEN}", _between(first, last)))
-    return frozenset(row.started_at.date() for row in found if row.sets_done)
+    return frozenset(day for _, day in days_of_routines(db, first, last))
 
 
 def days_of_routines(db: Database, first: dt.date, last: dt.date) -> tuple[tuple[str, dt.date], ...]:
     """The same with the routine that was done, a session each."""
-    found = map(_session_row, db.query(f"{_SESSIONS} WHERE {_BETWEEN}", _between(first, last)))
-    return tuple((row.routine_id, row.started_at.date()) for row in found if row.sets_done)
+    done = "EXISTS (SELECT 1 FROM sets WHERE session_id = sessions.id AND done > 0 AND NOT skipped)"
+    asked = f"SELECT routine_id, substr(started_at, 1, 10) FROM sessions WHERE {_BETWEEN} AND {done} ORDER BY id"  # noqa: S608
+    found = db.execute(asked, _between(first, last)).fetchall()
+    return tuple((routine_id, dt.date.fromisoformat(day)) for routine_id, day in found)
 
 
 def session(db: Database, session_id: int) -> SessionInFull:
