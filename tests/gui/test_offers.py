@@ -62,7 +62,7 @@ def trained(room: Room) -> Room:
 def test_a_step_up_is_offered_with_its_reason_and_what_it_asks_for(trained: Room) -> None:
     at_check(person_of(trained.desk.parts), MORNING + 2 * DAY)
     trained.go("today")
-    [card] = cards(trained)
+    card = cards(trained)[0]
     words = card.accessibleName()
     assert "Glute bridge: one level up?" in words
     assert "2 good sessions in a row" in words
@@ -122,3 +122,15 @@ def test_advice_is_read_once(room: Room) -> None:
     cards(room)[0].accept.click()
     assert cards(room) == []
     assert read_care(room.desk.parts.log).consents[-1].kind == "advise"
+
+
+def test_the_day_after_is_asked_on_today_and_a_worse_one_asks_in_full(room: Room) -> None:
+    train_well(room, 0)
+    room._parts = room.desk.parts = evolve(room.desk.parts, now=lambda: MORNING + DAY)
+    room.caring._parts = room.desk.parts
+    room.go("today")
+    card = next(each for each in cards(room) if "24 hours" in each.accessibleName())
+    next(each for each in card.findChildren(QPushButton) if each.text() == "clearly worse").click()
+    assert read_care(room.desk.parts.log).checks[-1].next_day == "worse"
+    room.start("short")
+    assert room.window.page == "screening"

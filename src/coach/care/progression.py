@@ -52,8 +52,10 @@ class Numbers:
     rmdq_matters: float = 5
 
 
-@frozen
+@frozen(eq=False)
 class ProgressionTable:
+    """There is one; another is another, whatever it says."""
+
     version: int
     reviewed: str
     numbers: Numbers
@@ -207,6 +209,7 @@ def numbers_of(numbers: Numbers) -> dict[str, float]:
     return {name: float(value) for name, value in attrs.asdict(numbers).items()}
 
 
+@lru_cache(maxsize=4096)
 def bad_reasons(
     table: ProgressionTable, numbers: Numbers, trained: Trained, done: Done, *, lasting: bool
 ) -> tuple[Worded, ...]:
@@ -215,6 +218,7 @@ def bad_reasons(
     return tuple(_words(rule, facts) for rule in every(table.bad, facts, numbers_of(numbers)))
 
 
+@lru_cache(maxsize=4096)
 def doubts(
     table: ProgressionTable, numbers: Numbers, trained: Trained, done: Done, *, lasting: bool
 ) -> tuple[Worded, ...]:

@@ -88,15 +88,12 @@ def _passes(test: Test | None, facts: Facts, numbers: Mapping[str, float]) -> bo
     fact = facts[test.fact]
     if test.kind == "unknown" or fact is None:
         return test.kind == "unknown" and fact is None
-    if test.kind in _COMPARE:
-        return _COMPARE[test.kind](float(fact), _number(test.value, numbers))
+    if (compare := _COMPARE.get(test.kind)) is not None:
+        value = test.value
+        return compare(float(fact), numbers[value] if value in numbers else float(value))
     if test.kind == "is":
         return fact == test.value
     return bool(fact) is (test.kind == "yes")
-
-
-def _number(value: str, numbers: Mapping[str, float]) -> float:
-    return numbers[value] if value in numbers else float(value)
 
 
 def told(rule: Rule, facts: Iterable[str], numbers: Iterable[str]) -> Iterator[Told]:

@@ -2,7 +2,9 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import cast
 
+from coach.care.check import asked_now, keep_next_day
 from coach.care.phase import PhaseTable
 from coach.care.screening import advice_due, outcome_text, unconsented
 from coach.care.standing import answer, open_proposals
@@ -13,7 +15,7 @@ from coach.gui.parts import Parts, person_of
 from coach.gui.widgets.offer import Offer
 from coach.gui.words import dose
 from coach.log import care
-from coach.log.care import CareRecord, Proposal, read_care
+from coach.log.care import CareRecord, NextDay, Proposal, read_care
 from coach.session.routine import Item, Routine
 from coach.session.steps import steps
 from coach.wording import Worded
@@ -33,7 +35,7 @@ HEADINGS: dict[str, Worded] = {
 }
 QUIET = ("off", "hold")
 """Kept with their reasons, and shown nowhere by themselves."""
-ADVICE, ASK, BLOCK = "advice", "ask", "block"
+ADVICE, ASK, BLOCK, NEXT_DAY = "advice", "ask", "block", "next-day"
 """What stands before the colon of an offer's key, beside "proposal"."""
 CONSENTS = {ADVICE: "advise", ASK: "ask"}
 
@@ -43,8 +45,8 @@ def offers(parts: Parts, now: dt.datetime) -> tuple[Offer, ...]:
     record, tables = read_care(parts.log), person_of(parts).tables
     waiting = tuple(_offer(each, parts.exercises) for each in open_proposals(record))
     made = _made(record, parts.exercises)
-    closed = _closed(record, tables)
-    return (*closed, *waiting, *((made,) if made else ()), *_unsaid(record, tables), *_advice(record, tables, now))
+    first = (*_closed(record, tables), *_day_after(record, tables, now))
+    return (*first, *waiting, *((made,) if made else ()), *_unsaid(record, tables), *_advice(record, tables, now))
 
 
 def waits(record: CareRecord) -> bool:
@@ -56,6 +58,10 @@ def take(parts: Parts, key: str, now: dt.datetime, *, accepted: bool) -> None:
     kind, _, name = key.partition(":")
     if kind in (ADVICE, ASK):
         care.add(parts.log, "consents", at=now, item=name, kind=CONSENTS[kind], said_on=now.date())
+        return
+    if kind == NEXT_DAY:
+        known = person_of(parts).tables
+        keep_next_day(parts.log, read_care(parts.log), cast("NextDay", name), now, known.check.version)
         return
     found = next((each for each in open_proposals(read_care(parts.log)) if str(each.id) == name), None)
     if found is not None:
@@ -110,6 +116,15 @@ def _made(record: CareRecord, exercises: Mapping[str, Exercise]) -> Offer | None
     reasons = dict.fromkeys(tr(reason) for each in made for reason in each.reasons)
     lines = (" ".join(reasons), *(f"\u2022 {heading(each, exercises)}" for each in made))
     return Offer("", tr("What changes"), lines)
+
+
+def _day_after(record: CareRecord, tables: Tables, now: dt.datetime) -> tuple[Offer, ...]:
+    """The question about the last session, the morning after."""
+    if not asked_now(record, now).next_day:
+        return ()
+    words = tr(tables.check.texts["next-day"].words)
+    ways = tuple((f"{NEXT_DAY}:{key}", tr(each)) for key, each in tables.check.next_day.items())
+    return (Offer(f"{NEXT_DAY}:", words, (), ways=ways),)
 
 
 def _closed(record: CareRecord, tables: Tables) -> tuple[Offer, ...]:

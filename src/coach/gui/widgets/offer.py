@@ -2,9 +2,10 @@
 
 from attrs import frozen
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.scale import Scale
+from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.text import text
 
 
@@ -17,6 +18,8 @@ class Offer:
     lines: tuple[str, ...]
     accept: str = ""
     refuse: str = ""
+    ways: tuple[tuple[str, str], ...] = ()
+    """Other answers than yes and not now, as a key of the offer and words."""
 
 
 class OfferCard(QWidget):
@@ -29,14 +32,15 @@ class OfferCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "card")
         self.setAccessibleName(" ".join((offer.heading, *offer.lines)))
-        self._column, self._buttons = QVBoxLayout(self), QHBoxLayout()
+        self._column, self._buttons = QVBoxLayout(self), Flow()
         self._column.addWidget(text(offer.heading, "strong"))
         for line in offer.lines:
             self._column.addWidget(text(line, "small"))
         self.accept = self._button(offer.accept, offer.key, accepted=True)
         self.refuse = self._button(offer.refuse, offer.key, accepted=False)
-        self._buttons.addStretch()
-        if offer.accept:
+        for key, words in offer.ways:
+            self._button(words, key, accepted=True)
+        if offer.accept or offer.ways:
             self._column.addLayout(self._buttons)
 
     def fit(self, scale: Scale) -> None:
