@@ -78,6 +78,7 @@ class Relieving(QObject):
 
     def open(self) -> None:
         """A spasm that goes on and whose questions were answered today goes on where its steps begin."""
+        self._voice.warm()
         texts, going_on = self._relief.texts, lasting(all_of(self._parts.log, Episode))
         if going_on is not None and self._asked_lately(going_on) and self._may() != "nothing":
             self._show_steps()

@@ -29,7 +29,7 @@ class Welcoming(QObject):
 
     def __init__(self, parts: Parts, page: WelcomePage, voice: Voice, parent: QObject) -> None:
         super().__init__(parent)
-        self._parts, self._page, self._settings = parts, page, parts.settings
+        self._parts, self._page, self._voice, self._settings = parts, page, voice, parts.settings
         self._feed: Feed | None = None
         page.step_shown.connect(self._show)
         page.camera_chosen.connect(self._choose)
@@ -42,6 +42,7 @@ class Welcoming(QObject):
 
     def begin(self, settings: Settings) -> None:
         self._settings = settings
+        self._voice.warm()
         self._page.show_step(0)
 
     def stop(self) -> None:
