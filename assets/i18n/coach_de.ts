@@ -6694,8 +6694,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
-            <source>Plans and routines (*.coachplan *.toml)</source>
-            <translation>Pläne und Programme (*.coachplan *.toml)</translation>
+            <source>Plans and routines (*.coachplan *.toml *.png *.jpg)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -6869,6 +6869,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
+            <source>There is no code of a plan in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
             <source>There is nothing to send yet.</source>
             <translation>Es gibt noch nichts zu senden.</translation>
         </message>
@@ -6911,6 +6916,16 @@
             <location filename="../../src/coach/gui/exchanging.py" />
             <source>revision {number}</source>
             <translation>Ausgabe {number}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>{n} code more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchanging.py" />
+            <source>{n} codes more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
