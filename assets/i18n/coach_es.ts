@@ -6695,7 +6695,7 @@
         <message>
             <location filename="../../src/coach/gui/desk.py" />
             <source>Plans and routines (*.coachplan *.toml *.png *.jpg)</source>
-            <translation type="unfinished" />
+            <translation>Planes y rutinas (*.coachplan *.toml *.png *.jpg)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/desk.py" />
@@ -6870,7 +6870,7 @@
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
             <source>There is no code of a plan in {file}.</source>
-            <translation type="unfinished" />
+            <translation>En {file} no hay ningún código de un plan.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
@@ -6920,12 +6920,12 @@
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
             <source>{n} code more.</source>
-            <translation type="unfinished" />
+            <translation>Falta {n} código.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
             <source>{n} codes more.</source>
-            <translation type="unfinished" />
+            <translation>Faltan {n} códigos.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />
