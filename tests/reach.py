@@ -7,7 +7,16 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from coach.gui.tokens import contrast
 
@@ -17,7 +26,7 @@ ROLES = {
     QAccessible.Role.ComboBox, QAccessible.Role.Slider, QAccessible.Role.EditableText, QAccessible.Role.SpinBox,
     QAccessible.Role.ButtonMenu, QAccessible.Role.ButtonDropDown,
 }  # fmt: skip
-CONTROLS = (QAbstractButton, QComboBox, QAbstractSlider, QLineEdit)
+CONTROLS = (QAbstractButton, QComboBox, QAbstractSlider, QAbstractSpinBox, QLineEdit)
 
 
 def controls(root: QWidget) -> list[QWidget]:

@@ -5,23 +5,23 @@
         <name>coach</name>
         <message>
             <location filename="../../assets/care/breaks.toml" />
-            <source>A few steps are enough for now. Let your shoulders hang.</source>
-            <translation>Ein paar Schritte genügen für jetzt. Lassen Sie die Schultern hängen.</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/breaks.toml" />
             <source>Get up for a moment if you can, or change how you sit.</source>
             <translation>Stehen Sie kurz auf, wenn Sie können, oder wechseln Sie die Sitzhaltung.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
-            <source>No need to change clothes or lie down. Four exercises beside your chair, then back to work.</source>
-            <translation>Umziehen oder Hinlegen ist nicht nötig. Vier Übungen neben Ihrem Stuhl, dann zurück an die Arbeit.</translation>
+            <source>Two or three minutes on your feet? A few steps are enough for now. Let your shoulders hang.</source>
+            <translation>Zwei oder drei Minuten auf die Beine? Ein paar Schritte genügen für jetzt. Lassen Sie die Schultern hängen.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
-            <source>You have sat for {minutes} minutes. Two or three minutes on your feet?</source>
-            <translation>Sie sitzen seit {minutes} Minuten. Zwei oder drei Minuten auf die Beine?</translation>
+            <source>Two or three minutes on your feet? No need to change clothes or lie down. Four exercises beside your chair, then back to work.</source>
+            <translation>Zwei oder drei Minuten auf die Beine? Umziehen oder Hinlegen ist nicht nötig. Vier Übungen neben Ihrem Stuhl, dann zurück an die Arbeit.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>You have sat for {minutes} minutes.</source>
+            <translation>Sie sitzen seit {minutes} Minuten.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />

@@ -5,23 +5,23 @@
         <name>coach</name>
         <message>
             <location filename="../../assets/care/breaks.toml" />
-            <source>A few steps are enough for now. Let your shoulders hang.</source>
-            <translation>Unos pasos bastan por ahora. Deje caer los hombros.</translation>
-        </message>
-        <message>
-            <location filename="../../assets/care/breaks.toml" />
             <source>Get up for a moment if you can, or change how you sit.</source>
             <translation>Levántese un momento si puede, o cambie de postura.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
-            <source>No need to change clothes or lie down. Four exercises beside your chair, then back to work.</source>
-            <translation>No hace falta cambiarse ni acostarse. Cuatro ejercicios junto a su silla y de vuelta al trabajo.</translation>
+            <source>Two or three minutes on your feet? A few steps are enough for now. Let your shoulders hang.</source>
+            <translation>¿Dos o tres minutos de pie? Unos pasos bastan por ahora. Deje caer los hombros.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
-            <source>You have sat for {minutes} minutes. Two or three minutes on your feet?</source>
-            <translation>Lleva {minutes} minutos sentado. ¿Dos o tres minutos de pie?</translation>
+            <source>Two or three minutes on your feet? No need to change clothes or lie down. Four exercises beside your chair, then back to work.</source>
+            <translation>¿Dos o tres minutos de pie? No hace falta cambiarse ni acostarse. Cuatro ejercicios junto a su silla y de vuelta al trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>You have sat for {minutes} minutes.</source>
+            <translation>Lleva {minutes} minutos sentado.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />

@@ -1,7 +1,7 @@
 """Widgets beside each other, on as many rows as their words need."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class Flow(QLayout):
@@ -11,7 +11,9 @@ class Flow(QLayout):
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+        # The item that Qt made is not Python's to keep: its wrapper goes bad, and Qt dies of that in the next layout.
+        if (widget := item.widget()) is not None:
+            self._items.append(QWidgetItem(widget))
 
     def count(self) -> int:
         return len(self._items)
