@@ -47,8 +47,10 @@ class Dosing(QWidget):
             words = {**names, "level": tr("Level"), "side": tr("Side")}[name]
             self._labels[name] = text(words, "body")
             field.setAccessibleName(words)
-            self._grid.addWidget(self._labels[name], row, 0)
-            self._grid.addWidget(field, row, 1)
+            # The long choices need the whole width where letters are large; what is typed is short.
+            whole = field in (self.level, self.side)
+            self._grid.addWidget(self._labels[name], 2 * row, 0, 1, 2 if whole else 1)
+            self._grid.addWidget(field, 2 * row + whole, 0 if whole else 1, 1, 2 if whole else 1)
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
         self._rows = rows
