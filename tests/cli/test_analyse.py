@@ -39,6 +39,7 @@ def test_json_on_stdout_is_all_there_is_on_stdout(coach: Asks) -> None:
     assert told.err == ""
     assert list(told.json) == [
         "schema", "exercise", "source", "seen_share", "unseen", "holds", "reps", "faults", "cues", "score",
+        "sides",
     ]  # fmt: skip
     assert told.json["schema"] == "coach.analysis/1"
     assert [rep["full"] for rep in told.json["reps"]] == [True, True, False, True, True, True]

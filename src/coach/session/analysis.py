@@ -12,6 +12,7 @@ from attrs import frozen
 from coach.exercise.definition import Exercise
 from coach.exercise.events import FaultSpan, Hold, Rep, Unseen
 from coach.exercise.judge import Judge
+from coach.exercise.sides import Sides, sides
 from coach.measure.measures import Measure
 from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
@@ -130,7 +131,12 @@ def as_json(analysis: Analysis) -> dict[str, Any]:
         "faults": [_fault(span) for span in sorted(result.faults, key=lambda span: span.start_s)],
         "cues": [{"at_s": round(cue.at_s, 2), "text": cue.text} for cue in analysis.cues],
         "score": result.score,
+        "sides": _sides(sides(result.holds, result.reps)),
     }
+
+
+def _sides(found: Sides | None) -> dict[str, float] | None:
+    return found and {"left_s": round(found.left_s, 2), "right_s": round(found.right_s, 2)}
 
 
 def _unseen(unseen: Unseen) -> dict[str, Any]:

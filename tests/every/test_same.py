@@ -1,0 +1,40 @@
+"""The judgement is the same in a mirror, from nearer or further, and at any frame rate a camera has."""
+
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.places import shipped
+from figure import Drawing
+from judging import EXERCISES, Judged
+from shown import demo, performed
+
+WATCHED = [each.id for each in EXERCISES.values() if each.trust == "scored"]
+
+
+def _judged(name: str, fps: float, drawing: Drawing) -> Judged:
+    keys = demo(shipped("assets", "exercises", f"{name}.toml"))
+    return Judged(name, performed(keys, drawing=drawing, fps=fps))
+
+
+@cache
+def _plain(name: str) -> Judged:
+    return _judged(name, 15.0, Drawing(far_seen=0.7))
+
+
+@pytest.mark.parametrize("name", WATCHED)
+@settings(max_examples=4, deadline=None)
+@given(fps=st.floats(10, 60), trunk_px=st.floats(55, 100), mirrored=st.booleans())
+def test_a_demonstration_is_judged_the_same(name: str, fps: float, trunk_px: float, *, mirrored: bool) -> None:
+    judged = _judged(name, fps, Drawing(far_seen=0.7, trunk_px=trunk_px, mirrored=mirrored))
+    plain = _plain(name)
+    assert [rep.full for rep in judged.reps] == [rep.full for rep in plain.reps]
+    assert [span.fault for span in judged.faults] == [span.fault for span in plain.faults]
+    for one, other in zip(judged.holds, plain.holds, strict=True):
+        assert one.start_s == pytest.approx(other.start_s, abs=0.2)
+        assert one.end_s == pytest.approx(other.end_s, abs=0.2)
+    for rep, other_rep in zip(judged.reps, plain.reps, strict=True):
+        assert rep.start_s == pytest.approx(other_rep.start_s, abs=0.25)
+        assert rep.end_s == pytest.approx(other_rep.end_s, abs=0.25)
