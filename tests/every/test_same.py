@@ -25,7 +25,7 @@ def _plain(name: str) -> Judged:
 
 
 @pytest.mark.parametrize("name", WATCHED)
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=2, deadline=None)
 @given(fps=st.floats(10, 60), trunk_px=st.floats(55, 100), mirrored=st.booleans())
 def test_a_demonstration_is_judged_the_same(name: str, fps: float, trunk_px: float, *, mirrored: bool) -> None:
     judged = _judged(name, fps, Drawing(far_seen=0.7, trunk_px=trunk_px, mirrored=mirrored))

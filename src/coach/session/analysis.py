@@ -136,7 +136,7 @@ def as_json(analysis: Analysis) -> dict[str, Any]:
 
 
 def _sides(found: Sides | None) -> dict[str, float] | None:
-    return found and {"left_s": round(found.left_s, 2), "right_s": round(found.right_s, 2)}
+    return None if found is None else {"left_s": round(found.left_s, 2), "right_s": round(found.right_s, 2)}
 
 
 def _unseen(unseen: Unseen) -> dict[str, Any]:
