@@ -1,6 +1,5 @@
 """What a page is like for who does not see it well, or has no mouse."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach.gui.order import after
 from coach.gui.tokens import contrast
 
 Pixels = NDArray[np.uint32]
@@ -61,19 +61,18 @@ def _told(control: QWidget) -> bool:
 
 def unreachable(root: QWidget) -> list[str]:
     """Controls that Tab does not come to, and no arrow key from one that it comes to."""
-    reached = set(_by_tab(root))
+    reached = set(by_tab(root))
     return [_name(each) for each in controls(root) if not reached & set(_neighbours(each))]
 
 
-def _by_tab(root: QWidget) -> Iterator[QWidget]:
-    root.window().focusNextPrevChild(True)
-    start = widget = root.nextInFocusChain()
-    while True:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
-            yield widget
-        widget = widget.nextInFocusChain()
-        if widget is start:
-            return
+def by_tab(root: QWidget) -> list[QWidget]:
+    """Where Tab leads to, one after the other, until it is round again."""
+    order = list[QWidget]()
+    here = after(root, None, forward=True)
+    while here is not None and here not in order:
+        order.append(here)
+        here = after(root, here, forward=True)
+    return order
 
 
 def _neighbours(control: QWidget) -> list[QWidget]:
@@ -83,7 +82,7 @@ def _neighbours(control: QWidget) -> list[QWidget]:
 
 def leaps(root: QWidget) -> list[str]:
     """Where Tab goes up again in the same column: people read downwards. What is scrolled away comes into sight."""
-    order = [each for each in _by_tab(root) if root.isAncestorOf(each) and isinstance(each, CONTROLS)]
+    order = [each for each in by_tab(root) if isinstance(each, CONTROLS)]
     pairs = pairwise(order)
     return [
         f"{_name(one)} -> {_name(other)}" for one, other in pairs if _is_over(_shown(other, root), _shown(one, root))

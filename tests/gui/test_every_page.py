@@ -5,18 +5,18 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
 from coach.gui.language import LANGUAGES
-from coach.gui.order import put_in_order
 from coach.gui.scale import Scale
 from coach.gui.style import style
 from coach.gui.themes import THEMES, show_theme
 from coach.settings import Settings
 from overflow import cut_off
-from reach import controls, faint, leaps, nameless, unreachable, unseen_focus
+from reach import by_tab, controls, faint, leaps, nameless, unreachable, unseen_focus
 from tour import tour
 
 # A machine without sound, and a display without a window manager.
@@ -76,7 +76,7 @@ def test_every_page_can_be_used_without_mouse_and_eyes(room: Room, qtbot: QtBot)
     for page in tour(room):
         qtbot.wait(1)
         whole = room.window
-        told = (*nameless(whole), *unreachable(whole), *leaps(room.pages[page.split(",")[0]]))
+        told = (*nameless(whole), *unreachable(whole.centralWidget()), *leaps(room.pages[page.split(",")[0]]))
         found += [f"{page}: {line}" for line in told]
         assert controls(room.window), page
     assert not found, "\n".join(found)
@@ -93,13 +93,23 @@ def test_where_the_focus_is_can_be_seen(room: Room, qtbot: QtBot, theme: str) ->
     assert not found, "\n".join(found)
 
 
-def test_tab_follows_what_is_read_though_it_was_made_later(qtbot: QtBot) -> None:
+def test_tab_follows_what_is_read_though_it_was_made_later(room: Room, qtbot: QtBot) -> None:
+    room.window.activateWindow()
+    room.go("settings")
+    order = by_tab(room.window.centralWidget())
+    order[0].setFocus()
+    for control in (*order[1:], order[0]):
+        qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_Tab)
+        assert room.window.focusWidget() is control
+    qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert room.window.focusWidget() is order[-1]
+
+
+def test_what_was_made_later_and_stands_first_comes_first(qtbot: QtBot) -> None:
     whole = QWidget()
     qtbot.addWidget(whole)
     column, buttons = QVBoxLayout(whole), [QPushButton(str(number)) for number in range(3)]
     for button in buttons:
         column.insertWidget(0, button)
     whole.show()
-    put_in_order(whole)
-    assert buttons[2].nextInFocusChain() is buttons[1]
-    assert buttons[1].nextInFocusChain() in (buttons[0], whole)
+    assert by_tab(whole) == buttons[::-1]

@@ -1,24 +1,59 @@
-"""The order in which Tab goes from one control to the next: as one reads the page."""
+"""The order in which Tab goes from one control to the next: as one reads the page.
+
+Qt's own order is that in which controls were made; what a page is told later would come last.
+"""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
-def put_in_order(root: QWidget) -> None:
-    """Qt's own order is that in which controls were made; what a page is told later would come last."""
-    for one, other in pairwise(reading(root)):
-        QWidget.setTabOrder(one, other)
+def after(root: QWidget, here: QWidget | None, *, forward: bool) -> QWidget | None:
+    """The control that Tab, or Shift and Tab, leads to from here; round again at the end."""
+    order = [each for each in reading(root) if _stops(each)]
+    if not order:
+        return None
+    if here not in order:
+        return order[0 if forward else -1]
+    return order[(order.index(here) + (1 if forward else -1)) % len(order)]
+
+
+def move_to(control: QWidget) -> None:
+    """Gives it the focus, and brings it into sight where it scrolls."""
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    parent = control.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(control)
+        parent = parent.parentWidget()
 
 
 def reading(widget: QWidget) -> Iterator[QWidget]:
     """The widget and what is in it that takes the focus, as laid out."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    if _takes_focus(widget) and widget.focusProxy() is None:
         yield widget
     for inside in _inside(widget):
         yield from reading(inside)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    """Qt takes Tab from those buttons of a group that it does not stop at, and is behind with it now and then."""
+    wanted = Qt.FocusPolicy.TabFocus if _group(widget) is None else Qt.FocusPolicy.StrongFocus
+    return bool(widget.focusPolicy() & wanted)
+
+
+def _stops(control: QWidget) -> bool:
+    """Of several buttons that exclude each other it stops at the chosen one; the arrow keys lead to the others."""
+    if not (control.isVisible() and control.isEnabled()):
+        return False
+    group = _group(control)
+    return group is None or control is (group.checkedButton() or group.buttons()[0])
+
+
+def _group(widget: QWidget) -> QButtonGroup | None:
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group if group is not None and group.exclusive() else None
 
 
 def _inside(widget: QWidget) -> Iterator[QWidget]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy
 
 from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.order import put_in_order
+from coach.gui.order import after, move_to
 from coach.gui.pages.back import BackPage
 from coach.gui.pages.check import CheckPage
 from coach.gui.pages.closed import ClosedPage
@@ -89,6 +89,8 @@ class Window(QMainWindow):
         self.dialog: QMessageBox | None = None
         self.stays: Callable[[], bool] = lambda: False
         QShortcut(QKeySequence(Qt.Key.Key_F11), self, self._full_or_not)
+        QShortcut(QKeySequence(Qt.Key.Key_Tab), self, lambda: self._tab(forward=True))
+        QShortcut(QKeySequence("Shift+Tab"), self, lambda: self._tab(forward=False))
 
     def _lay_out(self) -> None:
         self._centre, row = QWidget(), QHBoxLayout()
@@ -146,10 +148,10 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self.minimised.emit(self.isMinimized())
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab, from wherever the focus is."""
-        put_in_order(self._centre)
-        return bool(super().focusNextPrevChild(forward))
+    def _tab(self, *, forward: bool) -> None:
+        control = after(self._centre, self.focusWidget(), forward=forward)
+        if control is not None:
+            move_to(control)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
