@@ -54,20 +54,19 @@ def unlock_by(path: Path, passphrase: str, content: bytes) -> bytes:
 
 
 def clinic_recipient(path: Path, passphrase: str) -> str:
-    """The public half of the clinic's key, which is made the first time."""
-    public = path.with_suffix(RECIPIENT)
+    """The public half of the clinic's key, which is made the first time. It is known without opening the key, which
+    takes a second by design.
+    """
+    if path.exists() and (known := known_recipient(path)):
+        return known
     try:
+        made = _identity(path, passphrase) if path.exists() else x25519.Identity.generate()
         if not path.exists():
-            write_whole(path, lock_with(passphrase, str(x25519.Identity.generate()).encode()))
-            public.unlink(missing_ok=True)
-        recipient = str(_identity(path, passphrase).to_public())
-        if not public.exists():
-            write_whole(public, recipient.encode())
+            write_whole(path, lock_with(passphrase, str(made).encode()))
+        write_whole(path.with_suffix(RECIPIENT), str(made.to_public()).encode())
     except OSError as error:
-        raise CoachProblem(
-            Worded("The key cannot be kept in {folder}: {why}.", folder=path.parent, why=error.strerror)
-        ) from error
-    return recipient
+        raise CoachProblem(f"The key cannot be kept in {path.parent}: {error.strerror}.") from error
+    return str(made.to_public())
 
 
 def known_recipient(path: Path) -> str:
