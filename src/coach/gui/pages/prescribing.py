@@ -59,6 +59,8 @@ class PrescribingPage(QWidget):
         self._heading, self._wrong, self._thoughts = text("", "heading"), text("", "notice"), text("", "small")
         self.places, self.adding, self.routines = QListWidget(), QComboBox(), QComboBox()
         self.routines.setAccessibleName(tr("Add a routine as a session"))
+        self.routines.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.routines.setMinimumContentsLength(14)
         self.routines.activated.connect(self._take_routine)
         self.fields: dict[str, QWidget] = {}
         self.places.setAccessibleName(tr("Sessions and exercises"))
@@ -208,7 +210,8 @@ class PrescribingPage(QWidget):
 
     def _field(self, table: Raw, field: Field) -> QWidget:
         if field.kind == "truth":
-            box = QCheckBox(tr(field.name))
+            box = QCheckBox()  # its words stand beside it, as those of every field
+            box.setAccessibleName(tr(field.name))
             box.setChecked(bool(table.get(field.key, field.key == "proposals")))
             box.toggled.connect(lambda on: self._type(field, on))
             return box
