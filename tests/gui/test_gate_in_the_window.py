@@ -224,3 +224,13 @@ def test_what_a_doctor_is_shown_can_be_printed(unasked: Room) -> None:
     unasked.closed.print_wanted.connect(lambda heading, words: printed.append((heading, *words)))
     unasked.closed.printing.click()
     assert any("bowel" in words for words in printed[0])
+
+
+@pytest.mark.parametrize("item", ["ur1", "ur2", "as3"])
+def test_what_is_closed_can_be_left_for_the_first_page_and_stays_closed(unasked: Room, item: str) -> None:
+    unasked.start("short")
+    answer_all(unasked, item)
+    unasked.closed.on.click()
+    assert unasked.window.page == "today"
+    unasked.start("short")
+    assert unasked.training is None

@@ -54,6 +54,7 @@ class Caring(QObject):
         self.screener.shown.connect(self.shown)
         self.screener.trouble.connect(self.trouble)
         self.screener.over.connect(self.go_on)
+        self.screener.left.connect(self.home)
         self.profiling.shown.connect(self.shown)
         self.profiling.trouble.connect(self.trouble)
         self.profiling.over.connect(self.go_on)

@@ -19,11 +19,12 @@ from coach.problems import CoachProblem
 
 class Screener(QObject):
     """`shown` names the page that now speaks ("screening", "closed"), `over` says that the person goes on from the
-    last, `trouble` carries a sentence. Embed its two pages wherever you like.
+    last, `left` that they leave it closed, `trouble` carries a sentence. Embed its two pages wherever you like.
     """
 
     shown = Signal(str)
     over = Signal()
+    left = Signal()
     trouble = Signal(str)
 
     def __init__(self, parts: Parts, page: ScreeningPage, closed: ClosedPage, parent: QObject | None = None) -> None:
@@ -40,7 +41,7 @@ class Screener(QObject):
         self._page.back_wanted.connect(self._back)
         self._closed.examined.connect(self._examined)
         self._closed.ticked.connect(self._tick)
-        self._closed.on_wanted.connect(self.over)
+        self._closed.on_wanted.connect(self._leave)
         self._closed.changed_wanted.connect(lambda: self.ask("something changed"))
 
     def ask(self, why: str) -> None:
@@ -142,6 +143,10 @@ class Screener(QObject):
             return
         self._closed.show_closed(of_ticked(self._table, ticked(self._table, answers)))
         self.shown.emit("closed")
+
+    def _leave(self) -> None:
+        """On, or back to the first page where something stays closed."""
+        (self.left if self._standing() else self.over).emit()
 
     def _tick(self, key: str) -> None:
         kind, _, item = key.partition(":")

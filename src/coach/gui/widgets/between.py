@@ -1,7 +1,7 @@
 """The number asked between two exercises, in the dark room: one key, one click, or no answer at all."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from coach.gui.scale import Scale
 from coach.gui.widgets.text import text
@@ -40,12 +40,11 @@ class Between(QWidget):
     def fit(self, scale: Scale) -> None:
         self._row.setSpacing(scale(12))
         for button in self._buttons:
-            button.setFixedHeight(scale.text(72))
+            button.setFixedSize(scale.text(84), scale.text(72))
 
     def _button(self, number: int) -> QPushButton:
         button = QPushButton(str(number))
         button.setProperty("role", "session-number")
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self._rate(number))
         self._row.addWidget(button)
         return button
