@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
@@ -79,7 +79,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("coach")
         self.setMinimumSize(*SMALLEST)
-        self._art, self._pages = art, pages
+        self._art, self._pages, self._style = art, pages, ""
         self.rail, self.notice, self._stack = Rail(art, places), NoticeBar(art), QStackedWidget()
         for page in pages.values():
             # The page that needs most must not keep the window from being made smaller.
@@ -131,17 +131,28 @@ class Window(QMainWindow):
         self.dialog = box
 
     def fit(self) -> None:
-        """Letters and gaps grow and shrink with the window."""
+        """Letters and gaps grow and shrink with the window. One that is yet to be shown has not its size yet."""
+        if self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
         scale = scale_of(self)
-        self.setStyleSheet(style(scale, self._art.assets / "icons"))
+        sheet = style(scale, self._art.assets / "icons")
+        if sheet != self._style:  # each widget looks through a new one, which takes longer than all else together
+            self._style = sheet
+            self.setStyleSheet(sheet)
         self.rail.fit(scale)
         self.notice.fit(scale)
         for page in self._pages.values():
             page.fit(scale)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
