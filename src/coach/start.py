@@ -1,6 +1,5 @@
 """The one place where the parts are put together."""
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -164,7 +163,6 @@ FILMS_ONLY: Final = Worded(
 
 def _run(own: _Own, watched: _Watched, instead_of_questions: Worded | None = None) -> int:
     """`instead_of_questions`: the notice with which nobody's health is asked about, in a log that is thrown away."""
-    gc.disable()  # until the window is there: what is loaded until then stays, and looking through it takes time
     if watched.engine:
         chosen(watched.engine)
     _need_display()

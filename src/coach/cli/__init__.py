@@ -1,23 +1,15 @@
 """The command line: options and words, no decisions."""
 
+import gc
+
 import click
 
 import coach
-from coach.cli.analyse import analyse
-from coach.cli.bench import bench
-from coach.cli.care import care
-from coach.cli.doctor import doctor
-from coach.cli.exercises import exercises
-from coach.cli.log_out import log
+from coach.cli.commands import Commands
 from coach.cli.options import ENGINE_NAMES
-from coach.cli.patient import patient
-from coach.cli.plan import plan
-from coach.cli.report import report
-from coach.cli.result import result
-from coach.cli.routines import routines
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--demo", is_flag=True, help="Show bundled films instead of the camera, and keep nothing afterwards.")
 @click.option("--camera", metavar="CAMERA", help="A camera's number or name, or a film or picture shown in its place.")
 @click.option("--engine", type=ENGINE_NAMES, help="What runs the pose model.  [default: as set in the window]")
@@ -38,10 +30,7 @@ def cli(context: click.Context, *, demo: bool, camera: str | None, engine: str |
             meant = f"the window; for {context.invoked_subcommand} see coach {context.invoked_subcommand} --help."
             raise click.UsageError(f"What stands before {context.invoked_subcommand} is for {meant}")
         return None
+    gc.disable()  # until the window is there: what is loaded until then stays, and looking through it takes time
     from coach import start
 
     return start.demo(engine) if demo else start.window(camera, engine)
-
-
-for command in (analyse, exercises, routines, care, plan, result, report, patient, log, doctor, bench):
-    cli.add_command(command)
