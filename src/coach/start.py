@@ -21,9 +21,7 @@ from coach.camera.recording import paced, recording
 from coach.camera.webcam import webcam
 from coach.care.block import questions_left_out
 from coach.care.tables import tables
-from coach.exchange.assigned import assigned, plan_numbers
 from coach.exchange.erasing import own_files
-from coach.exchange.keys import own_key
 from coach.exercise import library as exercise_files
 from coach.exercise.definition import Exercise
 from coach.files.library import Library, joined
@@ -43,6 +41,8 @@ from coach.vision import Vision
 from coach.wording import Worded
 
 if TYPE_CHECKING:
+    from coach.care.progression import Numbers
+    from coach.exchange.keys import Key
     from coach.gui.parts import Parts
 
 
@@ -207,8 +207,24 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         return vision(watched.camera or webcam(now.camera), now.model, watched.engine or now.engine)
 
     def read_routines() -> tuple[dict[str, Routine], tuple[BadFile, ...]]:
-        found = joined(routines(known.exercises, own.routines), assigned(log, known.exercises.good))
+        found = routines(known.exercises, own.routines)
+        if _has_plan(log):
+            from coach.exchange.assigned import assigned
+
+            found = joined(found, assigned(log, known.exercises.good))
         return found.good, found.bad
+
+    def numbers() -> "Numbers | None":
+        if not _has_plan(log):
+            return None
+        from coach.exchange.assigned import plan_numbers
+
+        return plan_numbers(log, known.exercises.good)
+
+    def signing_key() -> "Key":
+        from coach.exchange.keys import own_key
+
+        return own_key(own.key)
 
     return Parts(
         exercises=known.exercises.good,
@@ -227,12 +243,17 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         battery=battery,
         wishes=cache(wishes),
         camera_fixed=watched.says,
-        numbers=lambda: plan_numbers(log, known.exercises.good),
-        signing_key=lambda: own_key(own.key),
+        numbers=numbers,
+        signing_key=signing_key,
         own_files=lambda: own_files(own.log, own.key, own.routines, own.settings),
         begins=watched.begins,
         own_routines=own.routines,
     )
+
+
+def _has_plan(log: Database) -> bool:
+    """Who has none does not wait for all that reads plans."""
+    return next(log.query("SELECT 1 FROM plans LIMIT 1"), None) is not None
 
 
 def _need_display() -> None:

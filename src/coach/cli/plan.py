@@ -239,8 +239,9 @@ def _opened(file: Path) -> Any:
 
 
 def _content(files: tuple[Path, ...]) -> tuple[Path, bytes]:
-    from coach.exchange.codes import PICTURES, read_codes
+    from coach.exchange.codes import read_codes
     from coach.exchange.plan import LARGEST_BYTES, SUFFIX
+    from coach.exchange.suffixes import PICTURES
 
     if files[0].suffix.lower() in PICTURES:
         return Path(f"codes{SUFFIX}"), read_codes(files)

@@ -22,7 +22,6 @@ from coach.wording import Worded
 PART: Final = 400
 """Letters of a plan in one code: 65 modules wide, which a laptop's camera still tells apart."""
 MOST: Final = 20
-PICTURES: Final = frozenset({".png", ".jpg", ".jpeg"})
 _CODE: Final = re.compile(r"COACH(\d\d)(\d\d)([0-9A-F]{8})([A-Z2-7]+)")
 
 

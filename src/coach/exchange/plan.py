@@ -11,6 +11,7 @@ from unicodedata import category
 from attrs import evolve, frozen
 
 from coach.care.progression import Numbers
+from coach.exchange import suffixes
 from coach.exercise.definition import Exercise, Precaution
 from coach.exercise.library import id_told
 from coach.exercise.version import version
@@ -21,7 +22,7 @@ from coach.session.library import routine_rules
 from coach.session.routine import Routine, StopRules
 from coach.wording import Worded
 
-SUFFIX: Final = ".coachplan"
+SUFFIX: Final = suffixes.PLAN
 LARGEST_BYTES: Final = 100_000
 LONGEST_TEXT: Final = 2_000
 LONGEST_ID: Final = 28

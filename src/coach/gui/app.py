@@ -1,59 +1,65 @@
 """The window's composition root: pages, their neighbours, and who tells whom."""
 
+from __future__ import annotations
+
 import gc
 import os
 import sys
 from collections.abc import Callable
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from coach.gui.art import Art
-from coach.gui.authoring import Authoring
-from coach.gui.browsing import Browsing, filters
 from coach.gui.caring import Caring
-from coach.gui.clinic_room import ClinicRoom
 from coach.gui.companion import Companion
 from coach.gui.desk import Desk
-from coach.gui.exchanging import Exchanging
 from coach.gui.hurting import Hurting, pain_words
 from coach.gui.language import tr
-from coach.gui.lining import Lining
 from coach.gui.lock import ScreenLock
 from coach.gui.loudspeaker import there_is_one
 from coach.gui.pages.check import CheckPage
 from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
-from coach.gui.pages.library import LibraryPage
-from coach.gui.pages.line import LinePage
-from coach.gui.pages.own import OwnPage
 from coach.gui.pages.pain import PainPage
-from coach.gui.pages.plan import PlanPage
 from coach.gui.pages.profile import ProfilePage
-from coach.gui.pages.progress import ProgressPage
 from coach.gui.pages.ruling import RulingPage
 from coach.gui.pages.screening import ScreeningPage
-from coach.gui.pages.send import SendPage
 from coach.gui.pages.session import SessionPage
-from coach.gui.pages.settings import SettingsPage, named
 from coach.gui.pages.summary import Summary, SummaryPage
 from coach.gui.pages.today import TodayPage
-from coach.gui.pages.welcome import WelcomePage
+from coach.gui.paging import Pages
 from coach.gui.parts import Parts
-from coach.gui.printing import ask_to_print, document
-from coach.gui.progressing import Progressing
 from coach.gui.reminder import Reminder
 from coach.gui.shown import Shown
 from coach.gui.sitter import Sitter
 from coach.gui.themes import show_theme
 from coach.gui.training import Training
 from coach.gui.voice import Voice
-from coach.gui.welcoming import Welcoming
-from coach.gui.window import Page, Window
+from coach.gui.window import Window
 from coach.problems import CoachProblem
 from coach.settings import Settings
+
+if TYPE_CHECKING:
+    from coach.gui.authoring import Authoring
+    from coach.gui.browsing import Browsing
+    from coach.gui.clinic_room import ClinicRoom
+    from coach.gui.exchanging import Exchanging
+    from coach.gui.lining import Lining
+    from coach.gui.pages.library import LibraryPage
+    from coach.gui.pages.line import LinePage
+    from coach.gui.pages.own import OwnPage
+    from coach.gui.pages.plan import PlanPage
+    from coach.gui.pages.progress import ProgressPage
+    from coach.gui.pages.send import SendPage
+    from coach.gui.pages.settings import SettingsPage
+    from coach.gui.pages.welcome import WelcomePage
+    from coach.gui.progressing import Progressing
+    from coach.gui.welcoming import Welcoming
+    from coach.gui.window import Page
 
 __all__ = ["Parts", "Room", "run"]
 
@@ -83,9 +89,13 @@ def settle() -> None:
     gc.enable()
 
 
-def room_for(parts: Parts) -> "Room | ClinicRoom":
+def room_for(parts: Parts) -> Room | ClinicRoom:
     """The window of whoever uses it."""
-    return ClinicRoom(parts) if parts.settings.side == "clinic" else Room(parts)
+    if parts.settings.side != "clinic":
+        return Room(parts)
+    from coach.gui.clinic_room import ClinicRoom
+
+    return ClinicRoom(parts)
 
 
 def forget_cv2() -> None:
@@ -98,6 +108,8 @@ def forget_cv2() -> None:
 class Room(QObject):
     """The window with its pages. A training comes and goes; everything else stays.
 
+    Pages that a start does not show are made, with who tells them, when they are first wanted.
+
     `language_chosen` carries the settings that are kept with another language.
     """
 
@@ -106,53 +118,22 @@ class Room(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts, self._settings, self._muted = parts, parts.settings, False
+        self._art = art = Art(parts.assets)
         self.training: Training | None = None
         self.lining: Lining | None = None
-        art = Art(parts.assets)
         art.load_letters()
         self.today, self.history, self.summary = TodayPage(art), HistoryPage(art), SummaryPage(art)
-        self.session, self.line = SessionPage(art), LinePage()
+        self.session = SessionPage(art)
         self.screening, self.closed, self.check = ScreeningPage(art), ClosedPage(art), CheckPage()
         self.pain, self.ruling = PainPage(pain_words(parts)), RulingPage()
         self.voice = Voice(parts.assets, self)
         self.companion = Companion(parts, art, self.voice, self)
         self.step, self.profile = RulingPage(), ProfilePage()
-        self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
-        self.welcome = WelcomePage(art, named(parts.cameras(), parts.settings.camera), parts.settings)
-        self.library, self.progress = LibraryPage(art, filters()), ProgressPage(art)
-        self.own = OwnPage(art, {each.id: tr(each.name) for each in parts.exercises.values()})
-        self.plan, self.send = PlanPage(art), SendPage()
-        self.pages: dict[str, Page] = {
-            "today": self.today,
-            "history": self.history,
-            "settings": self.settings,
-            "session": self.session,
-            "summary": self.summary,
-            "line": self.line,
-            "screening": self.screening,
-            "closed": self.closed,
-            "check": self.check,
-            "welcome": self.welcome,
-            "library": self.library,
-            "own": self.own,
-            "pain": self.pain,
-            "ruling": self.ruling,
-            "plan": self.plan,
-            "send": self.send,
-            "step": self.step,
-            "back": self.companion.page,
-            "progress": self.progress,
-            "profile": self.profile,
-        }
+        self.pages = Pages(self._makers())
         self.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
         self.caring = Caring(parts, (self.screening, self.closed, self.check, self.step, self.profile), self)
         self.hurting = Hurting(parts, self.session, (self.pain, self.ruling), self)
-        self.browsing = Browsing(parts, self.library, self)
-        self.progressing = Progressing(parts, self.progress, self)
-        self.authoring = Authoring(parts, self.own, self)
-        self.welcoming = Welcoming(parts, self.welcome, self.voice, self)
-        self.exchanging = Exchanging(parts, self.window, self.plan, self.send)
         self.companion.number = lambda: self.caring.screener.number
         self.lock = ScreenLock(self)
         self.sitter = Sitter(parts, art, self.voice, self.caring.gate)
@@ -174,29 +155,18 @@ class Room(QObject):
         self.window.minimised.connect(self.hide_or_show)
         self.lock.changed.connect(self.hide_or_show)
         self.today.start_wanted.connect(self.start)
-        self.browsing.try_wanted.connect(self.start)
-        self.progressing.trouble.connect(self.window.notice.show_notice)
         self.today.own_wanted.connect(lambda: self.go("own"))
-        self.authoring.home.connect(lambda: self.go("today"))
-        self.authoring.trouble.connect(self.window.notice.show_notice)
         self.companion.start_wanted.connect(self.start)
         self.sitter.start_wanted.connect(self._come_and_start)
         self.window.closing.connect(self._stop_looking)
         self.reminder.open_wanted.connect(self._come)
         self.reminder.quit_wanted.connect(self._quit)
         self.reminder.trouble.connect(self.window.notice.show_notice)
-        self.library.add_wanted.connect(self._put_into_own)
         self.companion.trouble.connect(self.window.notice.show_notice)
         self.session.mute_wanted.connect(self.mute_or_not)
-        self._connect_exchange()
+        self.desk.plan_came.connect(lambda path: self.exchanging.open_plan(path))
+        self.history.send_wanted.connect(lambda: self.exchanging.show_results())
         self.summary.done_wanted.connect(self.finish)
-        self.settings.changed.connect(self.keep_settings)
-        self.settings.line_wanted.connect(self.measure_line)
-        self.settings.welcome_wanted.connect(lambda: self.go("welcome"))
-        self.line.back_wanted.connect(self.end_measuring)
-        self.welcoming.changed.connect(self.settings.show_settings)
-        self.welcoming.changed.connect(self.keep_settings)
-        self.welcoming.over.connect(self.greet)
         self.voice.missing.connect(self.tell_no_voice)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self._apply(self._settings))
         self._connect_care()
@@ -218,28 +188,147 @@ class Room(QObject):
         self.caring.trouble.connect(self.window.notice.show_notice)
         self.caring.eased.connect(self._relieve)
         self.companion.screening_wanted.connect(self.caring.ask_before_relief)
-        self.settings.profile_wanted.connect(self.caring.ask_about_person)
-        self.screening.number_given.connect(self.settings.show_number)
+        self.screening.number_given.connect(lambda number: self.settings.show_number(number))
 
-    def _connect_exchange(self) -> None:
-        """What comes from the physiotherapist and goes there."""
-        self.desk.plan_came.connect(self.exchanging.open_plan)
-        self.history.send_wanted.connect(self.exchanging.show_results)
-        self.exchanging.shown.connect(self.window.show_page)
-        self.exchanging.taken.connect(self.show_assigned)
-        self.settings.out_wanted.connect(self.exchanging.ask_where_everything)
-        self.settings.erase_wanted.connect(self.exchanging.erase)
-        self.exchanging.erased.connect(lambda: self.go("welcome"))
-        self.exchanging.home.connect(lambda: self.go("today"))
+    def _makers(self) -> dict[str, Callable[[], Page]]:
+        return {
+            "today": lambda: self.today,
+            "history": lambda: self.history,
+            "settings": lambda: self.settings,
+            "session": lambda: self.session,
+            "summary": lambda: self.summary,
+            "line": lambda: self.line,
+            "screening": lambda: self.screening,
+            "closed": lambda: self.closed,
+            "check": lambda: self.check,
+            "welcome": lambda: self.welcome,
+            "library": lambda: self.library,
+            "own": lambda: self.own,
+            "pain": lambda: self.pain,
+            "ruling": lambda: self.ruling,
+            "plan": lambda: self.plan,
+            "send": lambda: self.send,
+            "step": lambda: self.step,
+            "back": lambda: self.companion.page,
+            "progress": lambda: self.progress,
+            "profile": lambda: self.profile,
+        }
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        from coach.gui.pages.settings import SettingsPage
+
+        made = SettingsPage(self._settings, self._parts.cameras(), self._parts.camera_fixed)
+        made.changed.connect(self.keep_settings)
+        made.line_wanted.connect(self.measure_line)
+        made.profile_wanted.connect(self.caring.ask_about_person)
+        made.welcome_wanted.connect(lambda: self.go("welcome"))
+        made.out_wanted.connect(lambda: self.exchanging.ask_where_everything())
+        made.erase_wanted.connect(lambda: self.exchanging.erase())
+        return made
+
+    @cached_property
+    def line(self) -> LinePage:
+        from coach.gui.pages.line import LinePage
+
+        made = LinePage()
+        made.back_wanted.connect(self.end_measuring)
+        return made
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        from coach.gui.pages.settings import named
+        from coach.gui.pages.welcome import WelcomePage
+
+        return WelcomePage(self._art, named(self._parts.cameras(), self._settings.camera), self._settings)
+
+    @cached_property
+    def welcoming(self) -> Welcoming:
+        from coach.gui.welcoming import Welcoming
+
+        made = Welcoming(self._parts, self.welcome, self.voice, self)
+        made.changed.connect(lambda settings: self.settings.show_settings(settings))
+        made.changed.connect(self.keep_settings)
+        made.over.connect(self.greet)
+        return made
+
+    @cached_property
+    def library(self) -> LibraryPage:
+        from coach.gui.browsing import filters
+        from coach.gui.pages.library import LibraryPage
+
+        made = LibraryPage(self._art, filters())
+        made.add_wanted.connect(self._put_into_own)
+        return made
+
+    @cached_property
+    def browsing(self) -> Browsing:
+        from coach.gui.browsing import Browsing
+
+        made = Browsing(self._parts, self.library, self)
+        made.try_wanted.connect(self.start)
+        return made
+
+    @cached_property
+    def progress(self) -> ProgressPage:
+        from coach.gui.pages.progress import ProgressPage
+
+        return ProgressPage(self._art)
+
+    @cached_property
+    def progressing(self) -> Progressing:
+        from coach.gui.progressing import Progressing
+
+        made = Progressing(self._parts, self.progress, self)
+        made.trouble.connect(self.window.notice.show_notice)
+        return made
+
+    @cached_property
+    def own(self) -> OwnPage:
+        from coach.gui.pages.own import OwnPage
+
+        return OwnPage(self._art, {each.id: tr(each.name) for each in self._parts.exercises.values()})
+
+    @cached_property
+    def authoring(self) -> Authoring:
+        from coach.gui.authoring import Authoring
+
+        made = Authoring(self._parts, self.own, self)
+        made.home.connect(lambda: self.go("today"))
+        made.trouble.connect(self.window.notice.show_notice)
+        return made
+
+    @cached_property
+    def plan(self) -> PlanPage:
+        from coach.gui.pages.plan import PlanPage
+
+        return PlanPage(self._art)
+
+    @cached_property
+    def send(self) -> SendPage:
+        from coach.gui.pages.send import SendPage
+
+        return SendPage()
+
+    @cached_property
+    def exchanging(self) -> Exchanging:
+        from coach.gui.exchanging import Exchanging
+
+        made = Exchanging(self._parts, self.window, self.plan, self.send)
+        made.shown.connect(self.window.show_page)
+        made.taken.connect(self.show_assigned)
+        made.erased.connect(lambda: self.go("welcome"))
+        made.home.connect(lambda: self.go("today"))
+        return made
 
     def go(self, page: str) -> None:
         told: dict[str, Callable[[], None]] = {
             "today": self.desk.show_today,
             "history": self.desk.show_history,
-            "library": self.browsing.show,
-            "own": self.authoring.show,
+            "library": lambda: self.browsing.show(),
+            "own": lambda: self.authoring.show(),
             "back": self.companion.show_back,
-            "progress": self.progressing.show,
+            "progress": lambda: self.progressing.show(),
             "welcome": lambda: self.welcoming.begin(self._settings),
         }
         self.companion.stop()
@@ -306,6 +395,8 @@ class Room(QObject):
         self._tell_machine()
 
     def print_page(self, heading: str, paragraphs: tuple[str, ...]) -> None:
+        from coach.gui.printing import ask_to_print, document
+
         self.printing = ask_to_print(document(heading, paragraphs), self.window)
 
     def _tell_machine(self) -> None:
@@ -341,7 +432,8 @@ class Room(QObject):
 
     def stop(self) -> None:
         """Ends a session that is under way, as Esc does, and lets it go; a measuring too."""
-        self.welcoming.stop()
+        if "welcome" in self.pages.made:
+            self.welcoming.stop()
         self.companion.stop()
         if self.lining is not None:
             self.end_measuring()
@@ -360,6 +452,9 @@ class Room(QObject):
         self.today.choose(routine_id)
 
     def measure_line(self) -> None:
+        from coach.gui.lining import Lining
+
+        self.line.show_mirrored(self._settings.mirror)
         try:
             self.lining = Lining(self._parts, self._settings, self.line, self)
         except CoachProblem as problem:
@@ -408,7 +503,6 @@ class Room(QObject):
         self.voice.adjust(speaks=settings.voice, tones=settings.tones, volume=settings.volume)
         self.session.show_mirrored(settings.mirror)
         self.session.show_self(settings.self_view)
-        self.line.show_mirrored(settings.mirror)
         show_theme(settings.theme)
         asked = self._parts.wishes()
         letters = min(settings.text_size * asked.text, max(LARGEST, settings.text_size))

@@ -1,9 +1,10 @@
 """The window of a physiotherapist: patients, one of them, the plan editor, the settings."""
 
 from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,13 +18,17 @@ from coach.gui.pages.patients import PatientsPage
 from coach.gui.pages.plan import PlanPage
 from coach.gui.pages.prescribing import PrescribingPage
 from coach.gui.pages.settings import SettingsPage
+from coach.gui.paging import Pages
 from coach.gui.parts import Parts
 from coach.gui.prescriber import Prescriber
 from coach.gui.themes import show_theme
-from coach.gui.window import Page, Window
+from coach.gui.window import Window
 from coach.problems import CoachProblem
 from coach.settings import Settings
 from coach.wording import Worded
+
+if TYPE_CHECKING:
+    from coach.gui.window import Page
 
 PLACES: Final = (
     ("patients", "person-standing", Worded("Patients")),
@@ -45,13 +50,14 @@ class ClinicRoom(QObject):
         self.prescribing = PrescribingPage(art, {each.id: tr(each.name) for each in parts.exercises.values()})
         self.plan = PlanPage(art)
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
-        self.pages: dict[str, Page] = {
+        made: dict[str, Page] = {
             "patients": self.patients,
             "patient": self.patient,
             "prescribing": self.prescribing,
             "plan": self.plan,
             "settings": self.settings,
         }
+        self.pages = Pages({name: partial(made.__getitem__, name) for name in made})
         self.window = Window(art, self.pages, PLACES)
         clinic = clinic_of(parts.settings)
         self.consulting = Consulting(parts, clinic, self.window, (self.patients, self.patient))

@@ -11,17 +11,11 @@ from coach.care.episodes import days_since
 from coach.care.questionnaire import due
 from coach.care.texts import CareTexts, LearnCard, care_texts
 from coach.gui.art import Art
-from coach.gui.checking_in import CheckingIn
-from coach.gui.diarist import Diarist
 from coach.gui.language import plural, tr
 from coach.gui.pages.back import BackHome, BackPage
 from coach.gui.pages.learn import Card, CardPage, HabitWords, LearnPage, WorkplacePage
 from coach.gui.parts import Parts
-from coach.gui.questioning import Questioning
-from coach.gui.relaxing import Relaxing
-from coach.gui.relieving import Relieving
 from coach.gui.voice import Voice
-from coach.gui.walking import Walking
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.tile import TileWords
 from coach.log.diary import Answered, CheckIn, Episode, all_of
@@ -51,6 +45,13 @@ class Companion(QObject):
         if self._built:
             return
         self._built = True
+        from coach.gui.checking_in import CheckingIn
+        from coach.gui.diarist import Diarist
+        from coach.gui.questioning import Questioning
+        from coach.gui.relaxing import Relaxing
+        from coach.gui.relieving import Relieving
+        from coach.gui.walking import Walking
+
         parts, art, voice = self._parts, self._art, self._voice
         self._texts: CareTexts = care_texts(parts.assets / "care")
         self._sources = sources(parts.assets / "sources.toml")

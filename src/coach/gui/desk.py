@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from coach.care.fitting import Fitted, LeftOut, fitted
 from coach.care.standing import fit_to_show
+from coach.exchange.suffixes import is_plan
 from coach.exercise.definition import Exercise
-from coach.gui.exchanging import is_plan
 from coach.gui.language import plural, tr
 from coach.gui.pages.history import HistoryPage, Opened, Past
 from coach.gui.pages.outcome import in_full, line_of, set_by_set, when

@@ -14,17 +14,18 @@ from coach.exchange import gathering
 from coach.exchange import report as reports
 from coach.exchange.arrival import Arrival, Kept, arrival
 from coach.exchange.assigned import in_use, kept_plans, take
-from coach.exchange.codes import PICTURES, Collecting, texts_of
+from coach.exchange.codes import Collecting, texts_of
 from coach.exchange.contents import CHOICES
 from coach.exchange.erasing import erase_files, erase_log
 from coach.exchange.gathering import Wish
 from coach.exchange.keys import fingerprint
 from coach.exchange.locked import lock_for, lock_with
-from coach.exchange.plan import LARGEST_BYTES, SUFFIX, Plan, routines_of
+from coach.exchange.plan import LARGEST_BYTES, Plan, routines_of
 from coach.exchange.report_page import as_pdf, file_name
 from coach.exchange.result import SUFFIX as RESULT
 from coach.exchange.result import sealed
 from coach.exchange.subject import subject_at_home
+from coach.exchange.suffixes import PICTURES
 from coach.exchange.taking_out import everything
 from coach.exercise.definition import Exercise
 from coach.files.write import write_whole
@@ -247,11 +248,6 @@ def plan_session(routine: Routine, exercises: Mapping[str, Exercise]) -> PlanSes
     groups = by_exercise(steps(routine, exercises))
     entries = tuple(EntryWords(tr(sets[0].exercise.name), (dose(sets),), sets[0].exercise.id, "") for sets in groups)
     return PlanSession(tr(routine.name), _often(routine), entries)
-
-
-def is_plan(path: Path) -> bool:
-    """A plan's file, or a picture of its codes."""
-    return path.suffix.lower() in {SUFFIX, *PICTURES}
 
 
 def _often(routine: Routine) -> str:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 from sqlite_utils import Database
@@ -11,7 +12,6 @@ from coach import places
 from coach.care.progression import Numbers
 from coach.care.standing import Person
 from coach.care.tables import tables
-from coach.exchange.keys import Key
 from coach.exercise.definition import Exercise
 from coach.gui.wishes import Wishes
 from coach.measure.measures import Measure
@@ -20,6 +20,15 @@ from coach.session.coaching import Phrase
 from coach.session.routine import Routine
 from coach.settings import Settings
 from coach.vision import Vision
+
+if TYPE_CHECKING:
+    from coach.exchange.keys import Key
+
+
+def new_key() -> "Key":
+    from coach.exchange.keys import Key  # noqa: PLC0415 - cryptography is slow, and few starts need it
+
+    return Key.generate()
 
 
 @frozen
@@ -58,7 +67,7 @@ class Parts:
     camera_fixed: str = ""
     own_routines: Path = field(factory=places.user_routines)
     numbers: Callable[[], Numbers | None] = lambda: None
-    signing_key: Callable[[], Key] = Key.generate
+    signing_key: Callable[[], "Key"] = new_key
     battery: Callable[[], int | None] = lambda: None
     own_files: Callable[[], tuple[Path, ...]] = tuple
     wishes: Callable[[], Wishes] = Wishes

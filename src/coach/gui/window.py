@@ -1,7 +1,9 @@
 """The window: a rail at the left, one page beside it, a bar for notices above."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -10,57 +12,61 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy
 from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.order import after, move_to
-from coach.gui.pages.back import BackPage
-from coach.gui.pages.check import CheckPage
-from coach.gui.pages.closed import ClosedPage
-from coach.gui.pages.history import HistoryPage
-from coach.gui.pages.library import LibraryPage
-from coach.gui.pages.line import LinePage
-from coach.gui.pages.own import OwnPage
-from coach.gui.pages.pain import PainPage
-from coach.gui.pages.patient import PatientPage
-from coach.gui.pages.patients import PatientsPage
-from coach.gui.pages.plan import PlanPage
-from coach.gui.pages.prescribing import PrescribingPage
-from coach.gui.pages.profile import ProfilePage
-from coach.gui.pages.progress import ProgressPage
-from coach.gui.pages.ruling import RulingPage
-from coach.gui.pages.screening import ScreeningPage
-from coach.gui.pages.send import SendPage
-from coach.gui.pages.session import SessionPage
-from coach.gui.pages.settings import SettingsPage
-from coach.gui.pages.summary import SummaryPage
-from coach.gui.pages.today import TodayPage
-from coach.gui.pages.welcome import WelcomePage
+from coach.gui.paging import Pages
 from coach.gui.scale import CALM, TEXT_SIZE, scale_of
 from coach.gui.style import style
 from coach.gui.widgets.notice import NoticeBar
 from coach.gui.widgets.rail import PLACES, Places, Rail
 
-Page: TypeAlias = (
-    TodayPage
-    | HistoryPage
-    | SettingsPage
-    | SessionPage
-    | SummaryPage
-    | LinePage
-    | ScreeningPage
-    | ClosedPage
-    | CheckPage
-    | WelcomePage
-    | LibraryPage
-    | OwnPage
-    | PainPage
-    | ProfilePage
-    | RulingPage
-    | PlanPage
-    | PatientsPage
-    | PatientPage
-    | PrescribingPage
-    | SendPage
-    | BackPage
-    | ProgressPage
-)
+if TYPE_CHECKING:
+    from coach.gui.pages.back import BackPage
+    from coach.gui.pages.check import CheckPage
+    from coach.gui.pages.closed import ClosedPage
+    from coach.gui.pages.history import HistoryPage
+    from coach.gui.pages.library import LibraryPage
+    from coach.gui.pages.line import LinePage
+    from coach.gui.pages.own import OwnPage
+    from coach.gui.pages.pain import PainPage
+    from coach.gui.pages.patient import PatientPage
+    from coach.gui.pages.patients import PatientsPage
+    from coach.gui.pages.plan import PlanPage
+    from coach.gui.pages.prescribing import PrescribingPage
+    from coach.gui.pages.profile import ProfilePage
+    from coach.gui.pages.progress import ProgressPage
+    from coach.gui.pages.ruling import RulingPage
+    from coach.gui.pages.screening import ScreeningPage
+    from coach.gui.pages.send import SendPage
+    from coach.gui.pages.session import SessionPage
+    from coach.gui.pages.settings import SettingsPage
+    from coach.gui.pages.summary import SummaryPage
+    from coach.gui.pages.today import TodayPage
+    from coach.gui.pages.welcome import WelcomePage
+
+    Page: TypeAlias = (
+        TodayPage
+        | HistoryPage
+        | SettingsPage
+        | SessionPage
+        | SummaryPage
+        | LinePage
+        | ScreeningPage
+        | ClosedPage
+        | CheckPage
+        | WelcomePage
+        | LibraryPage
+        | OwnPage
+        | PainPage
+        | ProfilePage
+        | RulingPage
+        | PlanPage
+        | PatientsPage
+        | PatientPage
+        | PrescribingPage
+        | SendPage
+        | BackPage
+        | ProgressPage
+    )
+
 SMALLEST = (1024, 600)
 RAILED = {
     "today", "library", "own", "back", "progress", "history", "settings", "screening", "closed", "check", "profile",
@@ -75,16 +81,12 @@ class Window(QMainWindow):
     closing = Signal()
     minimised = Signal(bool)
 
-    def __init__(self, art: Art, pages: dict[str, Page], places: Places = PLACES) -> None:
+    def __init__(self, art: Art, pages: Pages, places: Places = PLACES) -> None:
         super().__init__()
         self.setWindowTitle("coach")
         self.setMinimumSize(*SMALLEST)
         self._art, self._pages, self._style = art, pages, ""
         self.rail, self.notice, self._stack = Rail(art, places), NoticeBar(art), QStackedWidget()
-        for page in pages.values():
-            # The page that needs most must not keep the window from being made smaller.
-            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-            self._stack.addWidget(page)
         self._lay_out()
         self.dialog: QMessageBox | None = None
         self.stays: Callable[[], bool] = lambda: False
@@ -106,14 +108,23 @@ class Window(QMainWindow):
         self.setCentralWidget(self._centre)
 
     def show_page(self, name: str) -> None:
-        self._stack.setCurrentWidget(self._pages[name])
+        page = self._pages[name]
+        if self._stack.indexOf(page) < 0:
+            self._take_in(page)
+        self._stack.setCurrentWidget(page)
         self.rail.setVisible(name in RAILED)
         self.rail.show_page(name)
-        self._pages[name].setFocus()
+        page.setFocus()
+
+    def _take_in(self, page: Page) -> None:
+        # The page that needs most must not keep the window from being made smaller.
+        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._stack.addWidget(page)
+        page.fit(scale_of(self))
 
     @property
     def page(self) -> str:
-        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
+        return next(name for name, page in self._pages.made.items() if page is self._stack.currentWidget())
 
     def show_looks(self, text_size: float, *, calm: bool = False) -> None:
         self.setProperty(TEXT_SIZE, text_size)
@@ -143,7 +154,7 @@ class Window(QMainWindow):
             self.setStyleSheet(sheet)
         self.rail.fit(scale)
         self.notice.fit(scale)
-        for page in self._pages.values():
+        for page in self._pages.made.values():
             page.fit(scale)
 
     def showEvent(self, event: QShowEvent) -> None:
