@@ -61,6 +61,28 @@ def test_the_demo_keeps_nothing(monkeypatch: pytest.MonkeyPatch, own_files: Path
     assert not own_files.exists()
 
 
+def test_the_demo_leaves_out_what_it_has_no_film_of_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def look(parts: Parts) -> None:
+        routines, _ = parts.routines()
+        assert start.WITHOUT_FILM in parts.notices
+        assert {item.exercise for item in routines["bridge-progression"].items} == {"glute-bridge", "belly-breathing"}
+        assert all(item.exercise in (parts.films or ()) for each in routines.values() for item in each.items)
+        assert "walk-plan" not in routines  # nothing of it has a film
+
+    while_shown(monkeypatch, look)
+    start.demo()
+
+
+def test_whoever_is_watched_has_every_exercise(monkeypatch: pytest.MonkeyPatch) -> None:
+    def look(parts: Parts) -> None:
+        routines, _ = parts.routines()
+        assert parts.films is None
+        assert "pelvic-tilt" in {item.exercise for item in routines["bridge-progression"].items}
+
+    while_shown(monkeypatch, look)
+    start.window()
+
+
 def test_the_demo_plays_what_the_window_begins(shown: list[Parts]) -> None:
     start.demo()
     with closing(shown[0].watch(Settings(model="lite"))) as vision:

@@ -118,10 +118,12 @@ def window(camera: str | None = None, engine: str | None = None) -> int:
 
 def demo(engine: str | None = None) -> int:
     """The same with the bundled films as the camera. What is logged, added or set is thrown away afterwards."""
-    films = FootageCamera(footage(places.shipped("assets", "footage", "demo.toml")))
+    found = footage(places.shipped("assets", "footage", "demo.toml"))
+    films = FootageCamera(found)
     with TemporaryDirectory(prefix="coach-demo-", ignore_cleanup_errors=True) as folder:
         own = _Own(*(Path(folder) / name for name in ("log.sqlite3", "routines", "settings.json", "patient.pem")))
-        return _run(own, _Watched(films, Worded("the films of the demo"), films.show, engine, known=True), FILMS_ONLY)
+        watched = _Watched(films, Worded("the films of the demo"), films.show, engine, True, frozenset(found.films))
+        return _run(own, watched, FILMS_ONLY)
 
 
 def vision(camera: Camera, model: str = BY_MEASURING, engine: str = AUTO) -> Vision:
@@ -146,7 +148,7 @@ class _Own:
 @frozen
 class _Watched:
     """The camera and engine that were chosen beforehand, what to call the camera, and whom to tell which exercise
-    begins. `known`: nobody new is to be welcomed.
+    begins. `known`: nobody new is to be welcomed. `films`: the exercises there is a film of, where films are watched.
     """
 
     camera: Camera | None = None
@@ -154,11 +156,23 @@ class _Watched:
     begins: Callable[[str | None], None] = lambda _: None
     engine: str | None = None
     known: bool = False
+    films: frozenset[str] | None = None
 
 
 FILMS_ONLY: Final = Worded(
     "The demo watches films, not you, so the questions about your health were left out. Please do not exercise along."
 )
+
+
+WITHOUT_FILM: Final = Worded("Exercises that the demo has no film of are left out.")
+
+
+def filmed(found: Library[Routine], films: frozenset[str]) -> Library[Routine]:
+    """The routines without the exercises of which there is no film: the set would wait for somebody who never comes."""
+    kept = (
+        evolve(each, items=tuple(item for item in each.items if item.exercise in films)) for each in found.good.values()
+    )
+    return Library({each.id: each for each in kept if each.items}, found.bad)
 
 
 def _run(own: _Own, watched: _Watched, instead_of_questions: Worded | None = None) -> int:
@@ -174,7 +188,7 @@ def _run(own: _Own, watched: _Watched, instead_of_questions: Worded | None = Non
         parts = _parts(own, watched, log)
         if instead_of_questions:
             questions_left_out(log, tables(parts.assets / "care").screening, parts.now().astimezone())
-            parts = evolve(parts, notices=(instead_of_questions, *parts.notices))
+            parts = evolve(parts, notices=(instead_of_questions, WITHOUT_FILM, *parts.notices))
         return app.run(parts)
 
 
@@ -212,6 +226,8 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
             from coach.exchange.assigned import assigned
 
             found = joined(found, assigned(log, known.exercises.good))
+        if watched.films is not None:
+            found = filmed(found, watched.films)
         return found.good, found.bad
 
     def numbers() -> "Numbers | None":
@@ -247,6 +263,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         signing_key=signing_key,
         own_files=lambda: own_files(own.log, own.key, own.routines, own.settings),
         begins=watched.begins,
+        films=watched.films,
         own_routines=own.routines,
     )
 

@@ -39,6 +39,7 @@ class Parts:
     `add_routine` checks a file and copies it into the person's own folder; raises `CoachProblem`.
     `watch` makes the camera and landmarker threads for these settings, not yet started.
     `begins` is told which exercise begins, and `None` when it ends: the demo's camera plays the film that fits.
+    `films` are the exercises it has a film of; `None` where a person is watched.
     `cameras` are the names of those connected. `save_settings` raises `CoachProblem` where they cannot be kept.
     `notices` are sentences to show at the start. `camera_fixed` says in words which camera the command line chose.
     `own_routines` is the folder of the person's own.
@@ -61,6 +62,7 @@ class Parts:
     assets: Path
     cameras: Callable[[], tuple[str, ...]] = tuple
     begins: Callable[[str | None], None] = lambda _: None
+    films: frozenset[str] | None = None
     unusable: tuple[BadFile, ...] = ()
     notices: tuple[str, ...] = ()
     now: Callable[[], dt.datetime] = dt.datetime.now

@@ -118,6 +118,8 @@ class Training(QObject):
 
 def _for_today(parts: Parts, routine: Routine) -> tuple[Routine, tuple[Step, ...]]:
     """The routine as it is for this person now, laid out. Raises `NotNow` while the gate is not open for it."""
+    if parts.films is not None and not parts.films.issuperset(item.exercise for item in routine.items):
+        raise CoachProblem(Worded("The demo has no film of this exercise."))
     person, now = person_of(parts), parts.now().astimezone()
     fit = fit_now(person, now)
     admit(gate(read_care(parts.log), now, person.tables.screening))
