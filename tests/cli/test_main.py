@@ -96,7 +96,7 @@ def test_a_full_disk_under_the_output_is_told() -> None:
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[Camera | None]:
     """The cameras with which the window was opened, instead of opening it."""
     cameras: list[Camera | None] = []
-    monkeypatch.setattr(start, "_run", lambda _, watched: cameras.append(watched.camera) or 0)
+    monkeypatch.setattr(start, "_run", lambda _, watched, *_more: cameras.append(watched.camera) or 0)
     return cameras
 
 

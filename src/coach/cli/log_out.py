@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ONE_FILE = click.Path(path_type=Path)
 
 
-@log.command()
+@log.command(short_help="Take the log out, for other programs.")
 @click.option("--format", "form", type=click.Choice(["csv", "parquet", "json", "fhir"]), required=True,
               help="csv, parquet: a row for each hold or rep. json: everything. fhir: an R4 Bundle.")  # fmt: skip
 @click.option("--out", type=ONE_FILE, metavar="FILE", help="Write it here; csv gets a data dictionary beside it.")
@@ -39,7 +39,7 @@ def export(*, form: str, out: Path | None) -> None:
         say(f"Written: {out}{_dictionary(out) if form == 'csv' else ''}")
 
 
-@log.command()
+@log.command(short_help="Erase everything coach knows of you here.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--export", "out", type=ONE_FILE, metavar="FILE", help="First take everything out into this JSON file.")
 def erase(*, yes: bool, out: Path | None) -> None:
