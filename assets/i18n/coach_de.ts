@@ -8694,6 +8694,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
+            <source>The demo has no film of this exercise.</source>
+            <translation>Von dieser Übung hat die Vorführung keinen Film.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training.py" />
             <source>{routine}, {n} set of {of}.</source>
             <translation>{routine}, {n} Satz von {of}.</translation>
         </message>
@@ -9411,6 +9416,11 @@
             <location filename="../../src/coach/settings.py" />
             <source>The settings {path} cannot be read ({why}); the usual ones are used.</source>
             <translation>Die Einstellungen {path} können nicht gelesen werden ({why}); es gelten die üblichen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/start.py" />
+            <source>Exercises that the demo has no film of are left out.</source>
+            <translation>Übungen, von denen die Vorführung keinen Film hat, sind weggelassen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/start.py" />

@@ -8694,6 +8694,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/training.py" />
+            <source>The demo has no film of this exercise.</source>
+            <translation>La demostración no tiene vídeo de este ejercicio.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training.py" />
             <source>{routine}, {n} set of {of}.</source>
             <translation>{routine}, {n} serie de {of}.</translation>
         </message>
@@ -9411,6 +9416,11 @@
             <location filename="../../src/coach/settings.py" />
             <source>The settings {path} cannot be read ({why}); the usual ones are used.</source>
             <translation>No se pueden leer los ajustes {path} ({why}); valen los habituales.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/start.py" />
+            <source>Exercises that the demo has no film of are left out.</source>
+            <translation>Los ejercicios de los que la demostración no tiene vídeo se dejan fuera.</translation>
         </message>
         <message>
             <location filename="../../src/coach/start.py" />
