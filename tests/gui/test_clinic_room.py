@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -310,4 +311,18 @@ def test_a_routine_is_a_template_for_a_session(editor: ClinicRoom) -> None:
     page = editor.prescribing
     page.routines.activated.emit(page.routines.findData("first-steps"))
     assert [each["id"] for each in page.raw["sessions"]] == ["first-steps", "first-steps-2"]
+    assert page.sign.isEnabled()
+
+
+def test_an_exercise_is_dragged_into_another_place_and_session(editor: ClinicRoom) -> None:
+    page = editor.prescribing
+    page.button("session").click()
+    page.adding.setEditText("glute bridge")
+    page.button("add").click()
+    first = [item["exercise"] for item in page.raw["sessions"][0]["items"]]
+    page.places.model().moveRow(QModelIndex(), 3, QModelIndex(), page.places.count())
+    QApplication.processEvents()
+    assert [item["exercise"] for item in page.raw["sessions"][0]["items"]] == [first[0], *first[2:]]
+    assert [item["exercise"] for item in page.raw["sessions"][1]["items"]] == ["glute-bridge", first[1]]
+    assert page.places.count() == 3 + len(first) + 1
     assert page.sign.isEnabled()

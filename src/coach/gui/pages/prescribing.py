@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from attrs import frozen
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -65,7 +65,10 @@ class PrescribingPage(QWidget):
         self.fields: dict[str, QWidget] = {}
         self.places.setAccessibleName(tr("Sessions and exercises"))
         self.places.setWordWrap(True)
+        self.places.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        self.places.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.places.currentRowChanged.connect(self._show_fields)
+        self.places.model().rowsMoved.connect(self._dropped)
         self._form, self._scroll = QFormLayout(), Scroll()
         self._fill_names()
         self._lay_out()
@@ -261,6 +264,22 @@ class PrescribingPage(QWidget):
         if place and 0 <= place[-1] + by < len(siblings):
             siblings.insert(place[-1] + by, siblings.pop(place[-1]))
             self._changed((*place[:-1], place[-1] + by))
+
+    def _dropped(self) -> None:
+        """The order of the lines is the order of the plan: an exercise belongs to the session above it."""
+        old = self.raw["sessions"]
+        made: list[Raw] = []
+        first: list[Raw] = []
+        for row in range(self.places.count()):
+            place = tuple(self.places.item(row).data(Qt.ItemDataRole.UserRole))
+            if len(place) == 1:
+                made.append({**old[place[0]], "items": first})
+                first = []
+            elif place:
+                (made[-1]["items"] if made else first).append(old[place[0]]["items"][place[1]])
+        self.raw["sessions"] = made
+        # Not while the list is still at its drop.
+        QTimer.singleShot(0, self, lambda: self._fill(self.places.currentRow()))
 
     def _double(self) -> None:
         siblings, place = self._siblings()
