@@ -81,7 +81,7 @@ def record(script: Script, folder: Path) -> None:
 def _pictures(person: Body, shot: list[Take], does: Performance, script: Script, camera: Camera) -> Iterator[Picture]:
     variation, movement = script.variation, does.movement
     lowest = min(shot, key=lambda take: float(take.joints["root"][2]))
-    back_m = min(take.vertices[take.vertices[:, 2] > take.joints["root"][2], 0].min() for take in shot)
+    back_m = min(take.vertices[take.vertices[:, 2] > take.joints["root"][2], 0].min(initial=np.inf) for take in shot)
     things = boxes(movement.scene.get("things", ()), lowest.joints, back_m, movement.posture)
     studio = Studio(person, camera, ROOMS[variation.room], (*things, *_stool(lowest, on=variation.chair)), fine=False)
     other = _bystander(studio, variation.bystander)
