@@ -121,7 +121,7 @@ QToolButton[role="rail"]:focus {{ border-color: {DAY.focus}; }}
 def _fields(scale: Scale) -> str:
     return f"""
 QComboBox, QLineEdit, QDateTimeEdit {{ background: {DAY.card}; color: {DAY.text};
-  border: {tokens.FOCUS_WIDTH}px solid {DAY.faint};
+  border: {tokens.FOCUS_WIDTH}px solid {DAY.groove};
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(20)}px; min-height: {scale.text(34)}px; }}
 QComboBox:focus, QLineEdit:focus, QDateTimeEdit:focus {{ border-color: {DAY.focus}; }}
 QLineEdit[wrong="true"] {{ border: {tokens.FOCUS_WIDTH}px dashed {DAY.major}; }}

@@ -42,6 +42,7 @@ class Chart(QWidget):
         painter.fillPath(corners, QColor(DAY.card))
         if image is not None:
             painter.drawImage(inside, image)
+        painter.end()  # what drew the picture may keep this frame alive for a while, and its painter with it
 
     def _image(self, size: QSize) -> QImage:
         """Drawn once for each plot, size and theme."""
