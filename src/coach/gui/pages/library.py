@@ -159,7 +159,7 @@ class LibraryPage(QWidget):
         self._sieve.setSpacing(scale(16))
         self._list.column.setSpacing(scale(12))
         self._told.column.setSpacing(scale(10))
-        self._aside.setFixedWidth(scale(700))
+        self._aside.setFixedWidth(max(scale(700), scale.text(565)))
         self._demonstration.setFixedHeight(scale(340))
         self._column.setContentsMargins(scale(44), scale(44), scale(44), scale(28))
         self._column.setSpacing(scale(16))

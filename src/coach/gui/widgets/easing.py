@@ -9,7 +9,7 @@ from coach.gui.scale import Scale
 from coach.gui.widgets.entry import rounded
 from coach.gui.widgets.text import text
 
-WIDTH = 344
+WIDTH = 310
 
 
 class EasingCard(QWidget):
