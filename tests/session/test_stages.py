@@ -46,7 +46,7 @@ def test_it_can_be_ended_at_any_stage(stage: str, *, paused: bool) -> None:
 def test_a_set_ended_early_is_kept_with_what_was_done_of_it() -> None:
     result = at_stage("set").change(play.end).session.results[0]
     assert (result.skipped, result.done, len(result.holds)) == (True, 0, 1)
-    assert result.good_s == pytest.approx(2.4, abs=0.3)
+    assert result.good_s == pytest.approx(2.25, abs=0.25), "2.2 s still, 0.2 s on the way into it"
 
 
 @stages
