@@ -67,7 +67,9 @@ def test(arguments: list[str]) -> int:
     failed = [name for name, command in checks.items() if check(name, command)]
     if failed:
         print(f"\n{', '.join(failed)} failed: see above.")
-    return check("pytest", [python, "-m", "pytest", *arguments]) or bool(failed)
+    # On both cores; tests of one file share what is dear to make, so they stay together.
+    spread = ["-n", "2", "--dist", "loadfile"]
+    return check("pytest", [python, "-m", "pytest", *spread, *arguments]) or bool(failed)
 
 
 def check(name: str, command: list[str]) -> int:

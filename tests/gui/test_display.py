@@ -30,7 +30,7 @@ def watched(room, parts):
     room.window.notice.hide()
 
 def tell(room):
-    print(room.window.page, room.window.grab().toImage().pixelColor(3, 3).name())
+    print(room.window.page, room.session.grab().toImage().pixelColor(3, 3).name())
     room.window.close()
 
 app.Room.__init__ = watched

@@ -18,7 +18,8 @@ def versions(lock: str) -> set[str]:
 
 
 def names(requirements: list[str] | set[str]) -> set[str]:
-    return {re.split(r"[^\w.-]", requirement)[0].lower() for requirement in requirements}
+    """A dot, a dash and an underscore are the same in a package's name."""
+    return {re.sub(r"[-_.]+", "-", re.split(r"[^\w.-]", each)[0]).lower() for each in requirements}
 
 
 @pytest.mark.parametrize("lock", [RUN, TEST])

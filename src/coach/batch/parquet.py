@@ -29,6 +29,7 @@ COLUMNS: Final = pa.schema(
         "reps": _list(**SPAN, full=YES, held_s=NUMBER, **MOVED),
         "faults": _list(fault=TEXT, **SPAN, worst=NUMBER),
         "cues": _list(at_s=NUMBER, text=TEXT),
+        "sides": pa.struct({"left_s": NUMBER, "right_s": NUMBER}.items()),
     }
 )  # fmt: skip
 
