@@ -34,14 +34,29 @@ def test_it_works_from_any_folder_and_leaves_the_program_there(ready: Checkout, 
     assert done.returncode == 7
 
 
+def _hears_ctrl_c() -> None:
+    """Where the suite was started in the background, Ctrl-C is ignored, and who is started by it inherits that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a console group is needed to send Ctrl-C")
 def test_ctrl_c_is_answered_by_the_program(ready: Checkout) -> None:
     command = ready.command("run", "--", "wait")
-    with subprocess.Popen(command, env=ready.environment(), stdout=subprocess.PIPE, text=True) as process:
+    # No other thread runs here that could hold a lock when the process is made.
+    with subprocess.Popen(
+        command,
+        env=ready.environment(),
+        stdout=subprocess.PIPE,
+        text=True,
+        preexec_fn=_hears_ctrl_c,  # noqa: PLW1509
+    ) as process:
         assert process.stdout
         assert process.stdout.readline().startswith("started")
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=30) == 5
+        try:
+            assert process.wait(timeout=30) == 5
+        finally:
+            process.kill()
 
 
 def test_an_interrupted_set_up_is_made_anew(fresh: Checkout) -> None:
