@@ -43,3 +43,8 @@ def test_a_rule_that_goes_up_too_early_is_found() -> None:
     careless = evolve(careless, numbers=evolve(LIFE.numbers, ok_sessions_needed=1))
     found = [words for seed in range(40) for words in complaints(Random(seed), careless, EXERCISES[:2])]  # noqa: S311
     assert any("after a stop rule" in words for words in found)
+
+
+def test_two_that_stand_in_one_place_go_up_by_one_step() -> None:
+    random = Random(204251)  # noqa: S311 - no secret; both came to be replaced by belly breathing
+    assert list(complaints(random, LIFE, random.sample(EXERCISES, random.randint(1, 3)))) == []

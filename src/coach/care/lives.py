@@ -124,9 +124,13 @@ def _of_session(session: Session, exercises: Sequence[str]) -> Iterator[str]:
     if ups and any(_hurt(each) for each in session.before.history[-2:]):
         yield f"a step up after a stop rule: {ups[0].exercise}"
     ladder = session.before.ladder
-    higher = sum(
-        load(session.after.programme, (each,), ladder) > load(session.before.programme, (each,), ladder)
-        for each in exercises
+    # Two that were replaced by the same easier one stand in one place, and one step lifts both.
+    higher = len(
+        {
+            session.before.programme.place(each)
+            for each in exercises
+            if load(session.after.programme, (each,), ladder) > load(session.before.programme, (each,), ladder)
+        }
     )
     if higher > 1 and not any(each.kind == "full volume" for each in ups):
         yield f"{higher} exercises went up at once"
