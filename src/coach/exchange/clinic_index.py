@@ -7,7 +7,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -69,9 +69,8 @@ def bring_up_to_date(clinic: Clinic, patient: str, db: Database) -> tuple[str, .
     try:
         bad = _take(clinic, patient, db)
         db.commit()
-    except BaseException:
-        db.rollback()
-        raise
+    finally:
+        db.rollback()  # after a commit there is nothing to take back
     return bad
 
 
@@ -129,14 +128,13 @@ def _usable(path: Path) -> Database:
 
 
 def _made(path: Path) -> Database:
-    db = Database(sqlite3.connect(path, timeout=BUSY_S), execute_plugins=False)
-    try:
+    with ExitStack() as unless_made:
+        db = Database(sqlite3.connect(path, timeout=BUSY_S), execute_plugins=False)
+        unless_made.callback(db.close)
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA synchronous = NORMAL")
         _make(db)
-    except BaseException:
-        db.close()
-        raise
+        unless_made.pop_all()
     return db
 
 

@@ -4,7 +4,7 @@ import errno
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -28,13 +28,12 @@ def open_log(path: Path) -> Database:
     with _in_words(path):
         known = _looked_at(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        db = Database(sqlite3.connect(path, timeout=BUSY_S), execute_plugins=False)
-        try:
+        with ExitStack() as unless_ready:
+            db = Database(sqlite3.connect(path, timeout=BUSY_S), execute_plugins=False)
+            unless_ready.callback(db.close)
             _prepare(db)
             _migrate(db, path, known)
-        except BaseException:
-            db.close()
-            raise
+            unless_ready.pop_all()
         return db
 
 

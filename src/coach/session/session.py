@@ -132,7 +132,8 @@ def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
 def _signed(session: Session, pose: Pose) -> tuple[Session, bool]:
     """One arm raised and held. In position the arms are at work, and leaving it stops the clock anyway."""
     if session.stage == "set" and session.now.state == "in_position" and not session.paused:
-        return evolve(session, raising=Raising(answered=session.raising.answered)), False
+        forgotten = Raising(answered=session.raising.answered)
+        return (session if session.raising == forgotten else evolve(session, raising=forgotten)), False
     arm, signed = raising(session.raising, pose, lying=not session.step.exercise.raises_arm)
     return evolve(session, raising=arm), signed
 
@@ -230,7 +231,7 @@ def _set(session: Session, pose: Pose | None) -> Changed:
 def _rests(session: Session, pose: Pose) -> Changed:
     """Who lies still out of position rests, and is told that nothing hurries."""
     if session.now.state not in ("waiting", "left"):
-        return evolve(session, lying=Lying()), ()
+        return (session if session.lying == Lying() else evolve(session, lying=Lying())), ()
     lying, rests = lying_still(session.lying, pose)
     return evolve(session, lying=lying), ((Resting(session.time_s),) if rests else ())
 
