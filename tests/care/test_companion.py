@@ -7,9 +7,10 @@ import pytest
 
 from coach.care.episodes import days_before, days_since, helped, lasting, went_before
 from coach.care.profile import Flag
-from coach.care.relaxation import breath_at, line_at, relaxations, starts
+from coach.care.relaxation import line_at, relaxations, starts
 from coach.care.relief import next_warmth, open_ones, relief
 from coach.care.walking import this_week, walk_plan
+from coach.exercise.breathing import breath_at
 from coach.log.diary import CheckIn, Episode, Walk
 from coach.places import shipped
 

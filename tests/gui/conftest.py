@@ -1,5 +1,7 @@
 """A window for a test, closed after it."""
 
+import os
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -48,6 +50,22 @@ def marked(in_language: None) -> Iterator[None]:
     QCoreApplication.installTranslator(marker)
     yield
     QCoreApplication.removeTranslator(marker)
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """A real X display of its own, for a program that the test starts."""
+    read, write = os.pipe()
+    xvfb = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        pass_fds=[write], stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    xvfb.terminate()
+    xvfb.wait()
 
 
 @pytest.fixture

@@ -1,10 +1,7 @@
 """The window on a real display: xcb, with cv2 imported first, which spoils Qt's own plugins on Linux."""
 
-import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 
@@ -36,21 +33,6 @@ def tell(room):
 app.Room.__init__ = watched
 print(start.demo())
 """
-
-
-@pytest.fixture
-def display() -> Iterator[str]:
-    read, write = os.pipe()
-    xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=[write], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    xvfb.terminate()
-    xvfb.wait()
 
 
 def test_the_demo_opens_and_begins_a_session_on_xcb(display: str) -> None:

@@ -1,9 +1,7 @@
 """What is known of the person at the machine: cameras and microphones by the kernel, the rest by a real X display."""
 
-import os
 import shutil
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,23 +63,6 @@ print(display.full_screen())
 put("-root", "-f", "_NET_ACTIVE_WINDOW", "32x", "-set", "_NET_ACTIVE_WINDOW", "123456789")
 print(display.full_screen(), 0 <= display.idle_s() < 3600)
 """
-
-
-@pytest.fixture
-def display() -> Iterator[str]:
-    import subprocess  # noqa: PLC0415 - only here
-
-    read, write = os.pipe()
-    xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "640x480x24", "-nolisten", "tcp"],
-        pass_fds=[write], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    xvfb.terminate()
-    xvfb.wait()
 
 
 @linux

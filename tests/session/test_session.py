@@ -3,6 +3,7 @@ from itertools import pairwise
 import pytest
 from attrs import evolve
 
+from coach.exercise.breathing import Breathing
 from coach.exercise.events import Found, HoldDone, Lost, PositionTaken, RepDone
 from coach.session import session as play
 from coach.session.events import Paused, RestBegan, RestOver, Resumed, SessionEnded, SetBegan, SetEnded
@@ -143,7 +144,7 @@ def test_sides_in_turn_are_a_set_each() -> None:
 
 def test_breathing_gathers_its_seconds_over_gaps() -> None:
     played = Played(session(Item("belly-breathing", duration_s=12))).do((2.0, KNEES_UP))
-    assert played.session.breath == ("in", 4)
+    assert played.session.breath == Breathing(inward=True, full=0.0, left_s=4)
     played.do((6.0, KNEES_UP), (1.0, STANDING), (12.0, STANDING), (1.0, KNEES_UP))
     assert played.session.done == pytest.approx(7, abs=1.2)
     assert played.session.stage == "set"
@@ -155,8 +156,9 @@ def test_breathing_gathers_its_seconds_over_gaps() -> None:
 @pytest.mark.parametrize(("gone_s", "breath"), [(0.8, ("in", 3.2)), (4.8, ("out", 5.2)), (10.8, ("in", 3.2))])
 def test_the_breath_goes_in_for_four_and_out_for_six(gone_s: float, breath: tuple[str, float]) -> None:
     played = Played(session(Item("belly-breathing", duration_s=60))).change(play.start_set).do((gone_s, KNEES_UP))
-    way, left_s = played.session.breath or ("", 0)
-    assert (way, left_s) == (breath[0], pytest.approx(breath[1], abs=0.25))
+    found = played.session.breath
+    assert found is not None
+    assert (found.inward, found.left_s) == (breath[0] == "in", pytest.approx(breath[1], abs=0.25))
     assert session(PLANKS).breath is None
 
 

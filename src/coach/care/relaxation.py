@@ -40,15 +40,6 @@ class Relaxations:
     sessions: tuple[Relaxation, ...]
 
 
-@frozen
-class Breathing:
-    """`full` 0-1: how far the breath has come in. `left_s` of this half of it."""
-
-    inward: bool
-    full: float
-    left_s: float
-
-
 def relaxations(path: Path) -> Relaxations:
     """Raises `BadFile`."""
     return read(path, Relaxations)
@@ -62,12 +53,3 @@ def line_at(of: Relaxation, time_s: float) -> Line:
 def starts(of: Relaxation) -> tuple[float, ...]:
     """When each line begins, in seconds from the start."""
     return (0.0, *accumulate(line.then_s for line in of.lines[:-1]))
-
-
-def breath_at(in_s: float, out_s: float, time_s: float) -> Breathing:
-    """Where the pace stands; it begins with breathing in."""
-    within = time_s % (in_s + out_s)
-    if within < in_s:
-        return Breathing(inward=True, full=within / in_s, left_s=in_s - within)
-    out = within - in_s
-    return Breathing(inward=False, full=1 - out / out_s, left_s=out_s - out)

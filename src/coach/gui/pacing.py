@@ -35,6 +35,9 @@ class Pacing(QObject):
         self._since_s = self._clock()
         self._timer.start()
 
+    def pause_or_resume(self) -> None:
+        (self.pause if self.running else self.resume)()
+
     def stop(self) -> float:
         """How long it ran."""
         run_s = min(self.run_s, self.whole_s)

@@ -21,7 +21,8 @@ from coach.care.questionnaire import (
 from coach.gui import language
 from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.pages.questions import Outcome, OutcomePage, Question, QuestionnairesPage, QuestionPage
+from coach.gui.pages.questions import Outcome, OutcomePage, Question, QuestionPage
+from coach.gui.pages.tiles import TilesPage
 from coach.gui.paint.plot import Line, Plot
 from coach.gui.parts import Parts
 from coach.gui.widgets.tile import TileWords
@@ -48,7 +49,7 @@ class Questioning(QObject):
         self._of: Questionnaire | None = None
         self._item: Item | None = None
         self._answers: dict[str, Given] = {}
-        self.list, self.page, self.outcome = QuestionnairesPage(art), QuestionPage(art), OutcomePage(art)
+        self.list, self.page, self.outcome = TilesPage(art, tr("Questionnaires")), QuestionPage(art), OutcomePage(art)
         self.list.wanted.connect(self.show_or_start)
         self.outcome.again_wanted.connect(self._again)
         self.page.answered.connect(self._answer)

@@ -4,12 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.care.relaxation import Line, Relaxation, breath_at, line_at, relaxations
+from coach.care.relaxation import Line, Relaxation, line_at, relaxations
+from coach.exercise.breathing import breath_at
 from coach.gui.art import Art
 from coach.gui.breathing import say_breath
 from coach.gui.language import tr
 from coach.gui.pacing import Pacing
-from coach.gui.pages.relaxation import CalmPage, RelaxationPage, Under
+from coach.gui.pages.relaxation import CalmPage, Under
+from coach.gui.pages.tiles import TilesPage
 from coach.gui.parts import Parts
 from coach.gui.voice import Voice
 from coach.gui.widgets.tile import TileWords
@@ -33,7 +35,7 @@ class Relaxing(QObject):
         self._under: Relaxation | None = None
         self._said: Line | None = None
         self._inward = False
-        self.list, self.page, self.pacing = RelaxationPage(art), CalmPage(art), Pacing(self)
+        self.list, self.page, self.pacing = TilesPage(art, tr("Relax")), CalmPage(art), Pacing(self)
         self.list.wanted.connect(self.start)
         self.page.pause_wanted.connect(self._pause_or_go_on)
         self.page.stop_wanted.connect(self.open)
@@ -69,10 +71,7 @@ class Relaxing(QObject):
             self.trouble.emit(tr(problem))
 
     def _pause_or_go_on(self) -> None:
-        if self.pacing.running:
-            self.pacing.pause()
-        else:
-            self.pacing.resume()
+        self.pacing.pause_or_resume()
         self._tick(self.pacing.run_s)
 
     def _tick(self, run_s: float) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from coach.care.episodes import lasting
 from coach.care.gate import NINE, gate
 from coach.care.profile import flags
-from coach.care.relaxation import breath_at
 from coach.care.relief import Easing, Relief, Step, next_warmth, open_ones, relief
 from coach.care.tables import tables
+from coach.exercise.breathing import breath_at
 from coach.gui.art import Art
 from coach.gui.breathing import say_breath
 from coach.gui.diarist import words_by_id

@@ -85,10 +85,7 @@ class Walking(QObject):
             self.trouble.emit(tr(problem))
 
     def _pause_or_go_on(self) -> None:
-        if self.pacing.running:
-            self.pacing.pause()
-        else:
-            self.pacing.resume()
+        self.pacing.pause_or_resume()
         self._tick(self.pacing.run_s)
 
     def _tick(self, run_s: float) -> None:

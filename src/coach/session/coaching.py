@@ -184,7 +184,7 @@ def _seconds(coaching: Coaching, session: Session, _time_s: float) -> tuple[Coac
 def _breath(coaching: Coaching, session: Session, _time_s: float) -> tuple[Coaching, list[Say]]:
     if session.stage != "set" or session.now.state != "in_position" or session.breath is None:
         return coaching, []
-    way = session.breath[0]
+    way = "in" if session.breath.inward else "out"
     said = [_phrase(coaching, way)] if way != coaching.breath else []
     return evolve(coaching, breath=way), said
 

@@ -1,7 +1,6 @@
 """A routine being done: prepare -> set -> rest -> ... -> done. Pure: time and poses come in, events come out.
 
-Nothing needs the hands: a set begins when the body is in view, its count or clock when the position is taken, and one
-raised arm pauses and goes on.
+Nothing needs the hands: a set begins when the body is in view, its count when it is in position; one arm up pauses.
 """
 
 from collections.abc import Mapping
@@ -10,6 +9,7 @@ from typing import Final, Literal, TypeAlias
 from attrs import evolve, field, frozen
 
 from coach.exercise import judge
+from coach.exercise.breathing import Breathing, breath_at
 from coach.exercise.definition import Exercise
 from coach.exercise.judge import Judge
 from coach.exercise.now import Now
@@ -92,13 +92,10 @@ class Session:
         return max(0.0, self.rest_until_s - self.time_s)
 
     @property
-    def breath(self) -> tuple[Literal["in", "out"], float] | None:
-        """Which way the breath goes and for how many seconds more; `None` where nothing is paced."""
+    def breath(self) -> Breathing | None:
+        """`None` where nothing is paced."""
         pace = self.step.exercise.pace
-        if pace is None:
-            return None
-        into = self.now.total_s % (pace.in_s + pace.out_s)
-        return ("in", pace.in_s - into) if into < pace.in_s else ("out", pace.in_s + pace.out_s - into)
+        return None if pace is None else breath_at(pace.in_s, pace.out_s, self.now.total_s)
 
 
 Changed: TypeAlias = tuple[Session, tuple[Event, ...]]

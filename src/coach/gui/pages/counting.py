@@ -49,11 +49,8 @@ def _timed(session: Session) -> Counted:
 def breathing(session: Session) -> tuple[str, float, str]:
     """The word, how full the breath is (0-1, eased so that it turns softly), and the time left."""
     left = tr("{time} left", time=clock(max(0.0, session.step.duration_s - session.now.good_s)))
-    pace = session.step.exercise.pace
-    if session.breath is None or pace is None or session.now.state != "in_position":
+    breath = session.breath
+    if breath is None or session.now.state != "in_position":
         return tr("Settle in"), 0.0, left
-    phase, left_s = session.breath
-    whole = pace.in_s if phase == "in" else pace.out_s
-    come = 1 - min(max(left_s / whole, 0.0), 1.0)
-    eased = (1 - cos(pi * come)) / 2
-    return (tr("Breathe in"), eased, left) if phase == "in" else (tr("Breathe out"), 1 - eased, left)
+    eased = (1 - cos(pi * breath.full)) / 2
+    return tr("Breathe in") if breath.inward else tr("Breathe out"), eased, left

@@ -11,30 +11,8 @@ from coach.gui.widgets.chart import Chart
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.tick import Tick
-from coach.gui.widgets.tile import Tile, TileWords
 
 LONGEST_GOAL = 120
-
-
-class QuestionnairesPage(Sheet):
-    """`wanted` carries a questionnaire's id."""
-
-    wanted = Signal(str)
-
-    def __init__(self, art: Art) -> None:
-        super().__init__(art, tr("Questionnaires"))
-
-    def show_list(self, lead: str, tiles: tuple[TileWords, ...]) -> None:
-        self.empty()
-        self.show_lead(lead)
-        for words in tiles:
-            tile = Tile(self.art, words)
-            tile.clicked.connect(lambda _=False, name=words.id: self.wanted.emit(name))
-            self.add(tile)
-        self.fill()
-        first = self.rows.findChild(Tile)
-        if first is not None:
-            self.setFocusProxy(first)
 
 
 @frozen

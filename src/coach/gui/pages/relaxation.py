@@ -8,7 +8,6 @@ from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.widgets.calm import Calm
 from coach.gui.widgets.sheet import Sheet
-from coach.gui.widgets.tile import Tile, TileWords
 
 
 @frozen
@@ -22,24 +21,6 @@ class Under:
     breath: float | None = None
     breathing: str = ""
     paused: bool = False
-
-
-class RelaxationPage(Sheet):
-    """`wanted` carries a session's id."""
-
-    wanted = Signal(str)
-
-    def __init__(self, art: Art) -> None:
-        super().__init__(art, tr("Relax"))
-
-    def show_list(self, lead: str, tiles: tuple[TileWords, ...]) -> None:
-        self.empty()
-        self.show_lead(lead)
-        for words in tiles:
-            tile = Tile(self.art, words)
-            tile.clicked.connect(lambda _=False, name=words.id: self.wanted.emit(name))
-            self.add(tile)
-        self.fill()
 
 
 class CalmPage(Sheet):

@@ -4,6 +4,7 @@ from attrs import frozen
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from coach.exercise.breathing import breath_at
 from coach.gui.language import tr
 from coach.gui.scale import Scale
 from coach.gui.widgets.breath import Breath
@@ -79,10 +80,8 @@ class RulingPage(QWidget):
             self.breath.hide()
             self._ask()
             return
-        into = self._since_s % (IN_S + OUT_S)
-        coming_in = into < IN_S
-        full = into / IN_S if coming_in else 1 - (into - IN_S) / OUT_S
-        self.breath.show_breath(tr("In") if coming_in else tr("Out"), full, clock(left_s))
+        breath = breath_at(IN_S, OUT_S, self._since_s)
+        self.breath.show_breath(tr("In") if breath.inward else tr("Out"), breath.full, clock(left_s))
 
     @property
     def ways(self) -> tuple[str, ...]:
