@@ -159,13 +159,13 @@ def settings(room: Room) -> None:
 
 def library(room: Room) -> None:
     room.go("library")
-    room.browsing.open("front-plank")
+    room.later.browsing.open("front-plank")
 
 
 def own_routine(room: Room) -> None:
     room.go("own")
-    room.authoring.copy("big-three")
-    room.own.items.setCurrentRow(2)
+    room.later.authoring.copy("big-three")
+    room.later.own.items.setCurrentRow(2)
 
 
 def my_back(room: Room) -> None:
@@ -201,17 +201,17 @@ def relaxing(room: Room) -> None:
 
 def welcome(step: int) -> Callable[[Room], None]:
     def show_step(room: Room) -> None:
-        room.welcome.show_step(step)
+        room.later.welcome.show_step(step)
         room.window.show_page("welcome")
 
     return show_step
 
 
 def welcome_camera(room: Room) -> None:
-    room.welcome.blockSignals(True)  # no camera is opened for the picture
+    room.later.welcome.blockSignals(True)  # no camera is opened for the picture
     welcome(1)(room)
-    room.welcome.blockSignals(False)
-    room.welcome.show_sight(*sight(SAG, 7.0), SEEN_WHOLE)
+    room.later.welcome.blockSignals(False)
+    room.later.welcome.show_sight(*sight(SAG, 7.0), SEEN_WHOLE)
 
 
 def progress(room: Room) -> None:
@@ -258,14 +258,14 @@ def ruling(room: Room) -> None:
 
 
 def own_line(room: Room) -> None:
-    room.line.show_standing()
-    room.line.show_sight(*sight(SAG, 1.0))
+    room.later.line.show_standing()
+    room.later.line.show_sight(*sight(SAG, 1.0))
     room.window.show_page("line")
 
 
 def results(room: Room) -> None:
     room.go("history")
-    room.exchanging.show_results()
+    room.later.exchanging.show_results()
 
 
 IN_THE_DARK = (

@@ -70,6 +70,7 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/phrases.toml": ("*.kind", "*.tone"),
     "assets/shelf.toml": ("*.also[]",),
     "routines/*.toml": ("id", "items[].exercise", "sources[]"),
+    "assets/welcome.toml": ("routine", "picture"),
     "assets/measures.toml": ("*.kind", "*.points[]"),
     "assets/footage/*.toml": ("opening", "films.*"),
 }  # fmt: skip

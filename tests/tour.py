@@ -134,4 +134,4 @@ def tour(room: Room) -> Iterator[str]:
         STOPS.get(name, lambda room, page=name: room.go(page))(room)
         yield name
     room.companion.stop()
-    room.welcoming.stop()
+    room.later.welcoming.stop()

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints
 @pytest.fixture
 def page(room: Room) -> OwnPage:
     room.go("own")
-    return room.own
+    return room.later.own
 
 
 def type_into(qtbot: QtBot, field: QLineEdit, words: str) -> None:
@@ -62,7 +62,7 @@ def test_what_is_wrong_is_said_while_it_is_typed_and_is_not_kept(room: Room, pag
 
 
 def test_another_routine_is_copied_and_the_copy_is_ones_own(room: Room, page: OwnPage) -> None:
-    room.authoring.copy("big-three")
+    room.later.authoring.copy("big-three")
     page.save.click()
     routine = routine_reader(EXERCISES)(kept(room)[0])
     assert routine.id not in ("big-three", "")
@@ -117,8 +117,8 @@ def test_what_is_not_kept_is_still_there_after_a_look_elsewhere(room: Room, page
 
 def test_an_exercise_of_the_library_is_put_into_ones_own_routine(room: Room) -> None:
     room.go("library")
-    room.browsing.open("cat-camel")
-    *_, put = (each for each in room.library.findChildren(QPushButton) if each.text().startswith("Put it into"))
+    room.later.browsing.open("cat-camel")
+    *_, put = (each for each in room.later.library.findChildren(QPushButton) if each.text().startswith("Put it into"))
     put.click()
     assert room.window.page == "own"
-    assert order(room.own) == ["cat-camel"]
+    assert order(room.later.own) == ["cat-camel"]

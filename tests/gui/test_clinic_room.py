@@ -96,15 +96,15 @@ def test_the_whole_circle(clinic: ClinicRoom, home: Room, eyes: Eyes, tmp_path: 
     assert "revision 1" in texts(clinic.patient)
 
     home.today.file_dropped.emit(first)
-    assert "A plan from A. Example" in texts(home.plan)
-    home.plan.take.click()
+    assert "A plan from A. Example" in texts(home.later.plan)
+    home.later.plan.take.click()
     home.start(home.today.chosen)
     see(home, eyes, recorded("bridge_5reps"), 30.0)
     assert home.window.page == "summary"
     home.finish()
     assert [each.prescriber for each in sessions(home.desk.parts.log)] == ["A. Example"]
-    home.exchanging.show_results(0)
-    home.exchanging.save_results(str(back))
+    home.later.exchanging.show_results(0)
+    home.later.exchanging.save_results(str(back))
 
     clinic.patients.file_dropped.emit(back)
     assert clinic.consulting.patient == patient, "the plan says whose it is"
@@ -116,8 +116,8 @@ def test_the_whole_circle(clinic: ClinicRoom, home: Room, eyes: Eyes, tmp_path: 
     clinic.prescriber.sign(str(second), WORDS)
 
     home.today.file_dropped.emit(second)
-    assert "goal: Dig the garden (was Carry my shopping)" in texts(home.plan)
-    home.plan.take.click()
+    assert "goal: Dig the garden (was Carry my shopping)" in texts(home.later.plan)
+    home.later.plan.take.click()
     home.today.file_dropped.emit(first)
     assert home.window.dialog
     assert home.window.dialog.text() == "This plan cannot be used."
@@ -132,8 +132,8 @@ def opened(clinic: ClinicRoom, home: Room, tmp_path: Path) -> ClinicRoom:
     home.desk.parts.log.execute("UPDATE sets SET exercise_id = 'glute-bridge' WHERE exercise_id = 'bridge'")
     add_answers(home.desk.parts.log, 7)
     home.desk.parts.log.execute("UPDATE proposals SET exercise_id = 'glute-bridge', kind = 'up'")
-    home.exchanging.show_results(0)
-    home.exchanging.save_results(str(tmp_path / "r.coachresult"))
+    home.later.exchanging.show_results(0)
+    home.later.exchanging.save_results(str(tmp_path / "r.coachresult"))
     clinic.consulting.take_in(tmp_path / "r.coachresult")
     return clinic
 

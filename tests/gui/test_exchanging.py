@@ -54,7 +54,7 @@ def drop(room: Room, path: Path, content: bytes) -> None:
 
 
 def texts(room: Room) -> str:
-    return "\n".join(label.text() for label in room.plan.findChildren(QLabel))
+    return "\n".join(label.text() for label in room.later.plan.findChildren(QLabel))
 
 
 def own(room: Room) -> Parts:
@@ -68,17 +68,17 @@ def test_a_plan_shows_who_it_is_from_and_is_taken_with_one_key(room: Room, qtbot
     assert fingerprint(public(KEY)) in texts(room)
     assert "Glute bridge" in texts(room)
     assert assigned(own(room).log, own(room).exercises).good == {}, "nothing is taken before the person says so"
-    qtbot.mouseClick(room.plan.take, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(room.later.plan.take, Qt.MouseButton.LeftButton)
     assert room.window.page == "today"
     assert room.today.chosen == "plan-0123456789ab-after-the-spasm"
 
 
 def test_what_changed_is_said_before_a_new_revision_is_taken(room: Room, tmp_path: Path) -> None:
     drop(room, tmp_path / "plan.coachplan", signed(a_plan()))
-    room.plan.take_wanted.emit()
+    room.later.plan.take_wanted.emit()
     drop(room, tmp_path / "plan.coachplan", signed(SECOND))
     assert "goal: Lift my grandchild (was Carry my shopping)" in texts(room)
-    room.plan.leave_wanted.emit()
+    room.later.plan.leave_wanted.emit()
     assert room.window.page == "today"
     drop(room, tmp_path / "plan.coachplan", signed(a_plan()))
     assert "You have this plan already" in texts(room)
@@ -86,11 +86,11 @@ def test_what_changed_is_said_before_a_new_revision_is_taken(room: Room, tmp_pat
 
 def test_another_key_is_asked_about_and_leaving_it_is_the_main_button(room: Room, tmp_path: Path) -> None:
     drop(room, tmp_path / "plan.coachplan", signed(a_plan()))
-    room.plan.take_wanted.emit()
+    room.later.plan.take_wanted.emit()
     drop(room, tmp_path / "plan.coachplan", signed(SECOND, OTHER_KEY))
     assert "signed with another key" in texts(room)
-    assert room.plan.leave.property("role") == "main"
-    assert room.plan.take.text() == "Take it all the same"
+    assert room.later.plan.leave.property("role") == "main"
+    assert room.later.plan.take.text() == "Take it all the same"
 
 
 @pytest.mark.parametrize(
@@ -116,8 +116,8 @@ def send_page(room: Room) -> None:
 
 def test_results_are_chosen_and_written(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
     send_page(room)
-    room.send.tick("traces").setChecked(False)
-    room.exchanging.save_results(str(tmp_path / "mine.coachresult"))
+    room.later.send.tick("traces").setChecked(False)
+    room.later.exchanging.save_results(str(tmp_path / "mine.coachresult"))
     found, key = unsealed((tmp_path / "mine.coachresult").read_bytes())
     assert key == public(KEY)
     assert len(found.tables["sessions"].rows) == 3
@@ -127,20 +127,20 @@ def test_results_are_chosen_and_written(room: Room, qtbot: QtBot, tmp_path: Path
 
 def test_what_hangs_on_sessions_goes_with_them(room: Room) -> None:
     send_page(room)
-    room.send.tick("sessions").setChecked(False)
-    assert not room.send.tick("efforts").isEnabled()
-    assert room.send.chosen == {"checkins", "questionnaires", "proposals", "pain"}
-    for name in room.send.chosen:
-        room.send.tick(name).setChecked(False)
-    assert not room.send.save.isEnabled()
+    room.later.send.tick("sessions").setChecked(False)
+    assert not room.later.send.tick("efforts").isEnabled()
+    assert room.later.send.chosen == {"checkins", "questionnaires", "proposals", "pain"}
+    for name in room.later.send.chosen:
+        room.later.send.tick(name).setChecked(False)
+    assert not room.later.send.save.isEnabled()
 
 
 def test_with_a_plan_that_names_the_clinic_s_key_only_the_clinic_opens_the_file(room: Room, tmp_path: Path) -> None:
     recipient = clinic_recipient(tmp_path / "clinic.age", WORDS)
     drop(room, tmp_path / "plan.coachplan", signed(evolve(a_plan(), reply_to=recipient)))
-    room.plan.take_wanted.emit()
+    room.later.plan.take_wanted.emit()
     send_page(room)
-    room.exchanging.save_results(str(tmp_path / "mine.coachresult"))
+    room.later.exchanging.save_results(str(tmp_path / "mine.coachresult"))
     content = (tmp_path / "mine.coachresult").read_bytes()
     assert is_locked(content)
     assert unsealed(unlock_by(tmp_path / "clinic.age", WORDS, content))[0].patient == "K. 14"
@@ -148,30 +148,30 @@ def test_with_a_plan_that_names_the_clinic_s_key_only_the_clinic_opens_the_file(
 
 def test_with_a_passphrase_it_needs_it(room: Room, tmp_path: Path) -> None:
     send_page(room)
-    room.send.passphrase.setText(WORDS)
-    room.exchanging.save_results(str(tmp_path / "mine.coachresult"))
+    room.later.send.passphrase.setText(WORDS)
+    room.later.exchanging.save_results(str(tmp_path / "mine.coachresult"))
     assert unsealed(unlock_with(WORDS, (tmp_path / "mine.coachresult").read_bytes()))
 
 
 def test_the_next_time_begins_where_the_last_one_ended(room: Room, tmp_path: Path) -> None:
     send_page(room)
-    room.exchanging.save_results(str(tmp_path / "mine.coachresult"))
+    room.later.exchanging.save_results(str(tmp_path / "mine.coachresult"))
     add_session(own(room).log, 9)
-    room.exchanging.show_results(0)
-    assert room.send.span.currentText() == "Since the last time, 6 March"
-    assert room.send.tick("sessions").text().endswith("(2)")
+    room.later.exchanging.show_results(0)
+    assert room.later.send.span.currentText() == "Since the last time, 6 March"
+    assert room.later.send.tick("sessions").text().endswith("(2)")
 
 
 def test_one_page_is_written_as_pdf(room: Room, tmp_path: Path) -> None:
     send_page(room)
-    room.exchanging.save_report(str(tmp_path / "page.pdf"))
+    room.later.exchanging.save_report(str(tmp_path / "page.pdf"))
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_folder_that_cannot_be_written_is_told(room: Room, tmp_path: Path) -> None:
     send_page(room)
     (tmp_path / "file").write_bytes(b"")
-    room.exchanging.save_results(str(tmp_path / "file" / "mine.coachresult"))
+    room.later.exchanging.save_results(str(tmp_path / "file" / "mine.coachresult"))
     assert room.window.dialog
     assert room.window.dialog.text() == "The file cannot be written."
     room.window.dialog.close()
@@ -179,7 +179,7 @@ def test_a_folder_that_cannot_be_written_is_told(room: Room, tmp_path: Path) -> 
 
 def test_without_anything_done_there_is_nothing_to_send(room: Room) -> None:
     empty(own(room).log)
-    room.exchanging.show_results()
+    room.later.exchanging.show_results()
     assert room.window.dialog
     assert room.window.dialog.text() == "There is nothing to send yet."
     room.window.dialog.close()
@@ -187,11 +187,11 @@ def test_without_anything_done_there_is_nothing_to_send(room: Room) -> None:
 
 def test_everything_is_taken_out_and_erased_after_a_second_press(room: Room, tmp_path: Path) -> None:
     send_page(room)
-    room.exchanging.take_out(str(tmp_path / "all.json"))
+    room.later.exchanging.take_out(str(tmp_path / "all.json"))
     assert '"checkins"' in (tmp_path / "all.json").read_text("utf-8")
-    room.settings.erase.click()
+    room.later.settings.erase.click()
     assert own(room).log.execute("SELECT count(*) FROM sessions").fetchone() == (3,)
-    room.settings.erase.click()
+    room.later.settings.erase.click()
     assert own(room).log.execute("SELECT count(*) FROM sessions").fetchone() == (0,)
     assert room.window.page == "welcome"
 
@@ -204,5 +204,5 @@ def test_pictures_of_a_plan_s_codes_may_be_dropped_one_by_one(room: Room, tmp_pa
         assert room.window.page == "today"
     room.today.file_dropped.emit(pictures[0])
     assert "A plan from A. Example, physiotherapist" in texts(room)
-    room.plan.take_wanted.emit()
+    room.later.plan.take_wanted.emit()
     assert room.today.chosen == "plan-0123456789ab-after-the-spasm"

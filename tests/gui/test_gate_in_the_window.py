@@ -113,7 +113,7 @@ def test_an_emergency_closes_exercise_in_every_later_start(unasked: Room, qtbot:
 
 
 def test_the_emergency_number_is_the_person_s_own(unasked: Room) -> None:
-    unasked.settings.show_number("999")
+    unasked.later.settings.show_number("999")
     unasked.start("short")
     answer_all(unasked, "em5")
     assert "Call 999" in unasked.closed.words

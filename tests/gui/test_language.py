@@ -110,12 +110,12 @@ def test_a_language_that_is_chosen_is_shown_at_once_on_the_same_page(tmp_path: P
     first = shown.room
     first.window.show()
     first.go("settings")
-    first.settings.changed.emit(evolve(own.settings, language="de"))
+    first.later.settings.changed.emit(evolve(own.settings, language="de"))
     qtbot.waitUntil(lambda: shown.room is not first)
     assert shown.room.window.isVisible()
     assert not first.window.isVisible()
     assert shown.room.window.page == "settings"
-    assert "Einstellungen" in {label.text() for label in shown.room.settings.findChildren(QLabel)}
+    assert "Einstellungen" in {label.text() for label in shown.room.later.settings.findChildren(QLabel)}
     shown.room.window.close()
     own.log.close()
 

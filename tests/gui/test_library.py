@@ -18,7 +18,7 @@ pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints
 @pytest.fixture
 def library(room: Room) -> LibraryPage:
     room.go("library")
-    return room.library
+    return room.later.library
 
 
 def shown(library: LibraryPage) -> set[str]:

@@ -16,36 +16,36 @@ LEANING = SideOn(trunk=86.0, thigh=-86.0, shank=-86.0)
 def stand(room: Room, eyes: Eyes, figure: SideOn, seconds: float) -> None:
     for at in range(round(15 * seconds)):
         eyes.newest.put(Sight(Frame(at / 15, PICTURE), draw(figure, at / 15, PLAIN)))
-        assert room.lining
-        room.lining._feed.look()
+        assert room.later.lining
+        room.later.lining._feed.look()
 
 
 def test_standing_still_side_on_is_measured_and_kept(qtbot: QtBot, room: Room, eyes: Eyes) -> None:
-    with qtbot.waitSignal(room.settings.changed) as changed:
-        room.settings.line_wanted.emit()
+    with qtbot.waitSignal(room.later.settings.changed) as changed:
+        room.later.settings.line_wanted.emit()
         stand(room, eyes, LEANING, 3.0)
     kept: Settings = changed.args[0]
     assert abs(kept.straight_deg - 8.0) < 0.5
-    assert "+8" in room.line._state.text()
+    assert "+8" in room.later.line._state.text()
 
 
 def test_what_was_measured_is_taken_off_in_the_next_session(room: Room, eyes: Eyes) -> None:
-    room.settings.line_wanted.emit()
+    room.later.settings.line_wanted.emit()
     stand(room, eyes, LEANING, 3.0)
-    room.end_measuring()
+    room.later.end_measuring()
     training = Training(room._parts, room._settings, SHORT, room)
     assert abs(training.play.session.personal.offset_deg - 8.0) < 0.5
 
 
 def test_going_back_stops_the_camera(room: Room, eyes: Eyes) -> None:
-    room.settings.line_wanted.emit()
-    room.line.back_wanted.emit()
+    room.later.settings.line_wanted.emit()
+    room.later.line.back_wanted.emit()
     assert eyes.closed
     assert room.window.page == "settings"
 
 
 def test_what_is_forgotten_is_not_taken_off(qtbot: QtBot, room: Room) -> None:
-    room.settings.show_line(5.0)
-    with qtbot.waitSignal(room.settings.changed) as changed:
-        room.settings.show_line(0.0)
+    room.later.settings.show_line(5.0)
+    with qtbot.waitSignal(room.later.settings.changed) as changed:
+        room.later.settings.show_line(0.0)
     assert changed.args[0].straight_deg == 0.0

@@ -43,7 +43,7 @@ def weeks(room: Room) -> Room:
 
 
 def lines(room: Room) -> list[str]:
-    column = room.progress._told.column
+    column = room.later.progress._told.column
     widgets = (column.itemAt(at).widget() for at in range(column.count()))
     return [widget.text() for widget in widgets if widget is not None]
 
@@ -58,28 +58,28 @@ def test_what_became_better_is_said_in_plain_words(weeks: Room) -> None:
 
 
 def test_the_numbers_are_a_table_with_the_newest_first(weeks: Room) -> None:
-    table = weeks.progress.table
+    table = weeks.later.progress.table
     assert table.rowCount() == 6
     assert [table.item(row, 1).text() for row in range(6)] == ["28", "26", "27", "21", "20", "20"]
 
 
 def test_pain_before_and_after_can_be_shown(weeks: Room) -> None:
-    choice = weeks.progress.choice
+    choice = weeks.later.progress.choice
     choice.setCurrentIndex(choice.findData("pain"))
-    rows = [[weeks.progress.table.item(row, column).text() for column in (1, 2)] for row in (0, 1)]
+    rows = [[weeks.later.progress.table.item(row, column).text() for column in (1, 2)] for row in (0, 1)]
     assert rows == [["2", ""], ["4", "3"]], "this morning only the check before a session"
 
 
 def test_numbers_and_picture_are_saved_where_the_person_wants(weeks: Room, tmp_path: Path) -> None:
-    weeks.progressing.save_numbers(str(tmp_path / "planks.csv"))
+    weeks.later.progressing.save_numbers(str(tmp_path / "planks.csv"))
     with (tmp_path / "planks.csv").open(encoding="utf-8") as file:
         rows = list(csv.reader(file))
     assert [row[1] for row in rows[1:]] == ["20", "20", "21", "27", "26", "28"]
-    weeks.progressing.save_picture(str(tmp_path / "planks.png"))
+    weeks.later.progressing.save_picture(str(tmp_path / "planks.png"))
     assert (tmp_path / "planks.png").stat().st_size > 10_000
 
 
 def test_a_place_that_cannot_be_written_is_told(weeks: Room, tmp_path: Path, qtbot: QtBot) -> None:
-    for save in (weeks.progressing.save_numbers, weeks.progressing.save_picture):
-        with qtbot.waitSignal(weeks.progressing.trouble):
+    for save in (weeks.later.progressing.save_numbers, weeks.later.progressing.save_picture):
+        with qtbot.waitSignal(weeks.later.progressing.trouble):
             save(str(tmp_path / "nowhere" / "file.png"))

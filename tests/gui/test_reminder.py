@@ -112,7 +112,7 @@ def test_with_a_reminder_the_closed_window_waits_in_the_tray(room: Room, qtbot: 
 
 
 def test_times_are_chosen_in_the_settings(room: Room) -> None:
-    box = room.settings.findChild(type(room.library.filters["kind"]), "remind_at")
+    box = room.later.settings.findChild(type(room.later.library.filters["kind"]), "remind_at")
     assert box is not None
     box.setCurrentIndex(box.findData("18:15"))
     assert room._settings.remind_at == "18:15"

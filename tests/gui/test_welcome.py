@@ -45,7 +45,7 @@ def new(qtbot: QtBot, tmp_path: Path, eyes: Eyes, kept: list[Settings]) -> Itera
 
 def press_next(room: Room, qtbot: QtBot, times: int) -> None:
     for _ in range(times):
-        qtbot.mouseClick(room.welcome.next, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(room.later.welcome.next, Qt.MouseButton.LeftButton)
 
 
 def test_a_new_person_is_welcomed_and_four_clicks_lead_to_the_questions(
@@ -62,15 +62,15 @@ def test_who_was_welcomed_before_begins_with_today(room: Room) -> None:
 
 
 def test_it_can_be_passed_over_and_seen_again(new: Room, qtbot: QtBot, kept: list[Settings]) -> None:
-    qtbot.keyClick(new.welcome, Qt.Key.Key_Escape)
+    qtbot.keyClick(new.later.welcome, Qt.Key.Key_Escape)
     assert new.window.page == "today"
     assert kept[-1].welcomed
-    new.settings.welcome_wanted.emit()
+    new.later.settings.welcome_wanted.emit()
     assert new.window.page == "welcome"
 
 
 def test_passing_over_it_passes_over_no_question_about_health(new: Room, qtbot: QtBot) -> None:
-    qtbot.keyClick(new.welcome, Qt.Key.Key_Escape)
+    qtbot.keyClick(new.later.welcome, Qt.Key.Key_Escape)
     new.start("first-steps")
     assert new.window.page == "screening"
     assert new.training is None
@@ -86,18 +86,18 @@ def test_the_camera_is_on_only_while_its_page_is_shown(new: Room, qtbot: QtBot, 
 def test_it_says_whether_somebody_is_seen(new: Room, qtbot: QtBot, eyes: Eyes) -> None:
     press_next(new, qtbot, 1)
     eyes.newest.put(Sight(Frame(0.1, PICTURE), draw(STANDING, 0.1)))
-    assert new.welcoming._feed
-    new.welcoming._feed.look()
-    assert new.welcome._seen.text() == "I can see you from head to feet"
+    assert new.later.welcoming._feed
+    new.later.welcoming._feed.look()
+    assert new.later.welcome._seen.text() == "I can see you from head to feet"
 
 
 def test_what_is_chosen_on_the_way_is_kept_and_shown_in_the_settings(
     new: Room, qtbot: QtBot, kept: list[Settings]
 ) -> None:
     press_next(new, qtbot, 3)
-    new.welcome.volume.setValue(10)
+    new.later.welcome.volume.setValue(10)
     assert kept[-1].volume == 0.5
-    new.settings.changed.emit(evolve(new.settings._settings, mirror=False))
+    new.later.settings.changed.emit(evolve(new.later.settings._settings, mirror=False))
     assert kept[-1].volume == 0.5, "the settings page knows of it"
 
 

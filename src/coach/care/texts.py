@@ -65,8 +65,11 @@ class Habit:
 
 @frozen
 class Workplace:
+    """`routine` trains the lift."""
+
     version: str
     reviewed: str
+    routine: str
     texts: dict[str, Words]
     sitting: tuple[Habit, ...]
     lifting: tuple[Habit, ...]

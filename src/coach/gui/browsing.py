@@ -15,10 +15,9 @@ from coach.gui.pages.library import Details, LibraryPage
 from coach.gui.parts import Parts, person_of
 from coach.gui.widgets.card import CardWords
 from coach.gui.words import NOT_REVIEWED, TRUST, spell
-from coach.session.routine import Item, Routine
+from coach.session.trial import TRY, tried
 from coach.wording import Worded
 
-TRY: Final = "try-"
 POSTURES: Final[Mapping[str, str]] = {
     "supine": Worded("On your back"),
     "prone": Worded("Face down"),
@@ -72,13 +71,8 @@ def filters() -> dict[str, tuple[str, dict[str, str]]]:
     }
 
 
-def tried(exercise: Exercise) -> Routine:
-    """A routine of this exercise alone, at its first level."""
-    return Routine(f"{TRY}{exercise.id}", exercise.name, (Item(exercise.id, level=min(exercise.levels)),))
-
-
 class Browsing(QObject):
-    """`try_wanted` carries the id of a routine that `routine` knows."""
+    """`try_wanted` carries the id of a routine of one exercise."""
 
     try_wanted = Signal(str)
 
@@ -91,11 +85,6 @@ class Browsing(QObject):
 
     def show(self) -> None:
         self.show_found()
-
-    def routine(self, routine_id: str) -> Routine | None:
-        """The routine of one exercise that is tried, by its id."""
-        exercise = self._parts.exercises.get(routine_id.removeprefix(TRY))
-        return tried(exercise) if routine_id.startswith(TRY) and exercise else None
 
     def show_found(self) -> None:
         texts = {each.id: searched(each, self._shelf[each.id]) for each in self._parts.exercises.values()}

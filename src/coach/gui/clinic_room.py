@@ -23,7 +23,6 @@ from coach.gui.parts import Parts
 from coach.gui.prescriber import Prescriber
 from coach.gui.themes import show_theme
 from coach.gui.window import Window
-from coach.problems import CoachProblem
 from coach.settings import Settings
 from coach.wording import Worded
 
@@ -91,10 +90,7 @@ class ClinicRoom(QObject):
         anew = ("language", "side", "clinic_folder", "prescriber")
         changes = any(getattr(settings, name) != getattr(self._settings, name) for name in anew)
         self._apply(settings)
-        try:
-            self._parts.save_settings(settings)
-        except CoachProblem as problem:
-            self.window.notice.show_notice(tr(problem))
+        self.window.attempt(lambda: self._parts.save_settings(settings))
         if changes:
             self.language_chosen.emit(settings)
 

@@ -20,8 +20,6 @@ from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.tile import TileWords
 from coach.log.diary import Answered, CheckIn, Episode, all_of
 
-HINGE = "return-to-lifting"
-
 
 class Companion(QObject):
     """`start_wanted` carries a routine, `screening_wanted` asks for the full list, `trouble` carries a sentence."""
@@ -87,7 +85,7 @@ class Companion(QObject):
         self.card.next_wanted.connect(self._next_card)
         self.card.leads_home = False
         self.card.back_wanted.connect(partial(self.open, "learn"))
-        self.workplace.train_wanted.connect(lambda: self.start_wanted.emit(HINGE))
+        self.workplace.train_wanted.connect(lambda: self.start_wanted.emit(self._texts.workplace.routine))
 
     def show_back(self) -> None:
         """Told anew each time it is opened."""

@@ -78,10 +78,7 @@ class Desk(QObject):
         if key.startswith(BLOCK):
             self.closed_wanted.emit()
             return
-        try:
-            take(self.parts, key, self.parts.now().astimezone(), accepted=accepted)
-        except CoachProblem as problem:
-            self._window.notice.show_notice(tr(problem))
+        self._window.attempt(lambda: take(self.parts, key, self.parts.now().astimezone(), accepted=accepted))
         self.show_today()
 
     def _days_done(self, today: dt.date) -> frozenset[int]:

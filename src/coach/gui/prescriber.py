@@ -27,10 +27,8 @@ from coach.gui.pages.prescribing import PrescribingPage, Verdict
 from coach.gui.parts import Parts
 from coach.gui.window import Window
 from coach.problems import CoachProblem
+from coach.session.first import first
 from coach.session.routine import Routine
-
-TEMPLATE = "first-steps"
-"""What a first plan begins with, until another routine is chosen."""
 
 
 class Prescriber(QObject):
@@ -139,7 +137,7 @@ class Prescriber(QObject):
     def _first(self, today: dt.date) -> Plan:
         routines, _ = self._parts.routines()
         return first_plan(
-            routines[TEMPLATE], self._parts, about(self._clinic, self.patient).name, today,
+            routines[first(self._parts.assets).routine], self._parts, about(self._clinic, self.patient).name, today,
             known_recipient(self._parts.clinic_key),
         )  # fmt: skip
 

@@ -46,7 +46,7 @@ class Training(QObject):
         self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
         self.keeping = Keeping(record, self)
         self._tracing = Tracing(self.keeping.trace, on=settings.traces)
-        self._begins, self._hidden = parts.begins, False
+        self._hidden = False
 
     def listen(self, page: SessionPage, voice: Voice) -> None:
         """Who hears what. None of them knows another."""

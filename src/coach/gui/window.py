@@ -17,6 +17,7 @@ from coach.gui.scale import CALM, TEXT_SIZE, scale_of
 from coach.gui.style import style
 from coach.gui.widgets.notice import NoticeBar
 from coach.gui.widgets.rail import PLACES, Places, Rail
+from coach.problems import CoachProblem
 
 if TYPE_CHECKING:
     from coach.gui.pages.back import BackPage
@@ -130,6 +131,13 @@ class Window(QMainWindow):
         self.setProperty(TEXT_SIZE, text_size)
         self.setProperty(CALM, calm)
         self.fit()
+
+    def attempt(self, act: Callable[[], object]) -> None:
+        """What cannot be done is told above the page, and the program goes on."""
+        try:
+            act()
+        except CoachProblem as problem:
+            self.notice.show_notice(tr(problem))
 
     def tell(self, heading: str, words: str) -> None:
         """One dialog; the program goes on behind it."""

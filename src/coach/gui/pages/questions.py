@@ -52,7 +52,7 @@ class QuestionPage(Sheet):
 
     def show_question(self, question: Question) -> None:
         self.empty()
-        self._given, self._kind = question.given, question.kind
+        self._given = question.given
         self.show_heading(question.questionnaire)
         self.show_lead(tr("Question {number} of {of}", number=question.number, of=question.of))
         if question.aside:

@@ -88,7 +88,7 @@ class WelcomePage(QWidget):
     skip_wanted = Signal()
     start_wanted = Signal()
 
-    def __init__(self, art: Art, cameras: dict[str, str], settings: Settings) -> None:
+    def __init__(self, art: Art, cameras: dict[str, str], settings: Settings, picture: str) -> None:
         super().__init__()
         self._at = 0
         self._heading, self._where, self._lines = text("", "heading"), text("", "small"), list[QLabel]()
@@ -100,7 +100,7 @@ class WelcomePage(QWidget):
         self.volume.setValue(round(settings.volume * 20))
         self.volume.setAccessibleName(tr("Volume"))
         self.next.setProperty("role", "main")
-        self._still.show_exercise("bird-dog")
+        self._still.show_exercise(picture)
         self._placement.show_view("side")
         self._lay_out()
         self._connect()

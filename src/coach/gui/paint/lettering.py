@@ -26,7 +26,3 @@ def _fits(words: str, place: QRect, font: QFont, flags: int) -> bool:
 def write(painter: QPainter, place: QRect | QRectF, words: str, colour: str, flags: int) -> None:
     painter.setPen(QColor(colour))
     painter.drawText(place, flags, words)
-
-
-def elided(words: str, font: QFont, width: int) -> str:
-    return QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
