@@ -3,19 +3,16 @@
 from collections.abc import Callable, Mapping
 
 from attrs import evolve, frozen
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -23,12 +20,14 @@ from PySide6.QtWidgets import (
 from coach.gui import tokens
 from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale, scale_of
+from coach.gui.scale import Scale
 from coach.gui.widgets.dosing import Dosing, DosingWords
 from coach.gui.widgets.entry import rounded
+from coach.gui.widgets.exercise_box import ExerciseBox
 from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.gui.widgets.whole_words import WholeWords
 from coach.session.authoring import Draft, ItemDraft, moved
 
 
@@ -41,21 +40,6 @@ class Told:
     wrong_fields: frozenset[tuple[int, str]] = frozenset()
     minutes: str = ""
     kept: bool = True
-
-
-class WholeWords(QStyledItemDelegate):
-    """Rows as high as their words need: Qt's own reckoning leaves out what the style sheet puts around them."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        shown = self.parent()
-        assert isinstance(shown, QListWidget)  # noqa: S101 - made for one
-        scale = scale_of(shown)
-        around = 2 * (scale(10) + tokens.FOCUS_WIDTH)
-        width = shown.viewport().width() - shown.iconSize().width() - 2 * around - 4 * shown.spacing()
-        place = QRect(0, 0, max(width, scale(100)), 10_000)
-        words = shown.fontMetrics().boundingRect(place, int(Qt.TextFlag.TextWordWrap), index.data())
-        high = max(words.height(), shown.iconSize().height()) + around
-        return QSize(shown.viewport().width() - 2 * shown.spacing(), high)
 
 
 class OwnPage(QWidget):
@@ -77,7 +61,7 @@ class OwnPage(QWidget):
         self._filling = False
         self.routines, self.copies = QComboBox(), QComboBox()
         self.name, self.items, self.dosing = QLineEdit(), QListWidget(), Dosing()
-        self.adding, self._typed = QComboBox(), QLineEdit()
+        self.adding = ExerciseBox(names)
         self._minutes, self._wrong = text("", "accent"), text("", "notice")
         self.new, self.add = QPushButton(tr("New")), QPushButton(tr("Add"))
         self.up, self.down, self.out = self._sign("arrow-up"), self._sign("arrow-down"), self._sign("trash-2")
@@ -103,17 +87,6 @@ class OwnPage(QWidget):
         self.name.setPlaceholderText(tr("Name of the routine"))
         self.name.setMaxLength(80)
         self.save.setProperty("role", "main")
-        self.adding.setLineEdit(self._typed)
-        self.adding.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for exercise_id, words in sorted(self._names.items(), key=lambda item: item[1].casefold()):
-            self.adding.addItem(words, exercise_id)
-        self.adding.setCurrentIndex(-1)
-        completer = QCompleter(self.adding.model(), self.adding)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._typed.setCompleter(completer)
-        self._typed.setPlaceholderText(tr("Exercise to add"))
-        self._typed.setAccessibleName(tr("Exercise to add"))
         for box in (self.routines, self.copies, self.adding):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
@@ -134,7 +107,7 @@ class OwnPage(QWidget):
         self.items.model().rowsMoved.connect(self._dropped)
         self.dosing.changed.connect(self._dose)
         self.add.clicked.connect(self._add)
-        self._typed.returnPressed.connect(self._add)
+        self.adding.entered.connect(self._add)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.out.clicked.connect(self._take_out)
@@ -228,8 +201,7 @@ class OwnPage(QWidget):
         self._change(
             evolve(self._draft, items=(*self._draft.items, ItemDraft(exercise_id))), fill=len(self._draft.items)
         )
-        self.adding.setCurrentIndex(-1)
-        self.adding.clearEditText()
+        self.adding.empty()
 
     def fit(self, scale: Scale) -> None:
         self._scale = scale
@@ -292,11 +264,9 @@ class OwnPage(QWidget):
             self.copy_wanted.emit(wanted)
 
     def _add(self) -> None:
-        typed = self.adding.currentText().strip()
-        at = self.adding.findText(typed, Qt.MatchFlag.MatchFixedString)
-        if at >= 0:
-            self.add_exercise(self.adding.itemData(at))
-        elif typed:
+        if found := self.adding.found:
+            self.add_exercise(found)
+        elif typed := self.adding.typed:
             self.add_wanted.emit(typed)
 
     def _move(self, by: int) -> None:

@@ -1,6 +1,7 @@
 """The plan editor: sessions and their exercises at the left, every field of the chosen one at the right."""
 
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import Any, TypeAlias
 
 from attrs import frozen
@@ -9,7 +10,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +24,7 @@ from coach.exchange.editing import ITEM, PLAN, SESSION, Field, Raw, shown, typed
 from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.scale import Scale
+from coach.gui.widgets.exercise_box import ExerciseBox
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 
@@ -57,7 +58,7 @@ class PrescribingPage(QWidget):
         self._art, self._names, self._scale = art, names, Scale()
         self.raw: Raw = {}
         self._heading, self._wrong, self._thoughts = text("", "heading"), text("", "notice"), text("", "small")
-        self.places, self.adding, self.routines = QListWidget(), QComboBox(), QComboBox()
+        self.places, self.adding, self.routines = QListWidget(), ExerciseBox(names), QComboBox()
         self.routines.setAccessibleName(tr("Add a routine as a session"))
         self.routines.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.routines.setMinimumContentsLength(14)
@@ -70,22 +71,7 @@ class PrescribingPage(QWidget):
         self.places.currentRowChanged.connect(self._show_fields)
         self.places.model().rowsMoved.connect(self._dropped)
         self._form, self._scroll = QFormLayout(), Scroll()
-        self._fill_names()
         self._lay_out()
-
-    def _fill_names(self) -> None:
-        self._typed = QLineEdit()
-        self.adding.setLineEdit(self._typed)
-        self.adding.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for exercise_id, name in sorted(self._names.items(), key=lambda each: each[1].casefold()):
-            self.adding.addItem(name, exercise_id)
-        self.adding.setCurrentIndex(-1)
-        completer = QCompleter(self.adding.model(), self.adding)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.adding.setCompleter(completer)
-        self._typed.setPlaceholderText(tr("Exercise to add"))
-        self.adding.setAccessibleName(tr("Exercise to add"))
 
     def _lay_out(self) -> None:
         self._whole, self._row, self._left, self._right = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -238,11 +224,9 @@ class PrescribingPage(QWidget):
         self._fill(rows.index(place) if place in rows else 0)
 
     def _add(self) -> None:
-        at = self.adding.findText(self.adding.currentText().strip(), Qt.MatchFlag.MatchFixedString)
-        if at >= 0:
-            self.add_wanted.emit(self.adding.itemData(at))
-            self.adding.setCurrentIndex(-1)
-            self.adding.clearEditText()
+        if found := self.adding.found:
+            self.add_wanted.emit(found)
+            self.adding.empty()
 
     def _take_routine(self, at: int) -> None:
         if routine_id := self.routines.itemData(at):
@@ -284,7 +268,7 @@ class PrescribingPage(QWidget):
     def _double(self) -> None:
         siblings, place = self._siblings()
         if place:
-            twin = _copied(siblings[place[-1]])
+            twin = deepcopy(siblings[place[-1]])
             if "id" in twin:
                 twin["id"] = f"session-{len(siblings) + 1}"
             siblings.insert(place[-1] + 1, twin)
@@ -301,9 +285,3 @@ class PrescribingPage(QWidget):
         button.setObjectName(name)
         button.clicked.connect(lambda _=False: does())
         return button
-
-
-def _copied(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _copied(each) for key, each in value.items()}
-    return [_copied(each) for each in value] if isinstance(value, list) else value
