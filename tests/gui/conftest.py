@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from clinic_window import WORDS
 from coach import places
 from coach.gui import language
-from coach.gui.app import Room
+from coach.gui.app import Room, room_for
+from coach.gui.clinic_room import ClinicRoom
 from gui_room import SHORT, TWICE, Eyes, parts
 from words_shown import Marker
 
@@ -80,6 +83,22 @@ def room(qtbot: QtBot, tmp_path: Path, eyes: Eyes, in_language: None) -> Iterato
     room.window.resize(1280, 800)
     qtbot.addWidget(room.window)
     room.window.show()
+    yield room
+    room.stop()
+    own.log.close()
+
+
+@pytest.fixture
+def clinic(qtbot: QtBot, tmp_path: Path, in_language: None, own_files: Path) -> Iterator[ClinicRoom]:
+    """A physiotherapist's machine."""
+    own = parts(tmp_path / "clinic", Eyes(), SHORT)
+    own = evolve(own, settings=evolve(own.settings, side="clinic", prescriber="A. Example"))
+    room = room_for(own)
+    assert isinstance(room, ClinicRoom)
+    room.window.resize(1366, 768)
+    qtbot.addWidget(room.window)
+    room.window.show()
+    room.consulting.passphrase = lambda _: WORDS  # type: ignore[method-assign]
     yield room
     room.stop()
     own.log.close()

@@ -1,20 +1,20 @@
-"""My back through its window: relief behind its questions, what is kept, what is shown of it."""
+"""My back through its window: what is kept, what is shown of it."""
 
 import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
 from coach.gui.pacing import Pacing
 from coach.gui.pages.diary import Written
-from coach.gui.widgets.chart import Chart
-from coach.log.diary import Answered, CheckIn, Episode, Relaxed, Walk, all_of, keep
+from coach.log.diary import CheckIn, Episode, Relaxed, Walk, all_of, keep
 from coach.session.coaching import Say
 from gui_room import MORNING
+from my_back import log_of, words_on
 
 NOW = MORNING.astimezone()
 TOPICS = ("relief", "checkin", "diary", "questionnaires", "relaxation", "walk", "learn", "workplace")
@@ -24,37 +24,6 @@ TOPICS = ("relief", "checkin", "diary", "questionnaires", "relaxation", "walk", 
 def room(room: Room) -> Room:
     room.companion.build()
     return room
-
-
-def words_on(page: QWidget) -> str:
-    """What can be read there, once Qt has shown what was added and taken out what was emptied."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QCoreApplication.processEvents()
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
-
-
-def log_of(room: Room):  # noqa: ANN201
-    return room.desk.parts.log
-
-
-def say_none(room: Room) -> None:
-    """Every group of questions: none of these."""
-    for _ in range(4):
-        room.screening.none.click()
-        room.screening.next.click()
-    assert room.window.page == "closed"
-    room.closed.on.click()
-
-
-def a_fresh_spasm(room: Room, place: str = "left", severity: int = 8) -> None:
-    room.go("back")
-    room.companion.home.tile("relief").click()
-    page = room.companion.relieving.page
-    assert not page.next.isEnabled()
-    assert page.places is not None
-    page.places.press(place)
-    page.severity.rated.emit(severity)
-    page.next.click()
 
 
 def test_every_topic_is_reached_from_the_rail_and_left_by_escape(room: Room, qtbot: QtBot) -> None:
@@ -77,117 +46,6 @@ def test_every_control_of_a_sheet_has_a_name_and_takes_the_focus(room: Room, top
         assert control.accessibleName() or control.text()
 
 
-def test_a_fresh_spasm_is_written_down_and_the_questions_come_first(room: Room) -> None:
-    a_fresh_spasm(room)
-    assert room.window.page == "screening"
-    (episode,) = all_of(log_of(room), Episode)
-    assert (episode.place, episode.severity, episode.ended_at) == ("left", 8, None)
-
-
-def test_after_the_questions_the_steps_of_relief_come(room: Room) -> None:
-    a_fresh_spasm(room)
-    say_none(room)
-    assert (room.window.page, room.companion.page.sheet) == ("back", "relief")
-    page = room.companion.relieving.page
-    seen = []
-    for _ in range(7):
-        seen.append(page.title)
-        page.next.click()
-    assert seen[0] == "Find a position that eases it"
-    assert seen[2] == "Move a very little"
-    assert seen[-1] == "When to get help"
-    assert room.companion.page.sheet == ""
-
-
-def test_pain_of_nine_is_for_a_clinician_and_no_movement_is_shown(room: Room) -> None:
-    a_fresh_spasm(room, severity=9)
-    say_none(room)
-    page = room.companion.relieving.page
-    assert "call your doctor or an urgent-care line today" in words_on(page)
-    titles = []
-    while room.companion.page.sheet:
-        titles.append(page.title)
-        page.next.click()
-    assert "Move a very little" not in titles
-    assert len(titles) == 6
-
-
-def test_an_episode_is_as_bad_as_it_was_at_its_worst(room: Room) -> None:
-    for severity in (5, 8, 6):
-        a_fresh_spasm(room, severity=severity)
-        room.go("back")
-    (episode,) = all_of(log_of(room), Episode)
-    assert episode.severity == 8
-
-
-def test_behind_an_emergency_there_is_no_relief(room: Room) -> None:
-    a_fresh_spasm(room)
-    room.screening.tick("em1").click()
-    room.screening.next.click()
-    for _ in range(3):
-        room.screening.none.click()
-        room.screening.next.click()
-    assert room.window.page == "closed"
-    room.go("back")
-    room.companion.home.tile("relief").click()
-    assert room.companion.relieving.page.places is not None, "the steps are not shown, the questions come again"
-    room.companion.relieving.go_on()
-    assert room.companion.relieving.page.places is not None
-
-
-def test_closing_the_window_among_the_questions_leads_to_no_relief(room: Room) -> None:
-    a_fresh_spasm(room)
-    room.go("back")
-    room.companion.home.tile("relief").click()
-    room.companion.relieving.go_on()
-    assert room.companion.relieving.page.places is not None
-
-
-def test_the_same_spasm_goes_on_without_the_questions_on_the_same_day(room: Room) -> None:
-    a_fresh_spasm(room)
-    say_none(room)
-    room.go("back")
-    room.companion.home.tile("relief").click()
-    assert room.companion.relieving.page.places is None
-    assert len(all_of(log_of(room), Episode)) == 1
-
-
-def test_warmth_waits_for_the_skin_check_and_then_for_an_hour(room: Room) -> None:
-    a_fresh_spasm(room)
-    say_none(room)
-    relieving = room.companion.relieving
-    relieving._turn_to(4)
-    page = relieving.page
-    assert not page.minutes_button(0).isEnabled()
-    for tick in page.ticks:
-        tick.click()
-    page.minutes_button(0).click()
-    assert page.calm.isVisibleTo(page)
-    relieving.pacing.jump_to(15 * 60)
-    assert "10:20" in words_on(page), "twenty past nine, and an hour"
-    assert not page._minutes
-
-
-def test_a_walk_of_relief_is_kept_and_one_of_seconds_is_not(room: Room) -> None:
-    a_fresh_spasm(room)
-    say_none(room)
-    relieving = room.companion.relieving
-    relieving._turn_to(3)
-    relieving.page.minutes_button(0).click()
-    relieving.page._stop.click()
-    assert all_of(log_of(room), Walk) == ()
-    relieving.page.minutes_button(0).click()
-    relieving.pacing.jump_to(300)
-    (walk,) = all_of(log_of(room), Walk)
-    assert (walk.planned_s, walk.done_s) == (300, 300)
-
-
-def test_older_advice_is_told_beside_what_is_known_now(room: Room) -> None:
-    a_fresh_spasm(room)
-    say_none(room)
-    assert "Older advice says" in words_on(room.companion.relieving.page)
-
-
 def test_a_second_check_in_on_a_day_changes_the_first(room: Room) -> None:
     page = room.companion.checking_in.page
     for pain in (4, 2):
@@ -198,86 +56,6 @@ def test_a_second_check_in_on_a_day_changes_the_first(room: Room) -> None:
         page.save.click()
     (told,) = all_of(log_of(room), CheckIn)
     assert (told.pain, told.steps, told.sleep) == (2, 5000, None)
-
-
-def test_peg_by_its_buttons(room: Room, qtbot: QtBot) -> None:
-    room.go("back")
-    room.companion.questioning.open()
-    room.companion.questioning.start("peg")
-    page = room.companion.questioning.page
-    for number in (5, 4, 2):
-        assert not page.next.isEnabled()
-        page.give(number)
-        page.next.click()
-    assert "3.7 of 10" in words_on(room.companion.questioning.outcome)
-    assert "Krebs" in words_on(room.companion.questioning.outcome)
-    (answered,) = all_of(log_of(room), Answered)
-    assert answered.score == 3.7
-
-
-def test_roland_morris_has_ticks_and_no_yes_and_no(room: Room) -> None:
-    room.companion.questioning.start("roland-morris")
-    page = room.companion.questioning.page
-    for at in range(24):
-        assert page.leave_out.isHidden()
-        if at < 3:
-            page.give(1)
-        page.next.click()
-    (answered,) = all_of(log_of(room), Answered)
-    assert (answered.score, len(answered.answers)) == (3, 24)
-
-
-def test_scores_are_shown_over_the_days_until_it_is_due_again(room: Room) -> None:
-    for days, score in ((40, 14.0), (12, 8.0)):
-        at = NOW - dt.timedelta(days=days)
-        keep(log_of(room), Answered(at, "roland-morris", "1", {}, score))
-    room.companion.questioning.open()
-    room.companion.questioning.show_or_start("roland-morris")
-    page = room.companion.questioning.outcome
-    assert "better, by an amount that matters" in words_on(page)
-    assert page.findChild(Chart).accessibleName() == "14 of 24, 8 of 24"
-    assert not page.again.isHidden()
-    page.again.click()
-    assert room.companion.page.sheet == "question"
-
-
-def test_what_is_due_is_asked_at_once(room: Room) -> None:
-    room.companion.questioning.open()
-    room.companion.questioning.show_or_start("peg")
-    assert room.companion.page.sheet == "question"
-
-
-def test_an_answer_left_out_leaves_no_score_and_is_kept(room: Room) -> None:
-    room.companion.questioning.start("peg")
-    page = room.companion.questioning.page
-    page.give(5)
-    page.next.click()
-    page.leave_out.click()
-    page.give(2)
-    page.next.click()
-    (answered,) = all_of(log_of(room), Answered)
-    assert (answered.score, answered.answers["enjoyment"]) == (None, None)
-
-
-@pytest.mark.parametrize(("answers", "routed"), [((2, 1, 0, 0), True), ((1, 1, 1, 1), False)])
-def test_high_mood_scores_lead_kindly_to_a_person(room: Room, answers: tuple[int, ...], routed: bool) -> None:
-    room.companion.questioning.start("phq-4")
-    page = room.companion.questioning.page
-    for number in answers:
-        page.give(number)
-        page.next.click()
-    words = words_on(room.companion.questioning.outcome)
-    assert ("talk to someone you trust" in words) == routed
-    assert (room.caring.screener.number in words) == routed
-
-
-def test_goals_of_last_time_are_there_again_and_how_well_they_go_is_asked_anew(room: Room) -> None:
-    questioning = room.companion.questioning
-    questioning.start("goals")
-    for given in ("Gardening", 3, None):
-        questioning.page.answered.emit(given)
-    questioning.start("goals")
-    assert questioning._answers == {"first": "Gardening", "second": None}
 
 
 def test_an_episode_is_written_ended_and_deleted(room: Room) -> None:

@@ -1,7 +1,7 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -256,16 +256,6 @@ def test_a_log_that_another_program_keeps_to_itself_is_told(path: Path, monkeypa
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(LogProblem, match="is in use by another program"):
             open_log(path)
-
-
-@pytest.fixture
-def full_disk() -> Iterator[None]:
-    """As good as full: no file may grow beyond its first pages."""
-    resource = pytest.importorskip("resource")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_full_disk_is_told(path: Path, full_disk: None) -> None:
