@@ -9,9 +9,10 @@ from assigning import FILE, a_plan
 from coach.exchange.editing import with_target
 from coach.exchange.plan import plan_reader, routines_of
 from coach.exchange.plan_text import plan_text
-from coach.exchange.replay import Replay, posture_reached, reached, replay
+from coach.exchange.replay import Replay, movement_reached, reached, replay
 from coach.log.traces import is_due, packed, unpacked
 from coach.pose.body import Pose
+from coach.pose.movement import Movement
 from coach.pose.trace import read_trace
 from coach.problems import BadFile
 from coach.session.steps import steps
@@ -45,30 +46,56 @@ def test_the_top_of_the_bridge_is_what_was_reached() -> None:
     target = reached(found)
     assert target
     assert target.value == pytest.approx(0, abs=8)
-    assert {"right_shoulder", "right_hip", "right_knee"} <= posture_reached(found).keys()
+    assert {"right_shoulder", "right_hip", "right_knee"} <= movement_reached(found).joints.keys()
 
 
 def test_nobody_reached_nothing() -> None:
     found = shown("plank_12s_right", "glute-bridge")
     assert reached(found) is None
-    assert posture_reached(found) == {}
+    assert movement_reached(found) == Movement()
 
 
 def test_it_travels_in_the_plan_to_the_patient_s_step() -> None:
     found = shown("bridge_5reps", "glute-bridge")
     target = reached(found)
     assert target
-    plan = with_target(a_plan(), "glute-bridge", {"line_to_knee": target}, posture_reached(found))
+    plan = with_target(a_plan(), "glute-bridge", {"line_to_knee": target}, movement_reached(found))
     read = plan_reader(EXERCISES)(FILE, plan_text(plan))
     assert read == plan
     step = steps(routines_of(read)[0], EXERCISES)[0]
-    assert step.reference == posture_reached(found)
+    assert step.reference == movement_reached(found)
     assert step.exercise.phases[-1].targets[0].low == pytest.approx(target.value - target.tolerance)
 
 
-@pytest.mark.parametrize("wrong", [{"left_tail": (0.0, 0.0)}, {"left_hip": (0.0,)}, {"left_hip": (0.0, 99.0)}])
+@pytest.mark.parametrize("wrong", [
+    {"left_tail": (0.0, 0.0)}, {"left_hip": (0.0,)}, {"left_hip": (0.0, 99.0)}, {"left_hip": ()},
+    {"left_hip": (0.0, 0.0) * 61}, {"left_hip": (0.0, 0.0) * 2, "left_knee": (0.0, 0.0)},
+])  # fmt: skip
 def test_a_reference_that_is_none_is_told(wrong: dict[str, tuple[float, ...]]) -> None:
     session = a_plan().sessions[0]
     items = (evolve(session.items[0], reference=wrong), *session.items[1:])
     with pytest.raises(BadFile, match="reference"):
         plan_reader(EXERCISES)(FILE, plan_text(evolve(a_plan(), sessions=(evolve(session, items=items),))))
+
+
+@pytest.mark.parametrize("every_s", [0.0, -1.0, 3.0])
+def test_a_pace_that_is_none_is_told(every_s: float) -> None:
+    session = a_plan().sessions[0]
+    items = (evolve(session.items[0], reference={"left_hip": (0.0, 0.0)}, reference_every_s=every_s),)
+    with pytest.raises(BadFile, match="reference_every_s"):
+        plan_reader(EXERCISES)(FILE, plan_text(evolve(a_plan(), sessions=(evolve(session, items=items),))))
+
+
+def test_one_whole_repetition_is_the_reference() -> None:
+    found = shown("bridge_5reps", "glute-bridge")
+    kept = movement_reached(found)
+    rep = next(each for each in found.reps if each.full)
+    assert kept.seconds == pytest.approx(rep.end_s - rep.start_s, abs=1.0)
+    hips = kept.joints["right_hip"][1::2]
+    knees = kept.joints["right_knee"][1::2]
+    rise = [hip - knee for hip, knee in zip(hips, knees, strict=True)]
+    assert min(rise) < min(rise[0], rise[-1]) - 0.1, "the hips are highest above the knees on the way, not at its ends"
+
+
+def test_of_a_hold_one_posture_is_the_reference() -> None:
+    assert movement_reached(shown("plank_12s_right", "front-plank")).moments == 1

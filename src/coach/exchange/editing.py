@@ -14,7 +14,7 @@ from coach.exchange.plan import SUFFIX, Plan, plan_reader
 from coach.exchange.plan_text import plan_text, raw_text
 from coach.exercise.definition import Exercise
 from coach.exercise.own import OwnTarget, measures_to_target
-from coach.pose.posture import Posture
+from coach.pose.movement import Movement
 from coach.problems import BadFile
 from coach.session.routine import Item, Routine
 from coach.wording import Worded, worded
@@ -114,13 +114,14 @@ def with_step(plan: Plan, exercise_id: str, level: int, exercises: Mapping[str, 
     return attrs.evolve(plan, sessions=sessions)
 
 
-def with_target(plan: Plan, exercise_id: str, own: dict[str, OwnTarget], reference: Posture) -> Plan:
+def with_target(plan: Plan, exercise_id: str, own: dict[str, OwnTarget], reference: Movement) -> Plan:
     """The plan with these own targets and this reference wherever the exercise stands in it."""
 
     def aimed(item: Item) -> Item:
         if item.exercise != exercise_id:
             return item
-        return attrs.evolve(item, targets={**item.targets, **own}, reference=dict(reference))
+        return attrs.evolve(item, targets={**item.targets, **own}, reference=dict(reference.joints),
+                            reference_every_s=reference.every_s)  # fmt: skip
 
     sessions = (attrs.evolve(each, items=tuple(map(aimed, each.items))) for each in plan.sessions)
     return attrs.evolve(plan, sessions=tuple(sessions))

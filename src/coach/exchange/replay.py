@@ -9,12 +9,12 @@ from attrs import evolve, field, frozen
 from coach.exercise import judge
 from coach.exercise.bands import primary_of
 from coach.exercise.definition import Exercise, Side, Target
-from coach.exercise.events import FaultEnded, FaultSpan
+from coach.exercise.events import FaultEnded, FaultSpan, JudgeEvent, Rep, RepDone
 from coach.exercise.now import Now
 from coach.exercise.own import OwnTarget
 from coach.measure.measures import SEEN, Measure, read
 from coach.pose.body import Pose
-from coach.pose.posture import Posture, posture
+from coach.pose.movement import Movement, movement
 from coach.pose.steady import Steady, steady
 
 
@@ -23,6 +23,7 @@ class Replay:
     """`poses`, `nows` and `angles` have one entry a pose, times from 0.
 
     `box`: where the body was in the whole set, left, top, right and bottom in shares of the picture.
+    `reps` are those that were counted.
     `angles`: the measure that the exercise goes by, `None` where it was not seen; `band` is where it belongs.
     """
 
@@ -32,6 +33,7 @@ class Replay:
     angles: tuple[float | None, ...] = field(repr=False)
     band: Target | None
     faults: tuple[FaultSpan, ...]
+    reps: tuple[Rep, ...] = ()
     box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
 
     @property
@@ -52,17 +54,19 @@ def replay(
     shown: list[Pose] = []
     nows: list[Now] = []
     angles: list[float | None] = []
-    faults: list[FaultSpan] = []
+    happened: list[JudgeEvent] = []
     for pose in poses:
         body, believed = steady(body, pose)
         watching, events = judge.see(watching, believed)
-        faults += [event.span for event in events if isinstance(event, FaultEnded)]
+        happened += events
         shown.append(believed)
         nows.append(watching.now)
         angles.append(_angle(band, measures, believed, watching))
     _, ended = judge.finish(watching)
-    faults += [event.span for event in ended if isinstance(event, FaultEnded)]
-    return Replay(exercise, tuple(shown), tuple(nows), tuple(angles), band, tuple(faults), _box(shown))
+    happened += ended
+    faults = tuple(event.span for event in happened if isinstance(event, FaultEnded))
+    reps = tuple(event.rep for event in happened if isinstance(event, RepDone))
+    return Replay(exercise, tuple(shown), tuple(nows), tuple(angles), band, faults, reps, _box(shown))
 
 
 def reached(shown: Replay) -> OwnTarget | None:
@@ -82,14 +86,19 @@ def reached(shown: Replay) -> OwnTarget | None:
     return OwnTarget(round(median(there), 1), (shown.band.high - shown.band.low) / 2)
 
 
-def posture_reached(shown: Replay) -> Posture:
-    """How the body was at the moment nearest to what was reached; empty where nothing was."""
+def movement_reached(shown: Replay) -> Movement:
+    """The best whole repetition, or how the body was at the moment nearest to what was reached in a hold; nothing where
+    nothing was reached.
+    """
     target = reached(shown)
     if target is None:
-        return {}
+        return Movement()
+    if whole := [rep for rep in shown.reps if rep.full]:
+        best = max(whole, key=lambda rep: rep.score or 0)
+        return movement(shown.poses[shown.at(best.start_s) : shown.at(best.end_s) + 1])
     known = [(abs(angle - target.value), pose) for angle, pose in zip(shown.angles, shown.poses, strict=True)
              if angle is not None and pose.landmarks is not None]  # fmt: skip
-    return posture(min(known, key=lambda each: each[0])[1])
+    return movement((min(known, key=lambda each: each[0])[1],))
 
 
 def _box(poses: Sequence[Pose]) -> tuple[float, float, float, float]:

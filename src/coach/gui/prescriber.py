@@ -16,7 +16,7 @@ from coach.exchange.leaflet import leaflet
 from coach.exchange.locked import clinic_recipient, known_recipient
 from coach.exchange.plan import SUFFIX, Plan, routines_of
 from coach.exchange.plan_text import plan_text
-from coach.exchange.replay import Replay, posture_reached, reached
+from coach.exchange.replay import Replay, movement_reached, reached
 from coach.exchange.signed import with_signature
 from coach.exchange.subject import last_plan
 from coach.files.write import write_whole
@@ -73,7 +73,7 @@ class Prescriber(QObject):
         self.begin(patient)
         if target is None or shown.band is None or self._plan is None:
             return
-        plan = with_target(self._plan, shown.exercise.id, {shown.band.measure: target}, posture_reached(shown))
+        plan = with_target(self._plan, shown.exercise.id, {shown.band.measure: target}, movement_reached(shown))
         plan = evolve(plan, changed=tr("Your own target in {exercise}", exercise=tr(shown.exercise.name)))
         self._page.show_draft(self._heading(plan), raw_of(plan))
 

@@ -13,7 +13,7 @@ from coach.files.library import Library, joined, library
 from coach.files.read import reading
 from coach.files.shape import Check, Rules, Table, Told
 from coach.files.write import write_whole
-from coach.pose.posture import FURTHEST, JOINTS
+from coach.pose.movement import problems as movement_problems
 from coach.problems import BadFile, CoachProblem, UnknownName, did_you_mean
 from coach.session.routine import Item, Routine, StopRules
 from coach.session.steps import dose_of
@@ -211,11 +211,8 @@ def _tempo(item: Item) -> Iterator[Told]:
 
 
 def _reference(item: Item) -> Iterator[Told]:
-    for joint, mark in item.reference.items():
-        if joint not in JOINTS:
-            yield f"reference.{joint}", f"there is no joint called {joint!r}.{did_you_mean(joint, JOINTS)}"
-        elif len(mark) != 2 or not all(abs(part) <= FURTHEST for part in mark):
-            yield f"reference.{joint}", f"is not two numbers of at most {FURTHEST:g}"
+    for joint, words in movement_problems(item.reference, item.reference_every_s):
+        yield f"reference.{joint}" if joint else "reference_every_s", words
 
 
 def _stop(stop: StopRules) -> Iterator[Told]:

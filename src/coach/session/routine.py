@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from coach.exercise.own import OwnTarget
+from coach.pose.movement import EVERY_S
 
 Day: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
@@ -17,7 +18,8 @@ class Item:
     `reps` has one entry a set. `side` limits a two-sided exercise to one side; both sides are done in turn.
     `tempo`: seconds up, held, down. `breathing`, `feel`, `avoid`, `precautions`, `equipment`, `load` and `reason` are
     the prescriber's words. `version`: the exercise as it was when it was prescribed, `coach.exercise.version`.
-    `targets`: this person's own, by measure. `reference`: how it looked when it was done well, `coach.pose.posture`.
+    `targets`: this person's own, by measure. `reference`: how it looked when it was done well, as the joints of a
+    `coach.pose.movement.Movement` with its moments `reference_every_s` apart.
     `proposals`: whether a step up may be proposed.
     """
 
@@ -33,6 +35,7 @@ class Item:
     load: str = ""
     targets: dict[str, OwnTarget] = field(factory=dict)
     reference: dict[str, tuple[float, ...]] = field(factory=dict)
+    reference_every_s: float = EVERY_S
     breathing: str = ""
     feel: str = ""
     avoid: str = ""

@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from coach.exercise.definition import Dose, Exercise, Side
 from coach.exercise.own import with_targets
-from coach.pose.posture import Posture
+from coach.pose.movement import Movement
 from coach.problems import UnknownName
 from coach.session.routine import Item, Routine
 
@@ -26,7 +26,7 @@ class Step:
     duration_s: float
     rest_s: float
     note: str = ""
-    reference: Posture = field(factory=dict)
+    reference: Movement = field(factory=Movement)
 
 
 def steps(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[Step, ...]:
@@ -43,7 +43,7 @@ def _of_item(item: Item, level: int, exercises: Mapping[str, Exercise]) -> tuple
     turns = [(number, side) for number in range(1, len(dose.reps) + 1) for side in _sides(item, exercise)]
     return tuple(
         Step(exercise, level, number, len(dose.reps), side, dose.reps[number - 1], dose.hold_s, dose.duration_s,
-             dose.rest_s, item.note, item.reference)
+             dose.rest_s, item.note, Movement(item.reference, item.reference_every_s))
         for number, side in turns
     )  # fmt: skip
 

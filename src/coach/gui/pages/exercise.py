@@ -82,7 +82,7 @@ class ExerciseView(QWidget):
             demonstration.show_exercise(step.exercise)
             demonstration.show_moving(not session.paused)
         for live in self._lives():
-            live.reference = step.reference
+            live.reference = step.reference.at(step.reference.seconds / 2)
         self._show_counter(session)
         self._set.setText(tr("set {n} of {of}", n=step.set_number, of=step.sets))
         self._dots.show_sets(step.set_number, step.sets)
