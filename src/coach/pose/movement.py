@@ -5,7 +5,6 @@ from typing import Final
 
 import numpy as np
 from attrs import field, frozen
-from numpy.typing import NDArray
 
 from coach.pose.body import Pose
 from coach.pose.posture import FURTHEST, JOINTS, Posture, posture
@@ -56,7 +55,7 @@ def movement(poses: Sequence[Pose]) -> Movement:
         return Movement()
     first_s, seconds = seen[0][0], seen[-1][0] - seen[0][0]
     every_s = max(EVERY_S, round(seconds / (MOST_MOMENTS - 1) + 0.0005, 3))
-    wanted = first_s + every_s * np.arange(int(seconds / every_s + 1e-6) + 1)
+    wanted = [first_s + every_s * at for at in range(int(seconds / every_s + 1e-6) + 1)]
     often = [name for name in JOINTS if sum(name in each for _, each in seen) >= _OFTEN * len(seen)]
     return Movement({name: _series(name, seen, wanted) for name in often}, every_s)
 
@@ -78,7 +77,7 @@ def problems(joints: Mapping[str, tuple[float, ...]], every_s: float) -> Iterabl
             yield joint, Worded("is further than {most:g} trunk lengths away", most=FURTHEST)
 
 
-def _series(name: str, seen: Sequence[tuple[float, Posture]], wanted: NDArray[np.float64]) -> tuple[float, ...]:
+def _series(name: str, seen: Sequence[tuple[float, Posture]], wanted: Sequence[float]) -> tuple[float, ...]:
     """Where it was not seen it goes straight from where it was to where it came back."""
     known = [(time_s, each[name]) for time_s, each in seen if name in each]
     times = [time_s for time_s, _ in known]
