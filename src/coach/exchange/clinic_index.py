@@ -22,6 +22,7 @@ from coach.exchange.merging import empty, merge
 from coach.exchange.result import unsealed
 from coach.log.database import BUSY_S
 from coach.log.migrations import MIGRATIONS
+from coach.log.rated import rated
 from coach.problems import Refused
 
 FACTS_OF: Final = 30
@@ -220,10 +221,9 @@ def _log_path(clinic: Clinic, patient: str) -> Path:
 
 def facts_of(db: Database, said: Mapping[str, Any]) -> Facts:
     """What the list needs to know of a patient's log, and of what was written down."""
-    pain = "(SELECT value FROM ratings WHERE session_id = sessions.id AND kind = '{}' ORDER BY id DESC LIMIT 1)"
     days = db.query(
-        f"SELECT started_at, ended_s, early, {pain.format('pain-before')} AS before,"  # noqa: S608
-        f" {pain.format('pain-after')} AS after FROM sessions ORDER BY julianday(started_at) DESC LIMIT {FACTS_OF}"
+        f"SELECT started_at, ended_s, early, {rated('pain-before')} AS before,"  # noqa: S608
+        f" {rated('pain-after')} AS after FROM sessions ORDER BY julianday(started_at) DESC LIMIT {FACTS_OF}"
     )
     asked, until = said.get("asked_a_week"), said.get("plan_until")
     return Facts(

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, TypeAlias
 from attrs import frozen
 from sqlite_utils import Database
 
+from coach.log.rated import rated
 from coach.problems import CoachProblem
 
 Kind: TypeAlias = Literal["text", "whole number", "number", "yes or no", "moment"]
@@ -60,7 +61,6 @@ COLUMNS: Final = (
     Column("faults", "text", "", "Names of what was off during it, with semicolons between"),
 )
 
-_PAIN = "(SELECT value FROM ratings WHERE session_id = sessions.id AND kind = '{}' ORDER BY id DESC LIMIT 1)"
 _FAULTS = """
     (SELECT group_concat(name, '; ') FROM (SELECT DISTINCT name FROM faults
      WHERE faults.set_id = sets.id AND faults.start_s < efforts.end_s AND faults.end_s > efforts.start_s ORDER BY name))
@@ -68,8 +68,8 @@ _FAULTS = """
 _UNSEEN = "(SELECT coalesce(sum(end_s - start_s), 0) FROM unseen WHERE unseen.set_id = sets.id)"
 _QUERY: Final = f"""
     SELECT sessions.id AS session, started_at, routine_id, routine_name AS routine, prescriber,
-        {_PAIN.format("pain-before")} AS pain_before, {_PAIN.format("pain-after")} AS pain_after,
-        {_PAIN.format("effort")} AS effort_after, exercise_id, exercise_name AS exercise, sets.kind, level, set_number,
+        {rated("pain-before")} AS pain_before, {rated("pain-after")} AS pain_after,
+        {rated("effort")} AS effort_after, exercise_id, exercise_name AS exercise, sets.kind, level, set_number,
         sets, sets.side AS set_side, planned, planned_hold_s, sets.done AS set_done, sets.score AS set_score,
         sets.skipped AS set_skipped,
         CASE WHEN sets.ended_s > started_s

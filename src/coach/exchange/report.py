@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from coach.care.questionnaire import Change, Questionnaire, trend
 from coach.log.diary import Answered, Episode, all_of
+from coach.log.rated import rated
 from coach.wording import Worded, worded
 
 MOST_EXERCISES: Final = 4
@@ -136,9 +137,8 @@ _SUMS: Final = f"""
         ) / sum(sets.ended_s - started_s)) END AS seen
     FROM {_SETS} AND sets.ended_s IS NOT NULL AND kind IN ('hold', 'reps')
 """  # noqa: S608 - as all below, put together from constants
-_RATED: Final = "(SELECT value FROM ratings WHERE session_id = sessions.id AND kind = '{}' ORDER BY id DESC LIMIT 1)"
 _PAIN: Final = f"""
-    SELECT started_at, {_RATED.format("pain-before")} AS before, {_RATED.format("pain-after")} AS after
+    SELECT started_at, {rated("pain-before")} AS before, {rated("pain-after")} AS after
     FROM sessions WHERE {_IN} ORDER BY julianday(started_at)
 """  # noqa: S608
 _FAULTS: Final = f"""
