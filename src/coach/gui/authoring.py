@@ -12,9 +12,9 @@ from coach.exercise.finding import found
 from coach.gui.language import tr
 from coach.gui.pages.own import OwnPage, Told
 from coach.gui.parts import Parts
+from coach.gui.trouble import telling
 from coach.gui.widgets.dosing import DosingWords
 from coach.gui.words import by_exercise, dose, minutes
-from coach.problems import CoachProblem
 from coach.session.authoring import Checked, Draft, ItemDraft, checking, copied, drafted, free_id, keep
 from coach.session.library import has_routine, remove_routine
 from coach.session.routine import Item, Routine
@@ -81,27 +81,21 @@ class Authoring(QObject):
         routine = self._check(self._page.draft).routine
         if routine is None:
             return
-        try:
+        with telling(self.trouble.emit):
             keep(routine, self._parts.own_routines)
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
-            return
-        self._unkept.pop(routine.id, None)
-        row = self._page.row
-        self._list()
-        self._page.show_draft(drafted(routine), own=True)
-        self._page.items.setCurrentRow(row)
+            self._unkept.pop(routine.id, None)
+            row = self._page.row
+            self._list()
+            self._page.show_draft(drafted(routine), own=True)
+            self._page.items.setCurrentRow(row)
 
     def delete(self) -> None:
         routine_id = self._page.draft.id
         self._unkept.pop(routine_id, None)
-        try:
+        with telling(self.trouble.emit):
             remove_routine(routine_id, self._parts.own_routines)
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
-            return
-        self._page.show_draft(Draft("", ""), own=False)
-        self.show()
+            self._page.show_draft(Draft("", ""), own=False)
+            self.show()
 
     def _own(self) -> dict[str, Routine]:
         """Those in the person's folder that nobody prescribed; what is assigned is not changed, only copied."""

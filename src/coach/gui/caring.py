@@ -21,8 +21,8 @@ from coach.gui.parts import Parts, person_of
 from coach.gui.profiling import Profiling
 from coach.gui.screener import Screener
 from coach.gui.stepping import offers, take
+from coach.gui.trouble import telling
 from coach.log.care import CareRecord, read_care
-from coach.problems import CoachProblem
 
 RELIEF: Final = ":relief"
 """What is wanted is no routine: no id of one has a colon."""
@@ -96,10 +96,8 @@ class Caring(QObject):
 
     def close_session(self) -> None:
         """After the summary: what goes down because of this session goes down now."""
-        try:
+        with telling(self.trouble.emit):
             at_end(person_of(self._parts), self.now())
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
 
     def ask_before_relief(self, why: str) -> None:
         """A fresh spasm: the full list, then `eased` is told where anything is open at all."""
@@ -145,13 +143,10 @@ class Caring(QObject):
 
     def _keep_check(self, given: Given) -> None:
         answered = Answered(given.pain, given.new, given.next_day, given.hard, given.ill)  # type: ignore[arg-type]
-        try:
+        with telling(self.trouble.emit):
             check.keep(self._parts.log, self._record(), answered, self.now(), self._tables.check.version)
             at_check(person_of(self._parts), self.now())
             self._fresh, self._told = True, None
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
-        else:
             self.go_on()
 
     def _tell_steps(self) -> None:
@@ -169,11 +164,9 @@ class Caring(QObject):
         self.shown.emit("step")
 
     def _take_step(self, wanted: str) -> None:
-        try:
+        with telling(self.trouble.emit):
             if wanted != "on" and self._told:
                 take(self._parts, self._told, self.now(), accepted=wanted == "accept")
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
         self.go_on()
 
     def _tell_rest(self) -> None:

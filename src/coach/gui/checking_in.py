@@ -9,8 +9,8 @@ from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.pages.checkin import Asked, CheckInPage
 from coach.gui.parts import Parts
+from coach.gui.trouble import telling
 from coach.log.diary import CheckIn, all_of, keep
-from coach.problems import LogProblem
 
 
 class CheckingIn(QObject):
@@ -37,11 +37,8 @@ class CheckingIn(QObject):
         times = {each.id: each.times for each in self._texts.questions}
         numbers: dict[str, Any] = {name: number * times[name] for name, number in given.items()}
         before = self._today()
-        try:
+        with telling(self.trouble.emit):
             keep(self._parts.log, CheckIn(self._parts.now().astimezone(), id=before.id if before else 0, **numbers))
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
-        else:
             self.shown.emit("home")
 
 

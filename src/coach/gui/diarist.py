@@ -12,9 +12,9 @@ from coach.gui.art import Art
 from coach.gui.language import plural, tr
 from coach.gui.pages.diary import Diary, DiaryPage, Entry, EpisodePage, Past, Written
 from coach.gui.parts import Parts
+from coach.gui.trouble import telling
 from coach.gui.words import day
 from coach.log.diary import CheckIn, Episode, all_of, forget, keep
-from coach.problems import LogProblem
 
 
 class Diarist(QObject):
@@ -60,25 +60,19 @@ class Diarist(QObject):
         self.shown.emit("episode")
 
     def _keep(self, written: Written) -> None:
-        try:
+        with telling(self.trouble.emit):
             keep(
                 self._parts.log,
                 Episode(written.started_at, written.place, written.severity, written.ended_at, written.triggers,
                         written.helped, written.note, written.id),
             )  # fmt: skip
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
-        else:
             self.open()
 
     def _forget(self, episode_id: int) -> None:
-        try:
+        with telling(self.trouble.emit):
             for each in all_of(self._parts.log, Episode):
                 if each.id == episode_id:
                     forget(self._parts.log, each)
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
-        else:
             self.open()
 
     def _line(self, episode: Episode, today: dt.date) -> str:

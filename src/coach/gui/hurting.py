@@ -13,6 +13,7 @@ from coach.gui.pages.ruling import RulingPage, Said
 from coach.gui.pages.session import SessionPage
 from coach.gui.parts import Parts, person_of
 from coach.gui.training import Training
+from coach.gui.trouble import telling
 from coach.gui.widgets.bodymap import Region
 from coach.log.care import read_care
 from coach.problems import CoachProblem
@@ -63,13 +64,11 @@ class Hurting(QObject):
             return
         training.play.pause()
         self.said.emit(Say(tr(self._table.texts["stopped"].words), "notice"))
-        try:
+        with telling(self.trouble.emit):
             record, exercise = read_care(self._parts.log), training.play.session.step.exercise.id
             self._report = stop.begin_report(
                 self._parts.log, record, training.keeping.session_id, exercise, self._now()
             )
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
         self._pain.forget()
         self.shown.emit("pain")
 
@@ -151,10 +150,8 @@ class Hurting(QObject):
             self._say(ruling, (("end", tr("End the session")),))
 
     def _keep(self, pain: int) -> None:
-        try:
+        with telling(self.trouble.emit):
             check.keep_pain(self._parts.log, read_care(self._parts.log), "block", pain, self._now())
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
 
     def _start(self) -> int | None:
         found = newest_check(read_care(self._parts.log))

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.gui.language import tr
+from coach.gui.trouble import telling
 from coach.log.writing import Record
 from coach.pose.body import Pose
-from coach.problems import LogProblem
 from coach.session.events import Event
 
 
@@ -28,16 +27,12 @@ class Keeping(QObject):
 
     def write(self, event: Event) -> None:
         self._time_s = getattr(event, "time_s", self._time_s)
-        try:
+        with telling(self.trouble.emit):
             self._record.write(event)
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
 
     def trace(self, poses: Sequence[Pose]) -> None:
-        try:
+        with telling(self.trouble.emit):
             self._record.trace(poses)
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
 
     def rate_pain(self, value: int) -> None:
         self._rate("pain-after", value)
@@ -47,13 +42,9 @@ class Keeping(QObject):
 
     def retry(self) -> None:
         """The last chance for what the disk refused."""
-        try:
+        with telling(self.trouble.emit):
             self._record.retry()
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
 
     def _rate(self, kind: str, value: int) -> None:
-        try:
+        with telling(self.trouble.emit):
             self._record.rate(kind, value, self._time_s)
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))

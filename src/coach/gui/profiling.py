@@ -10,8 +10,8 @@ from coach.care.profile import ProfileQuestion
 from coach.gui.language import tr
 from coach.gui.pages.profile import Asked, ProfilePage
 from coach.gui.parts import Parts, person_of
+from coach.gui.trouble import telling
 from coach.log.care import profiles, read_care
-from coach.problems import CoachProblem
 
 
 class Profiling(QObject):
@@ -40,11 +40,8 @@ class Profiling(QObject):
         self.shown.emit("profile")
 
     def _keep(self, answers: Mapping[str, Any]) -> None:
-        try:
+        with telling(self.trouble.emit):
             profile.keep(self._parts.log, answers, self._parts.now().astimezone(), self._table.version)
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
-        else:
             self.over.emit()
 
 

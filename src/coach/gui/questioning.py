@@ -25,10 +25,10 @@ from coach.gui.pages.questions import Outcome, OutcomePage, Question, QuestionPa
 from coach.gui.pages.tiles import TilesPage
 from coach.gui.paint.plot import Line, Plot
 from coach.gui.parts import Parts
+from coach.gui.trouble import telling
 from coach.gui.widgets.tile import TileWords
 from coach.gui.words import day
 from coach.log.diary import Answered, Given, all_of, keep
-from coach.problems import LogProblem
 from coach.wording import Worded
 
 IN_ENGLISH = Worded(
@@ -126,10 +126,8 @@ class Questioning(QObject):
     def _finish(self, of: Questionnaire) -> None:
         answers = {item.id: self._answers.get(item.id) for item in asked(of, self._answers)}
         answered = Answered(self._parts.now().astimezone(), of.id, of.version, answers, score(of, answers))
-        try:
+        with telling(self.trouble.emit):
             keep(self._parts.log, answered)
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
         self.outcome.show_outcome(self._outcome(of, answered))
         self.shown.emit("outcome")
 

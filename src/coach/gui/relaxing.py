@@ -13,11 +13,11 @@ from coach.gui.pacing import Pacing
 from coach.gui.pages.relaxation import CalmPage, Under
 from coach.gui.pages.tiles import TilesPage
 from coach.gui.parts import Parts
+from coach.gui.trouble import telling
 from coach.gui.voice import Voice
 from coach.gui.widgets.tile import TileWords
 from coach.gui.words import clock
 from coach.log.diary import Relaxed, keep
-from coach.problems import LogProblem
 from coach.session.coaching import Say
 
 LEAST_S: Final = 30.0
@@ -65,10 +65,8 @@ class Relaxing(QObject):
         done_s = self.pacing.stop()
         if under is None or done_s < LEAST_S:
             return
-        try:
+        with telling(self.trouble.emit):
             keep(self._parts.log, Relaxed(self._parts.now().astimezone(), under.id, under.duration_s, done_s))
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
 
     def _pause_or_go_on(self) -> None:
         self.pacing.pause_or_resume()

@@ -20,11 +20,11 @@ from coach.gui.language import plural, tr
 from coach.gui.pacing import Pacing
 from coach.gui.pages.relief import EasingWords, ReliefPage, Shown, Start
 from coach.gui.parts import Parts
+from coach.gui.trouble import telling
 from coach.gui.voice import Voice
 from coach.gui.words import clock
 from coach.log.care import CareRecord, read_care
 from coach.log.diary import Episode, Walk, all_of, keep
-from coach.problems import LogProblem
 from coach.session.coaching import Say
 from coach.wording import Worded
 
@@ -104,10 +104,8 @@ class Relieving(QObject):
         """The spasm is written down before anything else; the questions come next, always."""
         going_on = lasting(all_of(self._parts.log, Episode)) or Episode(self._now(), place, severity)
         self._severity = severity
-        try:
+        with telling(self.trouble.emit):
             keep(self._parts.log, evolve(going_on, severity=max(going_on.severity, severity)))
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
         self.screening_wanted.emit("spasm")
 
     def _show_steps(self) -> None:
@@ -215,10 +213,8 @@ class Relieving(QObject):
     def _keep_walk(self, planned_s: float, done_s: float) -> None:
         if done_s < WALK_LEAST_S:
             return
-        try:
+        with telling(self.trouble.emit):
             keep(self._parts.log, Walk(self._now() - dt.timedelta(seconds=done_s), planned_s, min(done_s, planned_s)))
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
 
     def _asked_lately(self, episode: Episode) -> bool:
         found = self._record().screenings

@@ -12,9 +12,9 @@ from coach.gui.language import tr
 from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.screening import Group, ScreeningPage
 from coach.gui.parts import Parts
+from coach.gui.trouble import telling
 from coach.log import care
 from coach.log.care import Block, read_care
-from coach.problems import CoachProblem
 
 
 class Screener(QObject):
@@ -47,15 +47,12 @@ class Screener(QObject):
     def ask(self, why: str) -> None:
         """The full list. What was ticked before the window was closed is still ticked."""
         record = read_care(self._log)
-        try:
+        with telling(self.trouble.emit):
             self._row = block.ask(self._log, record, why, self._moment(), self._table.version)
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
-            return
-        waiting = record.screenings[-1] if record.screenings and record.screenings[-1].id == self._row else None
-        self._answers = dict(waiting.answers) if waiting else {}
-        self._at = 0
-        self._show()
+            waiting = record.screenings[-1] if record.screenings and record.screenings[-1].id == self._row else None
+            self._answers = dict(waiting.answers) if waiting else {}
+            self._at = 0
+            self._show()
 
     def show_closed(self) -> None:
         """The blocks that stand, the gravest first, and the one statement that opens them."""
@@ -124,25 +121,20 @@ class Screener(QObject):
         self._show()
 
     def _keep(self) -> bool:
-        try:
+        with telling(self.trouble.emit):
             care.change(self._log, "screenings", self._row, answers=self._answers)
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
-            return False
-        return True
+            return True
+        return False
 
     def _finish(self) -> None:
         answers = {each.id: self._answers[each.id] for each in asked(self._table, self._answers)}
-        try:
+        with telling(self.trouble.emit):
             block.finish(self._log, self._row, self._table, answers, self._moment())
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
-            return
-        if self._standing():
-            self.show_closed()
-            return
-        self._closed.show_closed(of_ticked(self._table, ticked(self._table, answers)))
-        self.shown.emit("closed")
+            if self._standing():
+                self.show_closed()
+                return
+            self._closed.show_closed(of_ticked(self._table, ticked(self._table, answers)))
+            self.shown.emit("closed")
 
     def _leave(self) -> None:
         """On, or back to the first page where something stays closed."""
@@ -150,18 +142,13 @@ class Screener(QObject):
 
     def _tick(self, key: str) -> None:
         kind, _, item = key.partition(":")
-        try:
+        with telling(self.trouble.emit):
             block.agree(self._log, item, kind, self._moment())
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
 
     def _examined(self, on: dt.date) -> None:
         standing = self._standing()
-        try:
+        with telling(self.trouble.emit):
             block.lift(self._log, standing, on, self._moment())
-        except CoachProblem as problem:
-            self.trouble.emit(tr(problem))
-        else:
             self.over.emit()
 
     def _standing(self) -> tuple[Block, ...]:

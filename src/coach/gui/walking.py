@@ -12,9 +12,9 @@ from coach.gui.pacing import Pacing
 from coach.gui.pages.relaxation import CalmPage, Under
 from coach.gui.pages.walk import WalkPage, WalkWords
 from coach.gui.parts import Parts
+from coach.gui.trouble import telling
 from coach.gui.voice import Voice
 from coach.log.diary import Walk, all_of, keep
-from coach.problems import LogProblem
 from coach.session.coaching import Say
 
 LEAST_S: Final = 60.0
@@ -79,10 +79,8 @@ class Walking(QObject):
         if done_s < LEAST_S:
             return
         began = self._parts.now().astimezone() - dt.timedelta(seconds=done_s)
-        try:
+        with telling(self.trouble.emit):
             keep(self._parts.log, Walk(began, whole_s, done_s))
-        except LogProblem as problem:
-            self.trouble.emit(tr(problem))
 
     def _pause_or_go_on(self) -> None:
         self.pacing.pause_or_resume()

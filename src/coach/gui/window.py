@@ -15,9 +15,9 @@ from coach.gui.order import after, move_to
 from coach.gui.paging import Pages
 from coach.gui.scale import CALM, TEXT_SIZE, scale_of
 from coach.gui.style import style
+from coach.gui.trouble import telling
 from coach.gui.widgets.notice import NoticeBar
 from coach.gui.widgets.rail import PLACES, Places, Rail
-from coach.problems import CoachProblem
 
 if TYPE_CHECKING:
     from coach.gui.pages.back import BackPage
@@ -134,10 +134,8 @@ class Window(QMainWindow):
 
     def attempt(self, act: Callable[[], object]) -> None:
         """What cannot be done is told above the page, and the program goes on."""
-        try:
+        with telling(self.notice.show_notice):
             act()
-        except CoachProblem as problem:
-            self.notice.show_notice(tr(problem))
 
     def tell(self, heading: str, words: str) -> None:
         """One dialog; the program goes on behind it."""
