@@ -42,6 +42,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "assets/phrases.toml": ("*.text",),
     "assets/shelf.toml": ("*.purpose",),
+    "assets/measures.toml": ("*.name",),
     "routines/*.toml": ("name", "summary", "note", "items[].note"),
 }  # fmt: skip
 """What is shown of each kind of data file. `*` is any key, `**.` any tables above, `[]` any place of a list."""

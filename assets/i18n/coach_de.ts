@@ -3854,6 +3854,126 @@
             <translation>Wand</translation>
         </message>
         <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Arm against the trunk</source>
+            <translation>Arm gegen den Rumpf</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Arm, 0 upright</source>
+            <translation>Arm, 0 senkrecht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Body line from the front, shoulder to ankle</source>
+            <translation>Körperlinie von vorn, Schulter bis Knöchel</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Body line from the front, shoulder to knee</source>
+            <translation>Körperlinie von vorn, Schulter bis Knie</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Body line of the other side, shoulder to knee</source>
+            <translation>Körperlinie der anderen Seite, Schulter bis Knie</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Body line, shoulder to ankle</source>
+            <translation>Körperlinie, Schulter bis Knöchel</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Body line, shoulder to knee</source>
+            <translation>Körperlinie, Schulter bis Knie</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Both knees</source>
+            <translation>Beide Knie</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Elbow</source>
+            <translation>Ellbogen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Head below the line of the trunk</source>
+            <translation>Kopf unter der Linie des Rumpfes</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Hip</source>
+            <translation>Hüfte</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>How far the knees open</source>
+            <translation>Wie weit sich die Knie öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>How far the thighs part</source>
+            <translation>Wie weit die Oberschenkel auseinandergehen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Knee</source>
+            <translation>Knie</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Leaning forward (+) or back (-)</source>
+            <translation>Vorgebeugt (+) oder zurückgelehnt (-)</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Leg, 0 level</source>
+            <translation>Bein, 0 waagerecht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Shank, 0 level, 90 upright</source>
+            <translation>Unterschenkel, 0 waagerecht, 90 aufrecht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Supporting arm, 0 upright</source>
+            <translation>Stützarm, 0 senkrecht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>The other arm against the trunk</source>
+            <translation>Der andere Arm gegen den Rumpf</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>The other hip</source>
+            <translation>Die andere Hüfte</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>The other knee</source>
+            <translation>Das andere Knie</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Thigh, 0 level</source>
+            <translation>Oberschenkel, 0 waagerecht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Trunk, 0 level, 90 upright</source>
+            <translation>Rumpf, 0 waagerecht, 90 aufrecht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Upper arm, 0 upright</source>
+            <translation>Oberarm, 0 senkrecht</translation>
+        </message>
+        <message>
             <location filename="../../assets/phrases.toml" />
             <source>Almost. A little further</source>
             <translation>Fast. Noch ein wenig weiter</translation>
@@ -4664,6 +4784,86 @@
             <translation>Bei einem Schmerz von 9 oder 10 gibt es jetzt keine Einheit.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a fresh disc problem</source>
+            <translation>frischen Bandscheibenbeschwerden</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a narrow spinal canal or slipped vertebra</source>
+            <translation>engem Wirbelkanal oder Wirbelgleiten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a new hip</source>
+            <translation>einer künstlichen Hüfte</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a painful hip</source>
+            <translation>einer schmerzenden Hüfte</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a painful knee</source>
+            <translation>einem schmerzenden Knie</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a painful neck</source>
+            <translation>einem schmerzenden Nacken</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a painful shoulder</source>
+            <translation>einer schmerzenden Schulter</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a painful wrist</source>
+            <translation>einem schmerzenden Handgelenk</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>bending forward makes it worse</source>
+            <translation>Vorbeugen verschlimmert es</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>dizziness</source>
+            <translation>Schwindel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>high blood pressure or heart disease</source>
+            <translation>Bluthochdruck oder Herzkrankheit</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>leaning back makes it worse</source>
+            <translation>Zurücklehnen verschlimmert es</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>pain or tingling down the leg</source>
+            <translation>Schmerz oder Kribbeln im Bein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>pregnancy</source>
+            <translation>Schwangerschaft</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>the first days of a spasm</source>
+            <translation>den ersten Tagen einer Verkrampfung</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>thin bones</source>
+            <translation>schwachen Knochen</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/care/written.py" />
             <source>Line {at}: {day} is not a day; write it like 2026-01-31.</source>
             <translation>Zeile {at}: {day} ist kein Tag; schreiben Sie ihn wie 2026-01-31.</translation>
@@ -5115,11 +5315,6 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>It is not marked as taught back.</source>
-            <translation>Es ist nicht vermerkt, dass es verstanden wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
             <source>Last day</source>
             <translation>Letzter Tag</translation>
         </message>
@@ -5242,21 +5437,6 @@
             <location filename="../../src/coach/exchange/editing.py" />
             <source>What to feel</source>
             <translation>Was zu spüren ist</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>{exercise} asks for care with: {precautions}</source>
-            <translation>{exercise} verlangt Vorsicht bei: {precautions}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>{exercise} is in {session} twice</source>
-            <translation>{exercise} steht zweimal in {session}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>{exercise} is not measured by the camera: {known}</source>
-            <translation>{exercise} wird von der Kamera nicht gemessen: {known}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/erasing.py" />
@@ -5734,6 +5914,81 @@
             <translation>Die Unterschrift des Plans ist beschädigt, oder die Datei wurde danach verändert. Bitten Sie noch einmal um die Datei.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>It is not marked as taught back.</source>
+            <translation>Es ist nicht vermerkt, dass es verstanden wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>coach stops at a pain of {pain} and a rise of {rise} whatever the plan says</source>
+            <translation>coach hört bei einem Schmerz von {pain} und einem Anstieg von {rise} auf, was immer im Plan steht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} asks for care. The patient told: {precaution}</source>
+            <translation>{exercise} verlangt Vorsicht. Angegeben wurde: {precaution}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} asks for care: {precaution}</source>
+            <translation>{exercise} verlangt Vorsicht: {precaution}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} has no tempo</source>
+            <translation>{exercise} hat kein Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} is held {s:g} s, but its tempo says {t:g} s</source>
+            <translation>{exercise} wird {s:g} s gehalten, aber das Tempo sagt {t:g} s</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} is in {session} twice</source>
+            <translation>{exercise} steht zweimal in {session}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} is not measured by the camera</source>
+            <translation>{exercise} wird nicht von der Kamera gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise}: more than twice the dose of its highest level</source>
+            <translation>{exercise}: mehr als das Doppelte der höchsten Stufe</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session} begins after the plan is over</source>
+            <translation>{session} beginnt, wenn der Plan schon vorbei ist</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session} goes on after the plan is over</source>
+            <translation>{session} geht weiter, wenn der Plan schon vorbei ist</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session} is over already</source>
+            <translation>{session} ist schon vorbei</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session} takes about {n} min a day</source>
+            <translation>{session} dauert etwa {n} min am Tag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session}: how often is not said</source>
+            <translation>{session}: wie oft, steht nicht da</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session}: {days} days of the week are named, but it says {n} times a week</source>
+            <translation>{session}: {days} Wochentage sind genannt, aber es heißt {n}-mal in der Woche</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/exercise/dosing.py" />
             <source>reps is a list with one entry a set, so sets is not needed</source>
             <translation>reps ist eine Liste mit einem Eintrag je Satz, sets ist also nicht nötig</translation>
@@ -6054,31 +6309,6 @@
             <translation>{value} ist kein Text in Anführungszeichen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/app.py" />
-            <source>No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.</source>
-            <translation>Es wurde kein Lautsprecher gefunden. Alles, was gesagt wird, steht auch da. Schalten Sie einen ein; er wird dann sofort benutzt.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/app.py" />
-            <source>Nothing can be measured.</source>
-            <translation>Es kann nicht gemessen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/app.py" />
-            <source>On battery: {charge} %. Plug the laptop in if you can.</source>
-            <translation>Auf Akku: {charge} %. Stecken Sie den Laptop ein, wenn Sie können.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/app.py" />
-            <source>This cannot be started.</source>
-            <translation>Das kann nicht gestartet werden.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/app.py" />
-            <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
-            <translation>Dieses System hat keine Stimme für diese Sprache. Was coach sagt, steht als Text da, und Töne sind zu hören.</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Add an exercise, or copy another routine.</source>
             <translation>Fügen Sie eine Übung hinzu oder kopieren Sie ein anderes Programm.</translation>
@@ -6326,76 +6556,6 @@
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Where this comes from</source>
             <translation>Woher das kommt</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a fresh disc problem</source>
-            <translation>frischen Bandscheibenbeschwerden</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a narrow spinal canal or slipped vertebra</source>
-            <translation>engem Wirbelkanal oder Wirbelgleiten</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a new hip</source>
-            <translation>einer künstlichen Hüfte</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a painful hip</source>
-            <translation>einer schmerzenden Hüfte</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a painful knee</source>
-            <translation>einem schmerzenden Knie</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a painful neck</source>
-            <translation>einem schmerzenden Nacken</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a painful shoulder</source>
-            <translation>einer schmerzenden Schulter</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a painful wrist</source>
-            <translation>einem schmerzenden Handgelenk</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>dizziness</source>
-            <translation>Schwindel</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>high blood pressure or heart disease</source>
-            <translation>Bluthochdruck oder Herzkrankheit</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>pain or tingling down the leg</source>
-            <translation>Schmerz oder Kribbeln im Bein</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>pregnancy</source>
-            <translation>Schwangerschaft</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>the first days of a spasm</source>
-            <translation>den ersten Tagen einer Verkrampfung</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>thin bones</source>
-            <translation>schwachen Knochen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -6958,9 +7118,29 @@
             <translation>Zu den Fragen</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/lacking.py" />
+            <source>No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.</source>
+            <translation>Es wurde kein Lautsprecher gefunden. Alles, was gesagt wird, steht auch da. Schalten Sie einen ein; er wird dann sofort benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/lacking.py" />
+            <source>On battery: {charge} %. Plug the laptop in if you can.</source>
+            <translation>Auf Akku: {charge} %. Stecken Sie den Laptop ein, wenn Sie können.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/lacking.py" />
+            <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
+            <translation>Dieses System hat keine Stimme für diese Sprache. Was coach sagt, steht als Text da, und Töne sind zu hören.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/language.py" />
             <source>d MMMM yyyy</source>
             <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/later.py" />
+            <source>Nothing can be measured.</source>
+            <translation>Es kann nicht gemessen werden.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/back.py" />
@@ -8588,6 +8768,11 @@
             <translation>Wann es Ihnen passt. Ein paar Minuten genügen.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/room.py" />
+            <source>This cannot be started.</source>
+            <translation>Das kann nicht gestartet werden.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/screener.py" />
             <source>These questions: {review}.</source>
             <translation>Diese Fragen: {review}.</translation>
@@ -9276,6 +9461,31 @@
             <location filename="../../src/coach/pose/landmarker.py" />
             <source>{library}, which finds the body in the picture, cannot be loaded: {why}.</source>
             <translation>{library}, das den Körper im Bild findet, kann nicht geladen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/movement.py" />
+            <source>has not as many numbers as the other joints</source>
+            <translation>hat nicht so viele Zahlen wie die anderen Gelenke</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/movement.py" />
+            <source>is further than {most:g} trunk lengths away</source>
+            <translation>ist weiter als {most:g} Rumpflängen entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/movement.py" />
+            <source>is not two numbers for each of at most {most} moments</source>
+            <translation>sind nicht zwei Zahlen für jeden von höchstens {most} Momenten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/movement.py" />
+            <source>its moments are not between 0.02 and {most:g} s apart</source>
+            <translation>seine Momente liegen nicht 0,02 bis {most:g} s auseinander</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/movement.py" />
+            <source>there is no joint called {joint!r}.{near}</source>
+            <translation>es gibt kein Gelenk namens {joint!r}.{near}</translation>
         </message>
         <message>
             <location filename="../../src/coach/pose/steady.py" />

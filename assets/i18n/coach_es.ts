@@ -3854,6 +3854,126 @@
             <translation>pared</translation>
         </message>
         <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Arm against the trunk</source>
+            <translation>Brazo respecto al tronco</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Arm, 0 upright</source>
+            <translation>Brazo, 0 vertical</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Body line from the front, shoulder to ankle</source>
+            <translation>Línea del cuerpo de frente, del hombro al tobillo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Body line from the front, shoulder to knee</source>
+            <translation>Línea del cuerpo de frente, del hombro a la rodilla</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Body line of the other side, shoulder to knee</source>
+            <translation>Línea del cuerpo del otro lado, del hombro a la rodilla</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Body line, shoulder to ankle</source>
+            <translation>Línea del cuerpo, del hombro al tobillo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Body line, shoulder to knee</source>
+            <translation>Línea del cuerpo, del hombro a la rodilla</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Both knees</source>
+            <translation>Las dos rodillas</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Elbow</source>
+            <translation>Codo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Head below the line of the trunk</source>
+            <translation>Cabeza por debajo de la línea del tronco</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Hip</source>
+            <translation>Cadera</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>How far the knees open</source>
+            <translation>Cuánto se abren las rodillas</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>How far the thighs part</source>
+            <translation>Cuánto se separan los muslos</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Knee</source>
+            <translation>Rodilla</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Leaning forward (+) or back (-)</source>
+            <translation>Inclinación hacia delante (+) o hacia atrás (-)</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Leg, 0 level</source>
+            <translation>Pierna entera, 0 horizontal</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Shank, 0 level, 90 upright</source>
+            <translation>Pierna, 0 horizontal, 90 vertical</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Supporting arm, 0 upright</source>
+            <translation>Brazo de apoyo, 0 vertical</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>The other arm against the trunk</source>
+            <translation>El otro brazo respecto al tronco</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>The other hip</source>
+            <translation>La otra cadera</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>The other knee</source>
+            <translation>La otra rodilla</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Thigh, 0 level</source>
+            <translation>Muslo, 0 horizontal</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Trunk, 0 level, 90 upright</source>
+            <translation>Tronco, 0 horizontal, 90 vertical</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Upper arm, 0 upright</source>
+            <translation>Brazo superior, 0 vertical</translation>
+        </message>
+        <message>
             <location filename="../../assets/phrases.toml" />
             <source>Almost. A little further</source>
             <translation>Casi. Un poco más</translation>
@@ -4664,6 +4784,86 @@
             <translation>Con un dolor de 9 o 10 no hay sesión ahora.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a fresh disc problem</source>
+            <translation>un problema de disco reciente</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a narrow spinal canal or slipped vertebra</source>
+            <translation>un canal vertebral estrecho o una vértebra desplazada</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a new hip</source>
+            <translation>una prótesis de cadera</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a painful hip</source>
+            <translation>una cadera dolorida</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a painful knee</source>
+            <translation>una rodilla dolorida</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a painful neck</source>
+            <translation>un cuello dolorido</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a painful shoulder</source>
+            <translation>un hombro dolorido</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>a painful wrist</source>
+            <translation>una muñeca dolorida</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>bending forward makes it worse</source>
+            <translation>inclinarse hacia delante lo empeora</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>dizziness</source>
+            <translation>mareos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>high blood pressure or heart disease</source>
+            <translation>tensión alta o enfermedad del corazón</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>leaning back makes it worse</source>
+            <translation>echarse hacia atrás lo empeora</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>pain or tingling down the leg</source>
+            <translation>dolor u hormigueo por la pierna</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>pregnancy</source>
+            <translation>embarazo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>the first days of a spasm</source>
+            <translation>los primeros días de un espasmo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/care/profile.py" />
+            <source>thin bones</source>
+            <translation>huesos débiles</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/care/written.py" />
             <source>Line {at}: {day} is not a day; write it like 2026-01-31.</source>
             <translation>Línea {at}: {day} no es un día; escríbalo como 2026-01-31.</translation>
@@ -5115,11 +5315,6 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>It is not marked as taught back.</source>
-            <translation>No está marcado que el paciente lo haya explicado de vuelta.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
             <source>Last day</source>
             <translation>Último día</translation>
         </message>
@@ -5242,21 +5437,6 @@
             <location filename="../../src/coach/exchange/editing.py" />
             <source>What to feel</source>
             <translation>Qué sentir</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>{exercise} asks for care with: {precautions}</source>
-            <translation>{exercise} pide cuidado con: {precautions}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>{exercise} is in {session} twice</source>
-            <translation>{exercise} está dos veces en {session}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>{exercise} is not measured by the camera: {known}</source>
-            <translation>La cámara no mide {exercise}: {known}</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/erasing.py" />
@@ -5734,6 +5914,81 @@
             <translation>La firma del plan está dañada, o el archivo se cambió después. Pida el archivo otra vez.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>It is not marked as taught back.</source>
+            <translation>No está marcado que el paciente lo haya explicado de vuelta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>coach stops at a pain of {pain} and a rise of {rise} whatever the plan says</source>
+            <translation>coach para con un dolor de {pain} y una subida de {rise}, diga lo que diga el plan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} asks for care. The patient told: {precaution}</source>
+            <translation>{exercise} pide cuidado. El paciente indicó: {precaution}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} asks for care: {precaution}</source>
+            <translation>{exercise} pide cuidado: {precaution}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} has no tempo</source>
+            <translation>{exercise} no tiene ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} is held {s:g} s, but its tempo says {t:g} s</source>
+            <translation>{exercise} se mantiene {s:g} s, pero su ritmo dice {t:g} s</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} is in {session} twice</source>
+            <translation>{exercise} está dos veces en {session}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise} is not measured by the camera</source>
+            <translation>{exercise} no se mide con la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{exercise}: more than twice the dose of its highest level</source>
+            <translation>{exercise}: más del doble de la dosis de su nivel más alto</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session} begins after the plan is over</source>
+            <translation>{session} empieza cuando el plan ya ha terminado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session} goes on after the plan is over</source>
+            <translation>{session} sigue cuando el plan ya ha terminado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session} is over already</source>
+            <translation>{session} ya ha terminado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session} takes about {n} min a day</source>
+            <translation>{session} lleva unos {n} min al día</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session}: how often is not said</source>
+            <translation>{session}: no se dice con qué frecuencia</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/thoughts.py" />
+            <source>{session}: {days} days of the week are named, but it says {n} times a week</source>
+            <translation>{session}: se nombran {days} días de la semana, pero dice {n} veces por semana</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/exercise/dosing.py" />
             <source>reps is a list with one entry a set, so sets is not needed</source>
             <translation>reps es una lista con una entrada por serie, así que sets no hace falta</translation>
@@ -6054,31 +6309,6 @@
             <translation>{value} no es un texto entre comillas</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/app.py" />
-            <source>No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.</source>
-            <translation>No se encuentra ningún altavoz. Todo lo que se dice también se escribe. Encienda uno; se usará desde entonces.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/app.py" />
-            <source>Nothing can be measured.</source>
-            <translation>No se puede medir.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/app.py" />
-            <source>On battery: {charge} %. Plug the laptop in if you can.</source>
-            <translation>Con batería: {charge} %. Enchufe el portátil si puede.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/app.py" />
-            <source>This cannot be started.</source>
-            <translation>Esto no se puede iniciar.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/app.py" />
-            <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
-            <translation>Este sistema no tiene voz para este idioma. Lo que coach dice se muestra como texto y se oyen tonos.</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/authoring.py" />
             <source>Add an exercise, or copy another routine.</source>
             <translation>Añada un ejercicio o copie otra rutina.</translation>
@@ -6326,76 +6556,6 @@
             <location filename="../../src/coach/gui/browsing.py" />
             <source>Where this comes from</source>
             <translation>De dónde viene esto</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a fresh disc problem</source>
-            <translation>un problema de disco reciente</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a narrow spinal canal or slipped vertebra</source>
-            <translation>un canal vertebral estrecho o una vértebra desplazada</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a new hip</source>
-            <translation>una prótesis de cadera</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a painful hip</source>
-            <translation>una cadera dolorida</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a painful knee</source>
-            <translation>una rodilla dolorida</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a painful neck</source>
-            <translation>un cuello dolorido</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a painful shoulder</source>
-            <translation>un hombro dolorido</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>a painful wrist</source>
-            <translation>una muñeca dolorida</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>dizziness</source>
-            <translation>mareos</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>high blood pressure or heart disease</source>
-            <translation>tensión alta o enfermedad del corazón</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>pain or tingling down the leg</source>
-            <translation>dolor u hormigueo por la pierna</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>pregnancy</source>
-            <translation>embarazo</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>the first days of a spasm</source>
-            <translation>los primeros días de un espasmo</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>thin bones</source>
-            <translation>huesos débiles</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -6958,9 +7118,29 @@
             <translation>A las preguntas</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/lacking.py" />
+            <source>No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.</source>
+            <translation>No se encuentra ningún altavoz. Todo lo que se dice también se escribe. Encienda uno; se usará desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/lacking.py" />
+            <source>On battery: {charge} %. Plug the laptop in if you can.</source>
+            <translation>Con batería: {charge} %. Enchufe el portátil si puede.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/lacking.py" />
+            <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
+            <translation>Este sistema no tiene voz para este idioma. Lo que coach dice se muestra como texto y se oyen tonos.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/language.py" />
             <source>d MMMM yyyy</source>
             <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/later.py" />
+            <source>Nothing can be measured.</source>
+            <translation>No se puede medir.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/back.py" />
@@ -8588,6 +8768,11 @@
             <translation>Cuando le venga bien. Bastan unos minutos.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/room.py" />
+            <source>This cannot be started.</source>
+            <translation>Esto no se puede iniciar.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/screener.py" />
             <source>These questions: {review}.</source>
             <translation>Estas preguntas: {review}.</translation>
@@ -9276,6 +9461,31 @@
             <location filename="../../src/coach/pose/landmarker.py" />
             <source>{library}, which finds the body in the picture, cannot be loaded: {why}.</source>
             <translation>No se puede cargar {library}, que encuentra el cuerpo en la imagen: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/movement.py" />
+            <source>has not as many numbers as the other joints</source>
+            <translation>no tiene tantos números como las otras articulaciones</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/movement.py" />
+            <source>is further than {most:g} trunk lengths away</source>
+            <translation>está a más de {most:g} largos de tronco</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/movement.py" />
+            <source>is not two numbers for each of at most {most} moments</source>
+            <translation>no son dos números por cada uno de como mucho {most} momentos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/movement.py" />
+            <source>its moments are not between 0.02 and {most:g} s apart</source>
+            <translation>sus momentos no están separados entre 0,02 y {most:g} s</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/movement.py" />
+            <source>there is no joint called {joint!r}.{near}</source>
+            <translation>no hay ninguna articulación llamada {joint!r}.{near}</translation>
         </message>
         <message>
             <location filename="../../src/coach/pose/steady.py" />

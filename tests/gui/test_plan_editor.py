@@ -54,7 +54,7 @@ def test_exercises_and_sessions_are_added_moved_doubled_and_removed(editor: Clin
 
 def test_precautions_that_meet_are_worth_a_thought(editor: ClinicRoom) -> None:
     type_in(editor, "precautions", "pregnancy")
-    assert "Glute bridge asks for care with: pregnancy" in texts(editor.prescribing)
+    assert "Glute bridge asks for care: pregnancy" in texts(editor.prescribing)
     assert editor.prescribing.sign.isEnabled()
 
 

@@ -6,8 +6,9 @@ import pytest
 
 from coach.care.fitting import Fitted
 from coach.gui.desk import choice
-from coach.gui.words import clock, day, dose, greeting, minutes, spell
+from coach.gui.words import clock, day, dose, greeting, spell
 from coach.log.reading import Week
+from coach.session.lasting import minutes
 from coach.session.routine import Item, Routine
 from coach.session.steps import steps
 from gui_room import Eyes, parts

@@ -7,9 +7,9 @@ from attrs import evolve, frozen
 
 from coach.care.gate import May
 from coach.care.phase import Content, PhaseTable
-from coach.care.profile import Flag, PrecautionTable, held_back
+from coach.care.profile import PrecautionTable, held_back
 from coach.care.progression import Programme
-from coach.exercise.definition import Dose, Exercise
+from coach.exercise.definition import Dose, Exercise, Flag
 from coach.session.routine import Item, Routine
 from coach.session.steps import dose_of
 from coach.wording import Worded

@@ -3,20 +3,38 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias, get_args
+from typing import Any, Final, Literal, get_args
 
 from attrs import frozen
 from sqlite_utils import Database
 
 from coach.care.screening import ScreeningTable, Text, last_finished, ticked
-from coach.exercise.definition import Exercise, Gate, Precaution
+from coach.exercise.definition import Exercise, Flag
 from coach.files.read import read
 from coach.files.shape import Rules, Told
 from coach.log import care
 from coach.log.care import Answers, CareRecord
+from coach.wording import Worded
 
-Flag: TypeAlias = Literal[Gate, Precaution]
 FLAGS: Final = get_args(Flag)
+FLAG_NAMES: Final[Mapping[Flag, str]] = {
+    "flex-worse": Worded("bending forward makes it worse"),
+    "ext-worse": Worded("leaning back makes it worse"),
+    "pregnancy": Worded("pregnancy"),
+    "blood-pressure": Worded("high blood pressure or heart disease"),
+    "osteoporosis": Worded("thin bones"),
+    "disc": Worded("a fresh disc problem"),
+    "stenosis": Worded("a narrow spinal canal or slipped vertebra"),
+    "dizziness": Worded("dizziness"),
+    "leg-symptoms": Worded("pain or tingling down the leg"),
+    "acute": Worded("the first days of a spasm"),
+    "neck": Worded("a painful neck"),
+    "shoulder": Worded("a painful shoulder"),
+    "wrist": Worded("a painful wrist"),
+    "hip": Worded("a painful hip"),
+    "hip-replacement": Worded("a new hip"),
+    "knee": Worded("a painful knee"),
+}
 LASTING_FROM: Final = 3
 """Usual pain from which long-standing pain is allowed a little more in a session (reference: clinical 3.5)."""
 

@@ -76,6 +76,7 @@ def sign(*, file: Path, out: Path | None) -> None:
     from coach.exchange.keys import fingerprint, public
     from coach.exchange.plan import LARGEST_BYTES
     from coach.exchange.signed import with_signature, without_signature
+    from coach.exchange.thoughts import thoughts
     from coach.files.write import write_whole
 
     text = without_signature(content_of(file, LARGEST_BYTES))
@@ -84,6 +85,8 @@ def sign(*, file: Path, out: Path | None) -> None:
     with in_words(out or file):
         write_whole(out or file, with_signature(text, key))
     say(f"Signed: {made.id}, revision {made.revision}, with the key {fingerprint(public(key))}.")
+    for each in thoughts(made, _exercises()):
+        say(f"  Worth a thought: {each}")
 
 
 @plan.command()

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
@@ -13,11 +13,11 @@ from coach.exchange.drafting import session_of, written_out
 from coach.exchange.plan import SUFFIX, Plan, plan_reader
 from coach.exchange.plan_text import plan_text, raw_text
 from coach.exercise.definition import Exercise
-from coach.exercise.own import OwnTarget, measures_to_target
+from coach.exercise.own import OwnTarget
 from coach.pose.movement import Movement
 from coach.problems import BadFile
 from coach.session.routine import Item, Routine
-from coach.wording import Worded, worded
+from coach.wording import Worded
 
 Raw: TypeAlias = dict[str, Any]
 Kind: TypeAlias = Literal["text", "whole", "number", "numbers", "list", "day", "truth", "target"]
@@ -100,11 +100,6 @@ def checked(raw: Raw, exercises: Mapping[str, Exercise]) -> tuple[Plan | None, t
         return None, bad.problems
 
 
-def thoughts(plan: Plan, exercises: Mapping[str, Exercise]) -> tuple[Worded, ...]:
-    """What is worth a thought and stands in no way: precautions that meet, much in one session, the same twice."""
-    return tuple(_thoughts(plan, exercises))
-
-
 def with_step(plan: Plan, exercise_id: str, level: int, exercises: Mapping[str, Exercise]) -> Plan:
     """The plan with the exercise at another level, with the doses of that level."""
     sessions = tuple(
@@ -140,27 +135,6 @@ def _stepped(item: Item, exercise_id: str, level: int, exercises: Mapping[str, E
         return item
     plain = attrs.evolve(item, level=level, reps=None, hold_s=None, duration_s=None, rest_s=None)
     return written_out(plain, exercises[exercise_id], level)
-
-
-def _thoughts(plan: Plan, exercises: Mapping[str, Exercise]) -> Iterator[Worded]:
-    for session in plan.sessions:
-        for item in session.items:
-            exercise = exercises[item.exercise]
-            met = sorted(set(exercise.precautions) & set(plan.precautions))
-            if met:
-                yield Worded("{exercise} asks for care with: {precautions}", exercise=worded(exercise.name),
-                             precautions=", ".join(met))  # fmt: skip
-            if item.targets and exercise.trust == "guided":
-                known = ", ".join(measures_to_target(exercise)) or "-"
-                yield Worded("{exercise} is not measured by the camera: {known}", exercise=worded(exercise.name),
-                             known=known)  # fmt: skip
-        names = [item.exercise for item in session.items]
-        twice = next((name for name in names if names.count(name) > 1), None)
-        if twice:
-            yield Worded("{exercise} is in {session} twice", exercise=worded(exercises[twice].name),
-                         session=session.name)  # fmt: skip
-    if not plan.taught_back:
-        yield Worded("It is not marked as taught back.")
 
 
 def _raw(thing: Any) -> Raw:

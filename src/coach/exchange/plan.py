@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from coach.care.progression import Numbers
 from coach.exchange import suffixes
-from coach.exercise.definition import Exercise, Precaution
+from coach.exercise.definition import Exercise, Flag
 from coach.exercise.library import id_told
 from coach.exercise.version import version
 from coach.files.read import making
@@ -40,9 +40,9 @@ _DEEP_KEY = re.compile(rf"(?:{_NAME}[ \t]*+\.[ \t]*+){{{DEEPEST},}}")
 class Plan:
     """`sessions` are routines, each with its days, dates and doses; `patient` is a pseudonym.
 
-    `precautions` are the patient's. `changed` says in the prescriber's words what is new in this revision.
-    `progression`: its own numbers for the rules of stepping up and down. `reply_to` is the clinic's public key in the
-    age format, with which results may be encrypted; it may be empty.
+    `precautions` are the patient's, the directions that make it worse among them. `changed` says in the prescriber's
+    words what is new in this revision. `progression`: its own numbers for the rules of stepping up and down. `reply_to`
+    is the clinic's public key in the age format, with which results may be encrypted; it may be empty.
     """
 
     id: str
@@ -55,7 +55,7 @@ class Plan:
     goal: str = ""
     note: str = ""
     changed: str = ""
-    precautions: tuple[Precaution, ...] = ()
+    precautions: tuple[Flag, ...] = ()
     taught_back: bool = False
     stop: StopRules = StopRules()
     progression: Numbers | None = None

@@ -19,6 +19,8 @@ Precaution: TypeAlias = Literal[
 """What to ask about before this exercise. blood-pressure: heart disease too; osteoporosis: compression fractures too;
 disc: acute signs; stenosis: slipped vertebrae too; leg-symptoms: pain or tingling down the leg; acute: the first days.
 """
+Flag: TypeAlias = Literal[Gate, Precaution]
+"""What may speak against an exercise."""
 
 
 @frozen

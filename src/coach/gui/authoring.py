@@ -14,8 +14,9 @@ from coach.gui.pages.own import OwnPage, Told
 from coach.gui.parts import Parts
 from coach.gui.trouble import telling
 from coach.gui.widgets.dosing import DosingWords
-from coach.gui.words import by_exercise, dose, minutes
+from coach.gui.words import dose
 from coach.session.authoring import Checked, Draft, ItemDraft, checking, copied, drafted, free_id, keep
+from coach.session.lasting import by_exercise, minutes
 from coach.session.library import has_routine, remove_routine
 from coach.session.routine import Item, Routine
 from coach.session.steps import dose_of, steps

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from coach.care.fitting import fitted
+from coach.care.profile import FLAG_NAMES
 from coach.care.standing import fit_to_show
 from coach.exercise.definition import Dose, Exercise
 from coach.exercise.finding import Place, found, shelf
@@ -40,22 +41,6 @@ EQUIPMENT: Final[Mapping[str, str]] = {
     "wall": Worded("Wall"),
     "band": Worded("Band"),
     "stick": Worded("Stick"),
-}
-PRECAUTIONS: Final[Mapping[str, str]] = {
-    "pregnancy": Worded("pregnancy"),
-    "blood-pressure": Worded("high blood pressure or heart disease"),
-    "osteoporosis": Worded("thin bones"),
-    "disc": Worded("a fresh disc problem"),
-    "stenosis": Worded("a narrow spinal canal or slipped vertebra"),
-    "dizziness": Worded("dizziness"),
-    "leg-symptoms": Worded("pain or tingling down the leg"),
-    "acute": Worded("the first days of a spasm"),
-    "neck": Worded("a painful neck"),
-    "shoulder": Worded("a painful shoulder"),
-    "wrist": Worded("a painful wrist"),
-    "hip": Worded("a painful hip"),
-    "hip-replacement": Worded("a new hip"),
-    "knee": Worded("a painful knee"),
 }
 NOTHING, ASSIGNED = "nothing", "assigned"
 
@@ -170,7 +155,7 @@ def _sections(exercise: Exercise) -> Iterable[tuple[str, tuple[str, ...]]]:
 
 
 def _asked_first(exercise: Exercise) -> tuple[str, ...]:
-    words = ", ".join(tr(PRECAUTIONS[each]) for each in exercise.precautions)
+    words = ", ".join(tr(FLAG_NAMES[each]) for each in exercise.precautions)
     return (f"{words[:1].upper()}{words[1:]}",) if words else ()
 
 

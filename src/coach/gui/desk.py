@@ -20,11 +20,12 @@ from coach.gui.stepping import BLOCK, offers, phase_words, take
 from coach.gui.widgets.card import CardWords
 from coach.gui.widgets.entry import EntryWords
 from coach.gui.window import Window
-from coach.gui.words import TRUST, assigned, by_exercise, day, dose, greeting, minutes
+from coach.gui.words import TRUST, assigned, day, dose, greeting
 from coach.log import reading
 from coach.log.care import read_care
 from coach.log.reading import SessionRow, Week
 from coach.problems import BadFile, CoachProblem
+from coach.session.lasting import by_exercise, minutes
 from coach.session.routine import Routine
 from coach.session.steps import Step, steps
 

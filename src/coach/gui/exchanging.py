@@ -35,8 +35,9 @@ from coach.gui.pages.send import Item, SendPage, SendWords
 from coach.gui.parts import Parts
 from coach.gui.widgets.entry import EntryWords
 from coach.gui.window import Window
-from coach.gui.words import by_exercise, day, dose
+from coach.gui.words import day, dose
 from coach.problems import BadFile, CoachProblem, Refused
+from coach.session.lasting import by_exercise
 from coach.session.routine import Routine
 from coach.session.steps import steps
 from coach.wording import Worded

@@ -7,9 +7,12 @@ from attrs import evolve
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
+from coach.care.profile import flags
+from coach.care.tables import tables
 from coach.exchange.clinic import Clinic, about
+from coach.exchange.clinic_index import opened
 from coach.exchange.drafting import LASTS, UNNAMED, new_plan_id, next_revision, session_of
-from coach.exchange.editing import checked, item_of, raw_of, session_raw, thoughts, with_step, with_target
+from coach.exchange.editing import checked, item_of, raw_of, session_raw, with_step, with_target
 from coach.exchange.giving import give_plan
 from coach.exchange.keys import fingerprint, make_key, public, read_key
 from coach.exchange.leaflet import leaflet
@@ -19,6 +22,8 @@ from coach.exchange.plan_text import plan_text
 from coach.exchange.replay import Replay, movement_reached, reached
 from coach.exchange.signed import with_signature
 from coach.exchange.subject import last_plan
+from coach.exchange.thoughts import thoughts
+from coach.exercise.definition import Flag
 from coach.files.write import write_whole
 from coach.gui.exchanging import plan_session
 from coach.gui.language import tr
@@ -26,6 +31,7 @@ from coach.gui.pages.plan import PlanPage, PlanWords
 from coach.gui.pages.prescribing import PrescribingPage, Verdict
 from coach.gui.parts import Parts
 from coach.gui.window import Window
+from coach.log.care import read_care
 from coach.problems import CoachProblem
 from coach.session.first import first
 from coach.session.routine import Routine
@@ -43,6 +49,7 @@ class Prescriber(QObject):
         self._page, self._preview = pages
         self.patient = ""
         self._plan: Plan | None = None
+        self._told: frozenset[Flag] = frozenset()
         self._page.changed.connect(self.check)
         self._page.add_wanted.connect(lambda name: self._page.add_item(item_of(self._parts.exercises[name])))
         self._page.routine_wanted.connect(self._add_routine)
@@ -55,7 +62,7 @@ class Prescriber(QObject):
 
     def begin(self, patient: str, exercise: str = "", level: int = 0) -> None:
         """The next revision of the patient's plan, or a first one; with a step that was accepted."""
-        self.patient = patient
+        self.patient, self._told = patient, self._answered(patient)
         today = self._parts.now().date()
         before = last_plan(self._clinic, patient, self._parts.exercises)
         plan = next_revision(before, today) if before else self._first(today)
@@ -77,6 +84,12 @@ class Prescriber(QObject):
         plan = evolve(plan, changed=tr("Your own target in {exercise}", exercise=tr(shown.exercise.name)))
         self._page.show_draft(self._heading(plan), raw_of(plan))
 
+    def _answered(self, patient: str) -> frozenset[Flag]:
+        """What holds exercises back, as the patient told it about themselves in what came."""
+        table = tables(self._parts.assets / "care")
+        with opened(self._clinic, patient) as db:
+            return flags(table.profile, table.screening, read_care(db), None)
+
     def _heading(self, plan: Plan) -> str:
         name = about(self._clinic, self.patient).name or self.patient
         return tr("Plan for {name}, revision {number}", name=name, number=plan.revision)
@@ -89,7 +102,7 @@ class Prescriber(QObject):
     def check(self) -> None:
         """While typing."""
         self._plan, wrong = checked(self._page.raw, self._parts.exercises)
-        told = thoughts(self._plan, self._parts.exercises) if self._plan else ()
+        told = thoughts(self._plan, self._parts.exercises, self._told) if self._plan else ()
         self._page.show_verdict(Verdict(tuple(map(tr, wrong)), tuple(map(tr, told))))
 
     def preview(self) -> None:

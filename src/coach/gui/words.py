@@ -1,19 +1,16 @@
 """Amounts, times and doses in words for the person."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from coach.exercise.definition import Exercise, Side, Trust
 from coach.gui.language import plural, tr
+from coach.session.lasting import alternates
 from coach.session.routine import Routine
 from coach.session.steps import Step
 from coach.wording import Worded
-
-REP_S, GETTING_UP_S = 4.0, 20.0
-"""For the estimate of minutes only: one repetition, and getting from one exercise into the next."""
 
 TRUST: Mapping[Trust, str] = {"scored": "", "partly": Worded("partly seen"), "guided": Worded("guided")}
 
@@ -50,15 +47,11 @@ def dose(sets: Sequence[Step]) -> str:
         asked = spell(first.duration_s)
         return plural(len(numbers), "{time}", "{time}, {n} times", time=asked) if len(numbers) > 1 else asked
     asked = _holds(numbers, spell(first.hold_s)) if first.exercise.kind == "hold" else _reps(numbers)
-    if _alternates(first) or len({step.side for step in sets}) > 1:
+    if alternates(first) or len({step.side for step in sets}) > 1:
         asked = tr("{dose} on each side", dose=asked)
     if first.hold_s and first.exercise.kind != "hold":
         asked = tr("{dose}, {time} at the top", dose=asked, time=spell(first.hold_s))
     return asked
-
-
-def _alternates(step: Step) -> bool:
-    return step.exercise.sides == "alternate" and step.side is None
 
 
 def _holds(numbers: Sequence[int], time: str) -> str:
@@ -79,24 +72,6 @@ def _reps(numbers: Sequence[int]) -> str:
 
 def _listed(numbers: Sequence[int]) -> str:
     return ", ".join(map(str, numbers))
-
-
-def by_exercise(steps: Iterable[Step]) -> list[tuple[Step, ...]]:
-    """The sets in order, those of the same exercise together."""
-    return [tuple(sets) for _, sets in groupby(steps, key=lambda step: (step.exercise.id, step.level))]
-
-
-def minutes(steps: Sequence[Step]) -> int:
-    """How long it takes, roughly."""
-    work = sum(map(_work_s, steps)) + sum(step.rest_s for step in steps[:-1])
-    return max(1, round((work + GETTING_UP_S * len(by_exercise(steps))) / 60))
-
-
-def _work_s(step: Step) -> float:
-    if step.duration_s:
-        return step.duration_s
-    twice = 2 if _alternates(step) else 1
-    return step.reps * twice * (step.hold_s + (3.0 if step.exercise.kind == "hold" else REP_S))
 
 
 def named(step: Step) -> str:

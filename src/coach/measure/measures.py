@@ -36,13 +36,14 @@ class Measure:
     of which the second lies to the front. height: a point and the two of a line. gap: two points. drift: one point,
     against where it was when the position was taken. fade: none; how far a hold's line has gone from its best, which
     the judge adds. `sign` turns the sign of a bend or height: -1 counts downwards. `straight`: the person's own
-    straight line is taken off.
+    straight line is taken off. `name` is for the person; those that a target may be set for have one.
     """
 
     kind: Kind
     points: tuple[str, ...]
     sign: int = 1
     straight: bool = False
+    name: str = ""
 
 
 POINTS_OF_KIND: Final[Mapping[str, int]] = {
