@@ -33,8 +33,8 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
         "phases[].name", "equipment[]",
     ),
     "assets/care/*.toml": (
-        "**.words", "**.short", "**.heading", "lead", "next_day.*", "reviewed", "**.name", "**.title", "**.about",
-        "**.older", "**.tip", "**.least", "**.most", "**.summary", "**.why",
+        "**.words", "**.short", "**.heading", "lead", "next_day.*", "up.*", "reviewed", "**.name", "**.title",
+        "**.about", "**.older", "**.tip", "**.least", "**.most", "**.summary", "**.why",
     ),
     "assets/questionnaires/*.toml": (
         "name", "about", "lead", "notice", "items[].words", "items[].least", "items[].most", "choices[]",
@@ -58,8 +58,8 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "assets/care/*.toml": (
         "**.sources[]", "**.id", "**.tier", "**.precautions[]", "**.after", "**.group", "usual", "numbers.*",
-        "gentle_exercises[]", "version", "routine", "**.kind", "**.picture", "**.gates[]", "**.then", "**.when[]",
-        "**.means[]", "**.asks[]", "**.sets[]", "**.side", "phases.*.later[]", "phases.*.first_level[]",
+        "gentle_exercises[]", "exercises[]", "version", "routine", "**.kind", "**.picture", "**.gates[]", "**.then",
+        "**.when[]", "**.means[]", "**.asks[]", "**.sets[]", "**.side", "phases.*.later[]", "phases.*.first_level[]",
         "phases.*.only[]", "holds_back[]", "never_held_back[]",
     ),
     "assets/questionnaires/*.toml": (

@@ -339,6 +339,66 @@
             <translation>Ihr Rücken ist zum Bewegen gemacht. Wenn er schmerzt, macht langes Stillliegen steif und schwach. Wenig, aber oft bewegen bringt die meisten schneller in Gang. Keine Art von Übung ist eindeutig die beste. Die beste ist die, bei der Sie bleiben.</translation>
         </message>
         <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>Bending does not make your back worse, so it needs no waiting.</source>
+            <translation>Beugen verschlimmert Ihren Rücken nicht, es muss also nicht gewartet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>How long ago did you get up?</source>
+            <translation>Wie lange sind Sie schon auf?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>One small study: people who did not bend in the first hours of the day had fewer days with pain. It is not certain.</source>
+            <translation>Eine kleine Studie: Wer sich in den ersten Stunden des Tages nicht beugte, hatte weniger Tage mit Schmerz. Sicher ist das nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>Put off in the first two hours after getting up, because bending makes your back worse.</source>
+            <translation>In den ersten zwei Stunden nach dem Aufstehen verschoben, weil Beugen Ihren Rücken verschlimmert.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>The morning is over, so it was not asked.</source>
+            <translation>Der Morgen ist vorbei, deshalb wurde nicht gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>You got up less than an hour ago, and bending makes your back worse. Bending drills wait until you have been up for two hours.</source>
+            <translation>Sie sind seit weniger als einer Stunde auf, und Beugen verschlimmert Ihren Rücken. Beugeübungen warten, bis Sie zwei Stunden auf sind.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>You got up less than two hours ago, and bending makes your back worse. Bending drills had better wait a little. You may choose.</source>
+            <translation>Sie sind seit weniger als zwei Stunden auf, und Beugen verschlimmert Ihren Rücken. Beugeübungen warten besser noch ein wenig. Sie dürfen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>You got up not long ago, and bending makes your back worse. Bending drills had better wait. Your physiotherapist wrote them down, so you may choose.</source>
+            <translation>Sie sind noch nicht lange auf, und Beugen verschlimmert Ihren Rücken. Beugeübungen warten besser. Ihre Physiotherapie hat sie aufgeschrieben, deshalb dürfen Sie wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>You have been up for more than two hours.</source>
+            <translation>Sie sind seit mehr als zwei Stunden auf.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>less than an hour ago</source>
+            <translation>seit weniger als einer Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>longer ago</source>
+            <translation>länger</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>one to two hours ago</source>
+            <translation>seit ein bis zwei Stunden</translation>
+        </message>
+        <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Build and prevent</source>
             <translation>Aufbauen und vorbeugen</translation>
@@ -417,6 +477,11 @@
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain has been high for weeks. You go on with the first level, as long as the day after is no worse.</source>
             <translation>Ihr Schmerz ist seit Wochen hoch. Es geht mit der ersten Stufe weiter, solange der Tag danach nicht schlechter ist.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Your pain is at {pain}, 2 or more above where your last session began. That counts as clearly worse. The next session is a gentle one.</source>
+            <translation>Ihr Schmerz liegt bei {pain}, 2 oder mehr über dem Beginn Ihrer letzten Einheit. Das zählt als deutlich schlimmer. Die nächste Einheit ist eine sanfte.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
@@ -6961,6 +7026,16 @@
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{what}: helped in {times} of {of}</source>
             <translation>{what}: half in {times} von {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/early.py" />
+            <source>Do them anyway</source>
+            <translation>Trotzdem machen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/early.py" />
+            <source>Leave them out now</source>
+            <translation>Jetzt weglassen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />

@@ -339,6 +339,66 @@
             <translation>Su espalda está hecha para moverse. Cuando duele, quedarse quieto mucho tiempo le deja rígido y débil. Moverse poco y a menudo pone antes en marcha a la mayoría. Ningún ejercicio es claramente el mejor. El mejor es el que usted mantiene.</translation>
         </message>
         <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>Bending does not make your back worse, so it needs no waiting.</source>
+            <translation>Doblarse no empeora su espalda, así que no hace falta esperar.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>How long ago did you get up?</source>
+            <translation>¿Cuánto hace que se levantó?</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>One small study: people who did not bend in the first hours of the day had fewer days with pain. It is not certain.</source>
+            <translation>Un estudio pequeño: quienes no se doblaron en las primeras horas del día tuvieron menos días con dolor. No es seguro.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>Put off in the first two hours after getting up, because bending makes your back worse.</source>
+            <translation>Aplazado en las dos primeras horas después de levantarse, porque doblarse empeora su espalda.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>The morning is over, so it was not asked.</source>
+            <translation>La mañana ha pasado, por eso no se preguntó.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>You got up less than an hour ago, and bending makes your back worse. Bending drills wait until you have been up for two hours.</source>
+            <translation>Se levantó hace menos de una hora y doblarse empeora su espalda. Los ejercicios de doblarse esperan hasta que lleve dos horas en pie.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>You got up less than two hours ago, and bending makes your back worse. Bending drills had better wait a little. You may choose.</source>
+            <translation>Se levantó hace menos de dos horas y doblarse empeora su espalda. Los ejercicios de doblarse es mejor que esperen un poco. Puede elegir.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>You got up not long ago, and bending makes your back worse. Bending drills had better wait. Your physiotherapist wrote them down, so you may choose.</source>
+            <translation>Se levantó hace poco y doblarse empeora su espalda. Los ejercicios de doblarse es mejor que esperen. Su fisioterapeuta los escribió, así que puede elegir.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>You have been up for more than two hours.</source>
+            <translation>Lleva más de dos horas en pie.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>less than an hour ago</source>
+            <translation>hace menos de una hora</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>longer ago</source>
+            <translation>hace más tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/morning.toml" />
+            <source>one to two hours ago</source>
+            <translation>hace una o dos horas</translation>
+        </message>
+        <message>
             <location filename="../../assets/care/phases.toml" />
             <source>Build and prevent</source>
             <translation>Fortalecer y prevenir</translation>
@@ -417,6 +477,11 @@
             <location filename="../../assets/care/phases.toml" />
             <source>Your pain has been high for weeks. You go on with the first level, as long as the day after is no worse.</source>
             <translation>Su dolor lleva semanas alto. Sigue con el primer nivel, mientras el día siguiente no sea peor.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/phases.toml" />
+            <source>Your pain is at {pain}, 2 or more above where your last session began. That counts as clearly worse. The next session is a gentle one.</source>
+            <translation>Su dolor está en {pain}, 2 o más por encima de donde empezó su última sesión. Eso cuenta como claramente peor. La próxima sesión es suave.</translation>
         </message>
         <message>
             <location filename="../../assets/care/phases.toml" />
@@ -6961,6 +7026,16 @@
             <location filename="../../src/coach/gui/diarist.py" />
             <source>{what}: helped in {times} of {of}</source>
             <translation>{what}: ayudó en {times} de {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/early.py" />
+            <source>Do them anyway</source>
+            <translation>Hacerlos igualmente</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/early.py" />
+            <source>Leave them out now</source>
+            <translation>Dejarlos por ahora</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchanging.py" />

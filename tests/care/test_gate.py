@@ -139,6 +139,26 @@ def test_a_clearly_worse_day_after_asks_in_full(log: Database) -> None:
     assert at(log, NOW + DAY).state == "screening"
 
 
+@pytest.mark.parametrize(("pain", "hours", "worse"), [(3, 24, False), (4, 24, True), (4, 72, False), (4, 2, False)])
+def test_two_more_the_day_after_is_clearly_worse_whatever_is_said(
+    log: Database, pain: int, hours: int, worse: bool
+) -> None:
+    ready(log, NOW, pain=2)
+    trained(log, NOW)
+    checked(log, NOW + hours * HOUR, pain=pain, next_day="same")
+    record = read_care(log)
+    assert record.checks[-1].next_day == ("worse" if worse else "same")
+    assert record.checks[-1].answers.get("said") == ("same" if worse else None)
+    assert (at(log, NOW + hours * HOUR).state == "screening") == worse
+
+
+def test_nine_the_day_after_is_clearly_worse_wherever_it_began(log: Database) -> None:
+    ready(log, NOW, pain=8)
+    trained(log, NOW)
+    checked(log, NOW + DAY, pain=9, next_day="settled")
+    assert read_care(log).checks[-1].next_day == "worse"
+
+
 def test_nine_of_ten_is_no_day_for_a_session(log: Database) -> None:
     screened(log, NOW)
     checked(log, NOW, pain=9)

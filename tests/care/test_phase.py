@@ -34,6 +34,8 @@ ROWS = [
     ("build-stays", Now(TODAY, "build", 3, hard=True), "build"),
     ("day-after-worse", Now(TODAY, "build", 2, worse=True), "relief"),
     ("day-after-worse", Now(TODAY, "recover", 2, worse=True), "relief"),
+    ("day-after-risen", Now(TODAY, "recover", 4, worse=True, risen=True), "relief"),
+    ("recover-stays", Now(TODAY, "recover", 4, risen=False), "recover"),
     ("relief-stays", Now(TODAY, "relief", 5, days(7)), "relief"),
     ("relief-over", Now(TODAY, "relief", 5, days(7, 5)), "recover"),
     ("day-after-worse", Now(TODAY, "relief", 3, days(7, 4, 4), worse=True), "relief"),

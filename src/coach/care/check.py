@@ -1,7 +1,6 @@
 """The 20 seconds before a session, and the question about the day after the last one."""
 
 import datetime as dt
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +19,10 @@ AWAY_DAYS: Final = 7
 """After so long a break an illness matters (reference: clinical 3.5)."""
 LATER_H: Final = 8.0
 """The answer about "the 24 hours after" means something from the next morning on."""
+WORSE_RISE: Final = 2
+"""So much more pain the day after than before the session is clearly worse, whatever is said (clinical 3.4)."""
+WORST: Final = 9
+"""So much pain the day after is clearly worse wherever it began."""
 
 
 @frozen
@@ -40,13 +43,14 @@ class Asked:
 
 @frozen
 class Answered:
-    """`hard`, `ill` and `next_day` are `None` where they were not asked."""
+    """`hard`, `ill`, `next_day` and `up` are `None` where they were not asked."""
 
     pain: int
     anything_new: bool
     next_day: NextDay | None = None
     hard: bool | None = None
     ill: bool | None = None
+    up: str | None = None
 
 
 def check_table(path: Path) -> CheckTable:
@@ -64,19 +68,38 @@ def asked_now(record: CareRecord, now: dt.datetime) -> Asked:
     return Asked(next_day=next_morning and not known, ill=ago > dt.timedelta(days=AWAY_DAYS))
 
 
+def risen(start: int | None, pain: int, days: int) -> bool:
+    """Whether the number alone tells that the day after was clearly worse. `days` since the session, `start` the pain
+    before it. Later than the day after a number says nothing of the session any more.
+    """
+    return days == 1 and start is not None and (pain - start >= WORSE_RISE or pain >= WORST)
+
+
+def _risen(record: CareRecord, pain: int, now: dt.datetime) -> bool:
+    started, newest = record.last_session.started_at, record.last_session.id
+    before = (each.pain for each in reversed(record.checks) if each.kind == "before" and each.last_session < newest)
+    days = (now.date() - started.astimezone(now.tzinfo).date()).days if started else 0
+    return risen(next(before, None), pain, days)
+
+
 def keep(db: Database, record: CareRecord, answered: Answered, now: dt.datetime, version: int) -> None:
     """Writes the check. Anything new, or a day that was clearly worse, makes the full list due, before all else.
 
     Raises `LogProblem`; then there is no check, and so no session.
     """
+    rose = _risen(record, answered.pain, now)
     if answered.anything_new:
         block.ask(db, record, "something new", now, version)
-    elif answered.next_day == "worse":
+    elif rose or answered.next_day == "worse":
         block.ask(db, record, "flare", now, version)
-    more: Mapping[str, bool | None] = {"hard": answered.hard, "ill": answered.ill}
+    more = {
+        "hard": answered.hard, "ill": answered.ill, "up": answered.up, "risen": rose or None,
+        "said": answered.next_day if rose else None,
+    }  # fmt: skip
+    told = {name: value for name, value in more.items() if value is not None}
     care.add(
         db, "checks", at=now, kind="before", pain=answered.pain, anything_new=answered.anything_new,
-        next_day=answered.next_day, answers={key: value for key, value in more.items() if value is not None},
+        next_day="worse" if rose else answered.next_day, answers=told,
         last_session=record.last_session.id,
     )  # fmt: skip
 

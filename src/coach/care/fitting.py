@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from math import ceil
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from coach.care.gate import May
 from coach.care.phase import Content, PhaseTable
@@ -17,7 +17,9 @@ from coach.wording import Worded
 
 @frozen
 class Fit:
-    """All that shapes a routine. `first_level`: nothing above the first level."""
+    """All that shapes a routine. `first_level`: nothing above the first level. `put_off`: what waits at this hour, and
+    why.
+    """
 
     exercises: Mapping[str, Exercise]
     phases: PhaseTable
@@ -28,6 +30,7 @@ class Fit:
     programme: Programme = Programme()
     flags: frozenset[Flag] = frozenset()
     first_level: bool = False
+    put_off: Mapping[str, str] = field(factory=dict)
 
 
 @frozen
@@ -92,6 +95,8 @@ def _why_not(exercise: str, fit: Fit, *, prescribed: bool) -> Worded | None:
     content: Content | None = {str(name): each for name, each in fit.phases.phases.items()}.get(fit.phase)
     if content and content.only and exercise not in content.only:
         return Worded("Comes after the time for relief.")
+    if exercise in fit.put_off:
+        return Worded(fit.put_off[exercise])
     later = {each for name, phase in fit.phases.phases.items() if name == "recover" for each in phase.later}
     if (fit.may == "limited" or (fit.phase == "recover" and not prescribed)) and exercise in later:
         return Worded("Comes in a later phase.")

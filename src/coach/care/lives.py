@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from random import Random
 from typing import Final, TypeAlias
 
@@ -93,10 +94,20 @@ def with_more_pain(random: Random, scripts: Sequence[Script]) -> tuple[int, tupl
     at, more = random.randrange(len(scripts)), random.randint(1, 4)
     one = scripts[at]
     worse = random.choice((
-        evolve(one, rise=max(one.rise, 0) + more), evolve(one, worse=True), evolve(one, start=one.start + more),
-        evolve(one, stopped=tuple(one.shares)),
+        evolve(one, rise=max(one.rise, 0) + more), evolve(one, worse=True), evolve(one, stopped=tuple(one.shares)), None
     ))  # fmt: skip
+    if worse is None:
+        return at, (*scripts[:at], *_sorer_days(scripts[at:], more))
     return at, (*scripts[:at], worse, *scripts[at + 1 :])
+
+
+def _sorer_days(scripts: Sequence[Script], more: int) -> Iterator[Script]:
+    """More pain at the start of the first, and of what follows day by day: the day after is judged by the difference,
+    so a higher number before it alone would be less of a rise and not more pain.
+    """
+    days = list(takewhile(lambda each: each.gap_days <= 1, scripts[1:]))
+    yield from (evolve(each, start=each.start + more) for each in (scripts[0], *days))
+    yield from scripts[1 + len(days) :]
 
 
 def complaints(random: Random, life: Life, exercises: Sequence[str], sessions: int = 8) -> Iterator[str]:

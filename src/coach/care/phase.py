@@ -13,7 +13,7 @@ from coach.files.shape import Rules, Told
 from coach.wording import Worded
 
 Phase: TypeAlias = Literal["relief", "recover", "build"]
-FACTS: Final = ("phase", "pain", "hard", "worse", "ill", "calm_days", "good_days", "sessions", "fine_sessions",
+FACTS: Final = ("phase", "pain", "hard", "worse", "risen", "ill", "calm_days", "good_days", "sessions", "fine_sessions",
                 "high_weeks")  # fmt: skip
 GOOD_OF: Final = 7
 """Good days are counted among the last so many on which pain was told, within three weeks."""
@@ -64,6 +64,7 @@ class Now:
     hard: bool = False
     worse: bool = False
     ill: bool = False
+    risen: bool = False
 
 
 @frozen
@@ -94,7 +95,8 @@ def _facts(table: PhaseTable, now: Now) -> dict[str, Fact]:
     numbers = table.numbers
     days = _days([*now.readings, Reading(now.day, now.pain)])
     return {
-        "phase": now.phase, "pain": now.pain, "hard": now.hard, "worse": now.worse, "ill": now.ill,
+        "phase": now.phase, "pain": now.pain, "hard": now.hard, "worse": now.worse, "risen": now.risen,
+        "ill": now.ill,
         "calm_days": _in_a_row(days, numbers["calm_pain"]),
         "good_days": _good_days(now, numbers),
         "sessions": len(now.sessions),

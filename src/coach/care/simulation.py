@@ -7,6 +7,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from coach.care import phase as phases
+from coach.care.check import risen
 from coach.care.deciding import Case, decisions
 from coach.care.phase import Change, Now, Phase, Reading
 from coach.care.progression import Decision, Numbers, Programme, Rung, Today, Trained, after
@@ -34,15 +35,24 @@ class Life:
 
 def checked(life: Life, day: dt.date, pain: int) -> tuple[Life, Change, tuple[Decision, ...]]:
     """The check before a session: phase first, then the steps; an offer is accepted where the life accepts."""
+    life, rose = _with_rise(life, day, pain)
     past = life.history[life.since :]
     worse = bool(life.history and life.history[-1].worse)
     change = phases.decide(
         life.tables.phases,
-        Now(day, life.phase, pain, life.readings, tuple(bool(each.worse) for each in past), worse=worse),
+        Now(day, life.phase, pain, life.readings, tuple(bool(each.worse) for each in past), worse=worse, risen=rose),
     )
     since = life.since if change.phase == life.phase else len(life.history)
     life = evolve(life, phase=change.phase, since=since, readings=(*life.readings[-60:], Reading(day, pain)))
     return life, change, _decide(life, day, pain, ending=False)
+
+
+def _with_rise(life: Life, day: dt.date, pain: int) -> tuple[Life, bool]:
+    """A number that tells of a clearly worse day after, whatever was said of it."""
+    last = life.history[-1] if life.history else None
+    if last is None or not risen(last.start, pain, (day - last.day).days):
+        return life, False
+    return told_next_day(life, worse=True), True
 
 
 def stepped(life: Life, made: tuple[Decision, ...]) -> Life:

@@ -11,6 +11,7 @@ from coach.care import phase as phases
 from coach.care.deciding import Case, decisions
 from coach.care.fitting import Fit, open_exercises
 from coach.care.gate import gate, newest_check
+from coach.care.morning import put_off
 from coach.care.phase import Change, Now, Phase, Reading
 from coach.care.profile import flags, lasting
 from coach.care.progression import Decision, Done, Numbers, Programme, Rung, Today, Trained, after
@@ -50,12 +51,15 @@ def fit_now(person: Person, now: dt.datetime) -> Fit:
     record = read_care(person.db)
     found = gate(record, now, person.tables.screening)
     phase = record.phases[-1].phase if record.phases else FIRST_PHASE
+    now_held = flags(person.tables.profile, person.tables.screening, record, phase)
+    why = person.tables.morning.texts["held"].words
     return Fit(
         exercises=person.exercises, phases=person.tables.phases, precautions=person.tables.precautions,
         gentle=person.tables.screening.gentle_exercises, may=found.may, phase=phase,
         programme=programme_of(record.proposals),
-        flags=flags(person.tables.profile, person.tables.screening, record, phase),
+        flags=now_held,
         first_level=_long_standing(record, phase),
+        put_off=dict.fromkeys(put_off(person.tables.morning, record, now_held, now), why),
     )  # fmt: skip
 
 
@@ -193,7 +197,7 @@ def phase_now(person: Person, record: CareRecord, past: Sequence[Trained], now: 
         Now(
             now.date(), cast("Phase", current.phase) if current else None, check.pain, readings(record, past),
             tuple(bool(each.worse) for each in past if each.day >= since), bool(check.answers.get("hard")),
-            worse, bool(check.answers.get("ill")),
+            worse, bool(check.answers.get("ill")), bool(check.answers.get("risen")),
         ),
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from attrs import frozen
 
 from coach.care.check import CheckTable, check_table
+from coach.care.morning import MorningTable, morning_table
 from coach.care.phase import PhaseTable, phase_table
 from coach.care.profile import PrecautionTable, ProfileTable, precaution_table, profile_table
 from coach.care.progression import ProgressionTable, progression_table
@@ -23,6 +24,7 @@ class Tables:
     progression: ProgressionTable
     profile: ProfileTable
     precautions: PrecautionTable
+    morning: MorningTable
 
 
 @lru_cache(maxsize=4)
@@ -39,4 +41,5 @@ def tables(folder: Path) -> Tables:
         progression_table(folder / "progression.toml"),
         profile_table(folder / "profile.toml"),
         precaution_table(folder / "precautions.toml"),
+        morning_table(folder / "morning.toml"),
     )

@@ -55,6 +55,11 @@ def _parts(known: Tables) -> Iterator[Sequence[str]]:
         ((flag, each.words, "; ".join(_brought(known, flag))) for flag, each in known.precautions.reasons.items()),
     )
     yield (f"Never held back: {', '.join(known.precautions.never_held_back)}.",)
+    bends = ", ".join(known.morning.exercises)
+    yield ("### Bending in the morning (assets/care/morning.toml)", "", f"The first row decides. It is about: {bends}.")
+    yield _rules(known.morning.rules)
+    yield table(("text", "words"), ((name, each.words) for name, each in known.morning.texts.items()))
+    yield _numbers(known.morning.numbers)
 
 
 def _by(reviewed: str) -> str:

@@ -11,6 +11,7 @@ from coach.care.gate import Gate, gate
 from coach.care.screening import suggested_number
 from coach.care.standing import at_check, at_end
 from coach.care.tables import tables
+from coach.gui.early import BEND, WAIT, asks_up, bend, said
 from coach.gui.language import tr
 from coach.gui.pages.check import CheckPage, Given, Questions
 from coach.gui.pages.closed import Closed, ClosedPage
@@ -62,7 +63,7 @@ class Caring(QObject):
         self._check.back_wanted.connect(self.home)
         self._step.chosen.connect(self._take_step)
         self._told: str | None = None
-        self._fresh = False
+        self._fresh = self._early = False
 
     def gate(self) -> Gate:
         return gate(self._record(), self.now(), self._tables.screening)
@@ -128,7 +129,7 @@ class Caring(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        record, texts = self._record(), self._tables.check.texts
+        record, texts, morning = self._record(), self._tables.check.texts, self._tables.morning
         asked = asked_now(record, self.now())
         self._check.ask(
             Questions(
@@ -137,16 +138,18 @@ class Caring(QObject):
                 next_day_answers={key: tr(words) for key, words in self._tables.check.next_day.items()},
                 hard=tr(texts["hard"].words), hard_from=HARD_FROM,
                 ill=tr(texts["ill"].words) if asked.ill else "",
+                up=tr(morning.texts["up"].words) if asks_up(self._parts, self._wanted, self.now()) else "",
+                up_answers={key: tr(words) for key, words in morning.up.items()},
             )
         )  # fmt: skip
         self.shown.emit("check")
 
     def _keep_check(self, given: Given) -> None:
-        answered = Answered(given.pain, given.new, given.next_day, given.hard, given.ill)  # type: ignore[arg-type]
+        answered = Answered(given.pain, given.new, given.next_day, given.hard, given.ill, given.up)  # type: ignore[arg-type]
         with telling(self.trouble.emit):
             check.keep(self._parts.log, self._record(), answered, self.now(), self._tables.check.version)
             at_check(person_of(self._parts), self.now())
-            self._fresh, self._told = True, None
+            self._fresh, self._told, self._early = True, None, True
             self.go_on()
 
     def _tell_steps(self) -> None:
@@ -156,16 +159,28 @@ class Caring(QObject):
         step = next(steps, None) if self._fresh else None
         if step is None:
             self._fresh = False
-            self.opened.emit(self._wanted)
+            self._tell_early()
             return
         self._told = step.key
         ways = (("accept", step.accept), ("refuse", step.refuse)) if step.accept else (("on", tr("Go on")),)
         self._step.show_said(Said(step.heading, ways, lines=step.lines))
         self.shown.emit("step")
 
+    def _tell_early(self) -> None:
+        """What had better wait at this hour, once; then the session."""
+        told = said(self._parts, self._wanted, self.now()) if self._early else None
+        self._early = False
+        if told is None:
+            self.opened.emit(self._wanted)
+            return
+        self._step.show_said(told)
+        self.shown.emit("step")
+
     def _take_step(self, wanted: str) -> None:
         with telling(self.trouble.emit):
-            if wanted != "on" and self._told:
+            if wanted == BEND:
+                bend(self._parts)
+            elif wanted not in ("on", WAIT) and self._told:
                 take(self._parts, self._told, self.now(), accepted=wanted == "accept")
         self.go_on()
 

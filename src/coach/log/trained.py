@@ -69,7 +69,7 @@ def _row(db: Database, record: CareRecord, number: int, started_at: str, ended_s
         most=max((int(each) for each in said if each is not None), default=None),
         after=None if after is None else int(after),
         effort=int(ratings["effort"]) if "effort" in ratings else None,
-        next_day=next((each.next_day for each in record.checks if each.next_day and each.last_session == number), None),
+        next_day=_next_day(record.checks, number),
         done=_done(db, number),
         stopped=frozenset(each.exercise_id for each in reports if each.decision != "go on"),
         stopped_all=bool(ended),
@@ -80,6 +80,12 @@ def _start(checks: Sequence[Check], number: int) -> int | None:
     """The pain of the check that this session came after."""
     before = (each.pain for each in reversed(checks) if each.kind == "before" and each.last_session < number)
     return next(before, None)
+
+
+def _next_day(checks: Sequence[Check], number: int) -> str | None:
+    """What was said of the day after; that it was clearly worse outlives what was said before."""
+    told = [each.next_day for each in checks if each.next_day and each.last_session == number]
+    return "worse" if "worse" in told else next(iter(told), None)
 
 
 def _done(db: Database, number: int) -> tuple[DoneRow, ...]:

@@ -33,6 +33,8 @@ class Questions:
     hard: str = ""
     hard_from: int = 4
     ill: str = ""
+    up: str = ""
+    up_answers: Mapping[str, str] = field(factory=dict)
 
 
 @frozen
@@ -42,6 +44,7 @@ class Given:
     next_day: str | None
     hard: bool | None
     ill: bool | None
+    up: str | None = None
 
 
 class CheckPage(QWidget):
@@ -79,6 +82,7 @@ class CheckPage(QWidget):
         self.new = self._yes_or_no(questions.new)
         self.next_day = self._choices(questions.next_day, questions.next_day_answers)
         self.ill = self._yes_or_no(questions.ill)
+        self.up = self._choices(questions.up, questions.up_answers)
         self._rows.column.addStretch(1)
         self._show_state()
         self.fit(self._scale)
@@ -108,9 +112,8 @@ class CheckPage(QWidget):
         return choices in self._questions and (choices is not self.hard or self._pain >= self._hard_from)
 
     def _tell(self) -> None:
-        self.answered.emit(
-            Given(self._pain, self.new.one == YES, self.next_day.one, self._truth(self.hard), self._truth(self.ill))
-        )
+        hard, ill = self._truth(self.hard), self._truth(self.ill)
+        self.answered.emit(Given(self._pain, self.new.one == YES, self.next_day.one, hard, ill, self.up.one))
 
     def _truth(self, choices: Choices) -> bool | None:
         return choices.one == YES if self._is_asked(choices) else None
