@@ -9,7 +9,7 @@ from cared import TABLES
 from coach import start
 from coach.care.fitting import Fit, fitted
 from coach.care.morning import asks_when_up, decide, put_off
-from coach.care.profile import Flag
+from coach.exercise.definition import Flag
 from coach.log.care import CareRecord, Check
 from coach.session.routine import Item, Routine
 

@@ -7,9 +7,9 @@ from typing import Final, Literal, TypeAlias, get_args
 
 from attrs import frozen
 
-from coach.care.profile import Flag
 from coach.care.rules import Rule, first, told
 from coach.care.screening import Text
+from coach.exercise.definition import Flag
 from coach.files.read import read
 from coach.files.shape import Rules, Told
 from coach.log.care import CareRecord, Check
