@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,7 @@ from coach.exchange.clinic import Clinic
 from coach.gui.art import Art
 from coach.gui.consulting import Consulting
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.pages.patient import PatientPage
 from coach.gui.pages.patients import PatientsPage
 from coach.gui.pages.plan import PlanPage
@@ -25,9 +26,6 @@ from coach.gui.themes import show_theme
 from coach.gui.window import Window
 from coach.settings import Settings
 from coach.wording import Worded
-
-if TYPE_CHECKING:
-    from coach.gui.window import Page
 
 PLACES: Final = (
     ("patients", "person-standing", Worded("Patients")),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.parts import Parts
 from coach.gui.voice import Voice
 from coach.gui.window import Window
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from coach.gui.pages.welcome import WelcomePage
     from coach.gui.progressing import Progressing
     from coach.gui.welcoming import Welcoming
-    from coach.gui.window import Page
 
 PAGES: Final = ("settings", "line", "welcome", "library", "own", "plan", "send", "progress")
 

@@ -1,15 +1,11 @@
 """The window's pages, each made when it is first wanted."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from coach.gui.window import Page
+from coach.gui.page import Page
 
 
-class Pages(Mapping[str, "Page"]):
+class Pages(Mapping[str, Page]):
     """By name. `made` are those there are so far: nobody waits for the others."""
 
     def __init__(self, makers: Mapping[str, Callable[[], Page]]) -> None:

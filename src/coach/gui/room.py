@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +19,7 @@ from coach.gui.language import tr
 from coach.gui.later import Later
 from coach.gui.lock import ScreenLock
 from coach.gui.loudspeaker import there_is_one
+from coach.gui.page import Page
 from coach.gui.pages.check import CheckPage
 from coach.gui.pages.closed import ClosedPage
 from coach.gui.pages.history import HistoryPage
@@ -41,9 +42,6 @@ from coach.problems import CoachProblem
 from coach.session.first import first
 from coach.session.trial import tried_by
 from coach.settings import Settings
-
-if TYPE_CHECKING:
-    from coach.gui.window import Page
 
 LARGEST: Final = 1.3
 """Letters of the system's own size are this much larger at most: then everything still has its place."""

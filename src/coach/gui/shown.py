@@ -13,8 +13,8 @@ from coach.gui.parts import Parts
 from coach.settings import Settings
 
 if TYPE_CHECKING:
-    from coach.gui.app import Room
     from coach.gui.clinic_room import ClinicRoom
+    from coach.gui.room import Room
 
 
 class Shown(QObject):

@@ -1,9 +1,6 @@
 """The window: a rail at the left, one page beside it, a bar for notices above."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -12,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy
 from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.order import after, move_to
+from coach.gui.page import Page
 from coach.gui.paging import Pages
 from coach.gui.scale import CALM, TEXT_SIZE, scale_of
 from coach.gui.style import style
@@ -19,61 +17,7 @@ from coach.gui.trouble import telling
 from coach.gui.widgets.notice import NoticeBar
 from coach.gui.widgets.rail import PLACES, Places, Rail
 
-if TYPE_CHECKING:
-    from coach.gui.pages.back import BackPage
-    from coach.gui.pages.check import CheckPage
-    from coach.gui.pages.closed import ClosedPage
-    from coach.gui.pages.history import HistoryPage
-    from coach.gui.pages.library import LibraryPage
-    from coach.gui.pages.line import LinePage
-    from coach.gui.pages.own import OwnPage
-    from coach.gui.pages.pain import PainPage
-    from coach.gui.pages.patient import PatientPage
-    from coach.gui.pages.patients import PatientsPage
-    from coach.gui.pages.plan import PlanPage
-    from coach.gui.pages.prescribing import PrescribingPage
-    from coach.gui.pages.profile import ProfilePage
-    from coach.gui.pages.progress import ProgressPage
-    from coach.gui.pages.ruling import RulingPage
-    from coach.gui.pages.screening import ScreeningPage
-    from coach.gui.pages.send import SendPage
-    from coach.gui.pages.session import SessionPage
-    from coach.gui.pages.settings import SettingsPage
-    from coach.gui.pages.summary import SummaryPage
-    from coach.gui.pages.today import TodayPage
-    from coach.gui.pages.welcome import WelcomePage
-
-    Page: TypeAlias = (
-        TodayPage
-        | HistoryPage
-        | SettingsPage
-        | SessionPage
-        | SummaryPage
-        | LinePage
-        | ScreeningPage
-        | ClosedPage
-        | CheckPage
-        | WelcomePage
-        | LibraryPage
-        | OwnPage
-        | PainPage
-        | ProfilePage
-        | RulingPage
-        | PlanPage
-        | PatientsPage
-        | PatientPage
-        | PrescribingPage
-        | SendPage
-        | BackPage
-        | ProgressPage
-    )
-
 SMALLEST = (1024, 600)
-RAILED = {
-    "today", "library", "own", "back", "progress", "history", "settings", "screening", "closed", "check", "profile",
-    "plan", "send", "patients", "patient",
-}  # fmt: skip
-"""The pages that have the rail beside them."""
 
 
 class Window(QMainWindow):
@@ -113,7 +57,7 @@ class Window(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._take_in(page)
         self._stack.setCurrentWidget(page)
-        self.rail.setVisible(name in RAILED)
+        self.rail.setVisible(page.railed)
         self.rail.show_page(name)
         page.setFocus()
 

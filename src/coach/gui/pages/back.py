@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.sheet import Sheet
@@ -64,7 +65,7 @@ class BackHome(QWidget):
             tile.updateGeometry()
 
 
-class BackPage(QWidget):
+class BackPage(Page):
     """The stack. A sheet's way back leads to the first page; `left` names the sheet that was left."""
 
     left = Signal(str)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.choices import Choices
 from coach.gui.widgets.rating import Rating
@@ -47,7 +48,7 @@ class Given:
     up: str | None = None
 
 
-class CheckPage(QWidget):
+class CheckPage(Page):
     answered = Signal(Given)
     back_wanted = Signal()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
@@ -41,7 +42,7 @@ class Closed:
     when: str = ""
 
 
-class ClosedPage(QWidget):
+class ClosedPage(Page):
     """`examined` carries the date, `ticked` a sentence's key."""
 
     examined = Signal(dt.date)

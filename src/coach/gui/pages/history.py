@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.entry import Entry, EntryWords, carded
 from coach.gui.widgets.scroll import Scroll
@@ -34,7 +35,7 @@ class Opened:
     notes: tuple[str, ...] = ()
 
 
-class HistoryPage(QWidget):
+class HistoryPage(Page):
     """`open_wanted` carries a session's id, `older_wanted` asks for the next page of the list,
     `send_wanted` for the page on which results are chosen.
     """

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from coach.exercise.definition import Exercise
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.card import Card, CardWords
 from coach.gui.widgets.demonstration import Demonstration
@@ -36,7 +37,7 @@ class Details:
     links: tuple[tuple[str, str], ...]
 
 
-class LibraryPage(QWidget):
+class LibraryPage(Page):
     """`sought` says that the search or a filter changed, the others carry an exercise's id."""
 
     sought = Signal()

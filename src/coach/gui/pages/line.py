@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.paint.marks import Marks
 from coach.gui.scale import Scale
 from coach.gui.widgets.live import LivePicture
@@ -20,9 +21,10 @@ WHY = Worded(
 )
 
 
-class LinePage(QWidget):
+class LinePage(Page):
     """Told what is seen and what was measured; says when the person has had enough."""
 
+    railed = False
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from coach.gui import tokens
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.dosing import Dosing, DosingWords
 from coach.gui.widgets.entry import rounded
@@ -42,7 +43,7 @@ class Told:
     kept: bool = True
 
 
-class OwnPage(QWidget):
+class OwnPage(Page):
     """`changed` carries the draft as it is typed; `chosen` and `copy_wanted` a routine's id."""
 
     changed = Signal(Draft)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.bodymap import BodyMap, Region
 from coach.gui.widgets.choices import Choices
@@ -40,9 +41,10 @@ class Told:
     signs: tuple[str, ...]
 
 
-class PainPage(QWidget):
+class PainPage(Page):
     """`answered` carries what was told. There is no way past it but the answers or the end of the session."""
 
+    railed = False
     answered = Signal(Told)
     end_wanted = Signal()
 

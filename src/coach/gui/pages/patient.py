@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 from coach.exchange.replay import Replay, reached
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.paint.plot import Plot
 from coach.gui.scale import Scale
 from coach.gui.widgets.chart import Chart
@@ -37,7 +38,7 @@ class PatientWords:
     plan: str
 
 
-class PatientPage(QWidget):
+class PatientPage(Page):
     """`set_wanted` and `beside_wanted` carry a set's number, `decided` a proposal's and whether it is accepted."""
 
     set_wanted = Signal(int)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
@@ -26,7 +27,7 @@ class PatientLine:
     attention: str = ""
 
 
-class PatientsPage(QWidget):
+class PatientsPage(Page):
     """`chosen` carries a patient's id, `added` a name, `file_dropped` a result's file."""
 
     chosen = Signal(str)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.entry import Entry, EntryWords, carded
 from coach.gui.widgets.scroll import Scroll
@@ -34,7 +35,7 @@ class PlanWords:
     sessions: tuple[PlanSession, ...] = ()
 
 
-class PlanPage(QWidget):
+class PlanPage(Page):
     take_wanted = Signal()
     leave_wanted = Signal()
 

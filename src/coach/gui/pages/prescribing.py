@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from coach.exchange.editing import ITEM, PLAN, SESSION, Field, Raw, shown, typed
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.exercise_box import ExerciseBox
 from coach.gui.widgets.scroll import Scroll
@@ -40,11 +41,12 @@ class Verdict:
     thoughts: tuple[str, ...] = ()
 
 
-class PrescribingPage(QWidget):
+class PrescribingPage(Page):
     """`changed` says that the draft is another one; `add_wanted` carries an exercise's id, `routine_wanted` that of a
     routine to become a session.
     """
 
+    railed = False
     changed = Signal()
     add_wanted = Signal(str)
     routine_wanted = Signal(str)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.choices import Choices
 from coach.gui.widgets.scroll import Scroll
@@ -50,7 +51,7 @@ class Written(QWidget):
         self.line.setMaximumWidth(scale.text(900))
 
 
-class ProfilePage(QWidget):
+class ProfilePage(Page):
     """`kept` carries the answers by question; what was left out is not in it."""
 
     kept = Signal(dict)

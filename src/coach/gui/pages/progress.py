@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.paint.plot import Plot
 from coach.gui.scale import Scale
 from coach.gui.widgets.calendar import Calendar
@@ -38,7 +38,7 @@ class Chosen:
     rows: tuple[tuple[str, ...], ...]
 
 
-class ProgressPage(QWidget):
+class ProgressPage(Page):
     """`chosen` carries the key of what is to be plotted; `picture_wanted` and `numbers_wanted` ask for a file."""
 
     chosen = Signal(str)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.exercise.breathing import breath_at
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.breath import Breath
 from coach.gui.widgets.rating import Rating
@@ -30,9 +31,10 @@ class Said:
     lines: tuple[str, ...] = ()
 
 
-class RulingPage(QWidget):
+class RulingPage(Page):
     """`chosen` carries what a button wants, `rated` the number after the breathing."""
 
+    railed = False
     chosen = Signal(str)
     rated = Signal(int)
 

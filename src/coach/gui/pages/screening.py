@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
@@ -28,7 +29,7 @@ class Group:
     """The emergency number to confirm, on the page that asks for it."""
 
 
-class ScreeningPage(QWidget):
+class ScreeningPage(Page):
     """`answered` carries a question's id and its answer, `none_ticked` that none of the group is true."""
 
     answered = Signal(str, bool)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
@@ -46,7 +47,7 @@ class SendWords:
     for_whom: str = ""
 
 
-class SendPage(QWidget):
+class SendPage(Page):
     """`span_wanted` carries the number of the chosen time."""
 
     span_wanted = Signal(int)

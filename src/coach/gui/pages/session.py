@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from coach.camera.frame import Frame
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.pages.caption import Caption, Said, caption
 from coach.gui.pages.exercise import ExerciseView
 from coach.gui.pages.prepare import PrepareView
@@ -22,7 +23,8 @@ from coach.session.session import Session
 from coach.settings import SelfView
 
 
-class SessionPage(QWidget):
+class SessionPage(Page):
+    railed = False
     begin_wanted = Signal()
     pause_wanted = Signal()
     skip_wanted = Signal()

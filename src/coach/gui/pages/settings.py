@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.gui.language import LANGUAGES, SYSTEM, tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
@@ -56,7 +57,7 @@ IN_TRAY = Worded(
 EVERY_MIN = 15
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     changed = Signal(Settings)
     line_wanted = Signal()
     welcome_wanted = Signal()

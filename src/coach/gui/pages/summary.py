@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.entry import Entry, EntryWords, carded
 from coach.gui.widgets.rating import Rating
@@ -24,7 +25,8 @@ class Summary:
     entries: tuple[EntryWords, ...]
 
 
-class SummaryPage(QWidget):
+class SummaryPage(Page):
+    railed = False
     pain_rated = Signal(int)
     effort_rated = Signal(int)
     done_wanted = Signal()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.card import Card, CardWords
 from coach.gui.widgets.entry import Entry, EntryWords
@@ -45,7 +46,7 @@ class Today:
     phase: str = ""
 
 
-class TodayPage(QWidget):
+class TodayPage(Page):
     start_wanted = Signal(str)
     open_wanted = Signal()
     own_wanted = Signal()

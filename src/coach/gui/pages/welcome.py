@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from coach.camera.frame import Frame
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.paint.marks import Marks
 from coach.gui.scale import Scale
 from coach.gui.widgets.live import LivePicture
@@ -78,9 +79,10 @@ STEPS = (
 )
 
 
-class WelcomePage(QWidget):
+class WelcomePage(Page):
     """Says which step is shown, and what the person wants; `camera_chosen` carries a name, `louder` 0-1."""
 
+    railed = False
     step_shown = Signal(str)
     camera_chosen = Signal(str)
     louder = Signal(float)
