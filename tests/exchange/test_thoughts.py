@@ -1,17 +1,23 @@
 """What of a plan is worth a thought before it is signed."""
 
 import datetime as dt
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 from attrs import evolve
 
 from assigning import FILE, a_plan
+from coach import places
+from coach.care.profile import keep
+from coach.care.tables import tables
 from coach.exchange.plan import Plan, plan_reader
 from coach.exchange.plan_text import plan_text
-from coach.exchange.thoughts import thoughts
+from coach.exchange.thoughts import thoughts, told_flags
 from coach.exercise.definition import Flag
 from coach.exercise.own import OwnTarget, measures_to_target
+from coach.log.database import open_log
 from coach.session.routine import Item, StopRules
 from judging import EXERCISES, MEASURES
 
@@ -87,3 +93,13 @@ def test_a_target_of_what_the_camera_does_not_measure_cannot_be_signed() -> None
     made = plan(Item("belly-breathing", targets={"line": OwnTarget(0, 5)}))
     with pytest.raises(Exception, match="is not judged by"):
         plan_reader(EXERCISES)(FILE, plan_text(made))
+
+
+def test_what_the_patient_sent_of_their_answers_is_read(tmp_path: Path) -> None:
+    care = tables(places.shipped("assets") / "care")
+    with closing(open_log(tmp_path / "log.sqlite3")) as log:
+        assert told_flags(log, care.profile, care.screening) == frozenset()
+        keep(log, {"bending": "worse", "conditions": ["stenosis"]}, dt.datetime(2026, 3, 5, tzinfo=dt.UTC), 1)
+        assert told_flags(log, care.profile, care.screening) == {"flex-worse", "stenosis"}
+        log.execute("UPDATE profile SET answers = '[1, 2]'")
+        assert told_flags(log, care.profile, care.screening) == frozenset(), "what makes no sense says nothing"

@@ -3,9 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from coach.care.profile import FLAG_NAMES
+from sqlite_utils import Database
+
+from coach.care.profile import FLAG_NAMES, ProfileTable, flags
+from coach.care.screening import ScreeningTable
 from coach.exchange.plan import Plan
 from coach.exercise.definition import Exercise, Flag
+from coach.log.care import read_answers
 from coach.session.lasting import minutes
 from coach.session.routine import Item, Routine, StopRules
 from coach.session.steps import dose_of, steps
@@ -21,6 +25,14 @@ USUAL: Final = StopRules()
 def thoughts(plan: Plan, exercises: Mapping[str, Exercise], told: frozenset[Flag] = frozenset()) -> tuple[Worded, ...]:
     """`told` is what the patient answered about themselves, as far as it has come."""
     return tuple(_thoughts(plan, exercises, told))
+
+
+def told_flags(db: Database, profile: ProfileTable, screening: ScreeningTable) -> frozenset[Flag]:
+    """What the patient's own answers hold back, as far as they were sent; nothing where they make no sense."""
+    try:
+        return flags(profile, screening, read_answers(db), None)
+    except (ValueError, TypeError, AttributeError):  # a result's rows come from another machine
+        return frozenset()
 
 
 def _thoughts(plan: Plan, exercises: Mapping[str, Exercise], told: frozenset[Flag]) -> Iterator[Worded]:

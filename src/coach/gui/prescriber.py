@@ -7,7 +7,6 @@ from attrs import evolve
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
-from coach.care.profile import flags
 from coach.care.tables import tables
 from coach.exchange.clinic import Clinic, about
 from coach.exchange.clinic_index import opened
@@ -22,7 +21,7 @@ from coach.exchange.plan_text import plan_text
 from coach.exchange.replay import Replay, movement_reached, reached
 from coach.exchange.signed import with_signature
 from coach.exchange.subject import last_plan
-from coach.exchange.thoughts import thoughts
+from coach.exchange.thoughts import thoughts, told_flags
 from coach.exercise.definition import Flag
 from coach.files.write import write_whole
 from coach.gui.exchanging import plan_session
@@ -31,7 +30,6 @@ from coach.gui.pages.plan import PlanPage, PlanWords
 from coach.gui.pages.prescribing import PrescribingPage, Verdict
 from coach.gui.parts import Parts
 from coach.gui.window import Window
-from coach.log.care import read_care
 from coach.problems import CoachProblem
 from coach.session.first import first
 from coach.session.routine import Routine
@@ -88,7 +86,7 @@ class Prescriber(QObject):
         """What holds exercises back, as the patient told it about themselves in what came."""
         table = tables(self._parts.assets / "care")
         with opened(self._clinic, patient) as db:
-            return flags(table.profile, table.screening, read_care(db), None)
+            return told_flags(db, table.profile, table.screening)
 
     def _heading(self, plan: Plan) -> str:
         name = about(self._clinic, self.patient).name or self.patient

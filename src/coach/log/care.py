@@ -152,6 +152,11 @@ def read_care(db: Database) -> CareRecord:
     )  # fmt: skip
 
 
+def read_answers(db: Database) -> CareRecord:
+    """Only what was answered about the person and their health. Raises `ValueError` where a row is none of ours."""
+    return CareRecord(screenings=_rows(db, Screening, "screenings"), profile=_newest_profile(db))
+
+
 def last_session(db: Database) -> LastSession:
     row = db.execute("SELECT id, started_at, coalesce(ended_s, 0) FROM sessions ORDER BY id DESC LIMIT 1").fetchone()
     return LastSession(row[0], dt.datetime.fromisoformat(row[1]), row[2]) if row else LastSession()
