@@ -13,6 +13,7 @@ from coach.gui.training import summary_of
 from coach.measure.framing import SEEN_WHOLE, Framing
 from coach.session import session as sessions
 from coach.session.coaching import Say
+from coach.session.place import Place
 from coach.session.routine import Item, Routine
 from coach.session.session import Session
 from coach.session.steps import steps
@@ -27,7 +28,7 @@ def begun(room: Room, items: tuple[Item, ...] = ITEMS, now: Now | None = None, *
     own = room.desk.parts
     routine = Routine("shown", "Shown", items)
     session, _ = sessions.begin(routine, steps(routine, own.exercises), own.measures, 0.0)
-    session = evolve(session, framing=Framing(ok=True, say=SEEN_WHOLE), **changes)
+    session = evolve(session, place=Place(Framing(ok=True, say=SEEN_WHOLE)), **changes)
     return session if now is None else evolve(session, judge=evolve(session.judge, now=now))
 
 

@@ -9,6 +9,7 @@ from coach.measure.framing import HEAD_OUT, SEEN_WHOLE, Framing
 from coach.session import session as play
 from coach.session.coaching import CUE_EVERY_S, Coaching, Say, coach
 from coach.session.events import Event, SetBegan
+from coach.session.place import Place
 from coach.session.routine import Item
 from coach.session.session import Session
 from figure import SideOn
@@ -165,14 +166,14 @@ def test_what_to_change_about_the_view_is_said_and_not_over_and_over() -> None:
     coaching, said = Coaching(PHRASES), []
     for tenth in range(200):
         view = Framing(ok=tenth > 150, say=SEEN_WHOLE if tenth > 150 else HEAD_OUT)
-        coaching, more = coach(coaching, evolve(begun, framing=view), (), tenth / 10)
+        coaching, more = coach(coaching, evolve(begun, place=Place(view)), (), tenth / 10)
         said += [(tenth / 10, say.text) for say in more]
     assert said == [(0.0, HEAD_OUT), (7.0, HEAD_OUT), (14.0, HEAD_OUT), (16.0, SEEN_WHOLE)]
 
 
 def test_during_a_set_the_view_is_not_talked_about() -> None:
     listening = Listening("front-plank")
-    listening.session = evolve(listening.session, framing=Framing(ok=False, say=HEAD_OUT))
+    listening.session = evolve(listening.session, place=Place(Framing(ok=False, say=HEAD_OUT)))
     assert listening.hear(1, state="waiting") == []
 
 

@@ -15,7 +15,7 @@ from coach.exercise.faults import Suspicion
 from coach.exercise.hold import HoldMotion
 from coach.exercise.moment import Moment
 from coach.exercise.now import Now, State
-from coach.exercise.reps import RepMotion
+from coach.exercise.reps import Range, RepMotion
 from coach.exercise.sight import Sight
 from coach.measure.geometry import Point
 from coach.measure.measures import IN_DEGREES, Bound, Measure, Readings, low_side, points_for_drift
@@ -30,7 +30,9 @@ POSITION_S = 0.5
 
 @frozen
 class Judge:
-    """The state of one set. `measures` are only those the exercise mentions."""
+    """The state of one set. `measures` are only those the exercise mentions. `ranges`: how far each side goes, as this
+    set and those before have shown.
+    """
 
     exercise: Exercise
     level: int
@@ -43,6 +45,7 @@ class Judge:
     baseline: Mapping[str, Point] = field(factory=dict, repr=False)
     hold: HoldMotion = HoldMotion()
     moves: Mapping[Bound, RepMotion] = field(factory=dict)
+    ranges: Mapping[Bound, Range] = field(factory=dict)
     position_since_s: float | None = None
     away_since_s: float | None = None
     entered: bool = False
@@ -189,29 +192,36 @@ def _repeat(judge: Judge, time_s: float, readings: Mapping[Bound, Readings]) -> 
     sides = [within(each, judge.exercise.position) for each in readings.values()]
     placed = True in sides or (judge.entered and None in sides)
     judge, events = _place(judge, time_s, placed=placed)
-    moves = _mirrored(judge.moves, tuple(readings))
+    moves = _moves(judge, tuple(readings))
     if not judge.entered:
         return evolve(judge, moves={}), events
     drives = judge.exercise.phases[-1].targets[0].measure
     for side in readings:
         if _busy(moves, side):
-            moves[side] = reps.resting(moves.get(side, RepMotion()), time_s)
+            moves[side] = reps.resting(moves[side], time_s)
             continue
         works: Side | None = side if judge.exercise.works == "each" and side != "middle" else judge.side
         follow = reps.hidden if readings[side].get(drives) is None else reps.see
         moment = Moment(time_s, readings[side], works)
-        moves[side], more = follow(moves.get(side, RepMotion()), judge.exercise, moment)
+        moves[side], more = follow(moves[side], judge.exercise, moment)
         events = (*events, *more)
-    return evolve(judge, moves=moves), events
+    return evolve(judge, moves=moves, ranges=_learnt(judge.ranges, moves)), events
 
 
-def _mirrored(moves: Mapping[Bound, RepMotion], sides: tuple[Bound, ...]) -> dict[Bound, RepMotion]:
-    """A limb hidden while it rests is taken to rest as the other one does."""
-    known = next((move.start for move in moves.values() if move.state == "start"), None)
-    if known is None:
-        return dict(moves)
-    resting = RepMotion(state="start", start=known)
-    return {side: resting if (move := moves.get(side)) is None or move.state == "away" else move for side in sides}
+def _moves(judge: Judge, sides: tuple[Bound, ...]) -> dict[Bound, RepMotion]:
+    """The movement of every side. A limb hidden while it rests is taken to rest as the other one does."""
+    known = next((move.start for move in judge.moves.values() if move.state == "start"), None)
+    resting = RepMotion() if known is None else RepMotion(state="start", start=known)
+    moves = dict(judge.moves)
+    for side in sides:
+        if side not in moves or (known is not None and moves[side].state == "away"):
+            moves[side] = evolve(resting, range=judge.ranges.get(side, Range()))
+    return moves
+
+
+def _learnt(before: Mapping[Bound, Range], moves: Mapping[Bound, RepMotion]) -> Mapping[Bound, Range]:
+    """What a limb has learnt outlasts its movement: a pause or a look away forgets nothing."""
+    return {**before, **{side: move.range for side, move in moves.items()}}
 
 
 def _busy(moves: Mapping[Bound, RepMotion], side: Bound) -> bool:

@@ -44,10 +44,18 @@ LONGEST_STEP_S: Final = 0.5
 
 
 @frozen
-class RepMotion:
-    """One limb's movement. `start` is the person's own resting value of the measure that drives it, `own` how far they
-    have to go, as a share of what everybody has to, `reaches` how far they went the last times.
+class Range:
+    """How far a person goes: `own` is how far they have to, as a share of what everybody has to; `reaches` how far they
+    went the last times. Learnt in the first repetitions of a session, and kept through its sets.
     """
+
+    own: float = 1.0
+    reaches: tuple[float, ...] = ()
+
+
+@frozen
+class RepMotion:
+    """One limb's movement. `start` is the person's own resting value of the measure that drives it."""
 
     state: Literal["away", "start", "out", "target"] = "away"
     start: float | None = None
@@ -64,8 +72,7 @@ class RepMotion:
     last_s: float | None = None
     step_s: float = 0.0
     progress: float = 0.0
-    own: float = 1.0
-    reaches: tuple[float, ...] = ()
+    range: Range = Range()
     top: score.Tally = score.Tally()
     rest: score.Tally = score.Tally()
 
@@ -167,7 +174,7 @@ def _on_the_way(motion: RepMotion, exercise: Exercise, moment: Moment) -> Steppe
     motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), must)
     if motion.progress < BACK:
         return _return(motion, moment)
-    if motion.progress < TARGET * motion.own or must is False:
+    if motion.progress < TARGET * motion.range.own or must is False:
         return evolve(motion, reached_s=None), ()
     reached_s = moment.time_s if motion.reached_s is None else motion.reached_s
     dwelt_s = moment.time_s - reached_s
@@ -181,7 +188,7 @@ def _on_the_way(motion: RepMotion, exercise: Exercise, moment: Moment) -> Steppe
 def _at_target(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     aim = exercise.phases[-1]
     motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), within(moment.readings, aim.must))
-    if motion.progress < LEAVE * motion.own:
+    if motion.progress < LEAVE * motion.range.own:
         return evolve(motion, state="out", reached_s=None), ()
     points = score.of_frame(exercise, (*aim.targets, *exercise.form), moment.readings)
     top = score.add(motion.top, points, motion.step_s)
@@ -202,20 +209,20 @@ def _return(motion: RepMotion, moment: Moment) -> Stepped:
     worth = motion.reached or motion.peak >= PARTIAL
     if duration_s < SHORTEST_S or motion.must_s <= 0 or not worth:
         return back, ()
-    back = _learnt(back, motion.peak)
+    back = evolve(back, range=learnt(back.range, motion.peak))
     points, reasons = score.of_rep(motion.top, motion.rest, duration_s)
     if not motion.reached:
         points, reasons = None, ("it did not reach the target",)
     return back, (RepDone(Rep(start_s, moment.time_s, motion.reached, motion.held_s, moment.side, points, reasons)),)
 
 
-def _learnt(motion: RepMotion, reached: float) -> RepMotion:
+def learnt(known: Range, reached: float) -> Range:
     """How far the person goes, once that was the same a few times."""
-    reaches = (*motion.reaches[1 - LEARNT_FROM :], min(1.0, reached))
+    reaches = (*known.reaches[1 - LEARNT_FROM :], min(1.0, reached))
     alike = len(reaches) == LEARNT_FROM and max(reaches) - min(reaches) <= ALIKE
-    learnt = alike and median(reaches) >= LEAST_OWN
-    own = min(1.0, NEARLY * median(reaches) / TARGET) if learnt else motion.own
-    return evolve(motion, reaches=reaches, own=own)
+    if not alike or median(reaches) < LEAST_OWN:
+        return Range(known.own, reaches)
+    return Range(min(1.0, NEARLY * median(reaches) / TARGET), reaches)
 
 
 _STEPS: Final = {"start": _at_start, "out": _on_the_way, "target": _at_target}

@@ -10,12 +10,12 @@ from attrs import evolve, field, frozen
 
 from coach.exercise import judge
 from coach.exercise.breathing import Breathing, breath_at
-from coach.exercise.definition import Exercise
 from coach.exercise.judge import Judge
 from coach.exercise.now import Now
-from coach.measure.framing import NOBODY, Framing, framing
+from coach.exercise.reps import Range
+from coach.measure.framing import Framing
 from coach.measure.lying import Lying, lying_still
-from coach.measure.measures import Measure
+from coach.measure.measures import Bound, Measure
 from coach.measure.personal import NOBODYS, Personal
 from coach.measure.raising import Raising, raising
 from coach.pose.body import Pose
@@ -32,18 +32,19 @@ from coach.session.events import (
     SetEnded,
     SetResult,
 )
+from coach.session.place import Place, look
 from coach.session.result import full_holds, planned_of, result_of, tried_enough
 from coach.session.routine import Routine
 from coach.session.steps import Step
 
 Stage: TypeAlias = Literal["prepare", "set", "rest", "done"]
-FRAMED_S: Final = 1.5
-"""The body has to be in view this long before a set begins by itself."""
 
 
 @frozen
 class Session:
-    """`since_s`: when the stage began. `rest_until_s`: when the rest is over. `facts` are the events of the set."""
+    """`since_s`: when the stage began. `rest_until_s`: when the rest is over. `facts` are the events of the set.
+    `ranges`: of each exercise done so far, how far this person goes in it.
+    """
 
     routine: Routine
     steps: tuple[Step, ...]
@@ -55,9 +56,9 @@ class Session:
     time_s: float = 0.0
     rest_until_s: float = 0.0
     paused: bool = False
-    framing: Framing = Framing(ok=False, say=NOBODY)
-    framed_since_s: float | None = None
+    place: Place = Place()
     personal: Personal = NOBODYS
+    ranges: Mapping[str, Mapping[Bound, Range]] = field(factory=dict, repr=False)
     body: Steady = field(default=Steady(), repr=False)
     raising: Raising = Raising()
     lying: Lying = Lying()
@@ -71,6 +72,10 @@ class Session:
     @property
     def coming(self) -> Step | None:
         return self.steps[self.at + 1] if self.at + 1 < len(self.steps) else None
+
+    @property
+    def framing(self) -> Framing:
+        return self.place.framing
 
     @property
     def now(self) -> Now:
@@ -108,7 +113,7 @@ def begin(
     time_s: float,
     personal: Personal = NOBODYS,
 ) -> Changed:
-    watching = _judge(steps[0], measures, personal)
+    watching = judge.begin(steps[0].exercise, measures, steps[0].level, steps[0].side, personal)
     return Session(routine, steps, measures, watching, since_s=time_s, time_s=time_s, personal=personal), ()
 
 
@@ -177,7 +182,7 @@ def go_on_with(session: Session, coming: tuple[Step, ...]) -> Session:
     """Other sets from here on, such as lower ones; only before a set has begun."""
     if session.stage != "prepare" or not coming:
         return session
-    watching = _judge(coming[0], session.measures, session.personal)
+    watching = _judge(coming[0], session)
     return evolve(session, steps=(*session.steps[: session.at], *coming), judge=watching)
 
 
@@ -197,17 +202,19 @@ def start_set(session: Session, time_s: float) -> Changed:
         return begun, (*events, *more)
     if session.stage != "prepare":
         return session, ()
-    session = evolve(session, stage="set", since_s=time_s, time_s=time_s, framed_since_s=None, facts=())
+    session = evolve(session, stage="set", since_s=time_s, time_s=time_s, facts=())
     return session, (SetBegan(time_s, session.step),)
 
 
-def _judge(step: Step, measures: Mapping[str, Measure], personal: Personal) -> Judge:
-    return judge.begin(step.exercise, measures, step.level, step.side, personal)
+def _judge(step: Step, session: Session) -> Judge:
+    """A fresh judge, who knows what the sets before have shown."""
+    fresh = judge.begin(step.exercise, session.measures, step.level, step.side, session.personal)
+    return evolve(fresh, ranges=session.ranges.get(step.exercise.id, {}))
 
 
 def _prepare(session: Session, pose: Pose | None) -> Changed:
-    session = _framed(session, pose, session.step.exercise)
-    if session.framed_since_s is not None and session.time_s - session.framed_since_s >= FRAMED_S:
+    session = evolve(session, place=look(session.place, pose, session.step, session.time_s))
+    if session.place.good(session.time_s):
         return start_set(session, session.time_s)
     return session, ()
 
@@ -242,7 +249,7 @@ def _hold_reached(session: Session) -> Changed:
 
 
 def _rest(session: Session, pose: Pose | None) -> Changed:
-    session = _framed(session, pose, session.step.exercise)
+    session = evolve(session, place=look(session.place, pose, session.step, session.time_s))
     return _rested(session) if session.time_s >= session.rest_until_s else (session, ())
 
 
@@ -259,8 +266,9 @@ def _rested(session: Session) -> Changed:
 
 def _next(session: Session) -> Session:
     step = session.steps[session.at + 1]
-    return evolve(session, at=session.at + 1, stage="prepare", since_s=session.time_s, framed_since_s=None,
-                  judge=_judge(step, session.measures, session.personal), facts=())  # fmt: skip
+    place, ranges = session.place.anew, {**session.ranges, session.step.exercise.id: session.judge.ranges}
+    session = evolve(session, at=session.at + 1, stage="prepare", since_s=session.time_s, place=place, ranges=ranges)
+    return evolve(session, judge=_judge(step, session), facts=())
 
 
 def _end_set(session: Session, *, skipped: bool) -> Changed:
@@ -286,15 +294,6 @@ def _result(session: Session, *, skipped: bool) -> Changed:
 def _closed(session: Session) -> Changed:
     watching, events = judge.finish(session.judge)
     return evolve(session, judge=watching, facts=(*session.facts, *events)), events
-
-
-def _framed(session: Session, pose: Pose | None, exercise: Exercise) -> Session:
-    near = session.step.side if exercise.works == "near" else None
-    view = framing(pose, exercise.placement.needs, exercise.view, near)
-    since_s = session.framed_since_s
-    return evolve(
-        session, framing=view, framed_since_s=(session.time_s if since_s is None else since_s) if view.ok else None
-    )
 
 
 _STAGES: Final = {"prepare": _prepare, "set": _set, "rest": _rest}
