@@ -51,7 +51,13 @@ def add_answers(db: Database, day: int) -> None:
     with db.atomic():
         db["checkins"].insert({"told_at": at, "pain": 3, "sleep": 6, "stress": 2, "fluids": 5, "steps": 4000})
         db["questionnaires"].insert(
-            {"told_at": at, "questionnaire_id": "peg", "version": "1", "answers": "[4, 5, 3]", "score": 4.0}
+            {
+                "told_at": at,
+                "questionnaire_id": "peg",
+                "version": "1",
+                "score": 4.0,
+                "answers": '{"pain": 4, "enjoyment": 5, "activity": 3}',
+            }
         )
         db["proposals"].insert(
             {"at": at, "kind": "progress", "exercise_id": "bridge", "level_from": 1, "exercise_to": None, "level_to": 2,

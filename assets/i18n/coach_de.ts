@@ -6779,11 +6779,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
-            <source>Form of the exercises done most</source>
-            <translation>Form der am meisten gemachten Übungen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/consulting.py" />
             <source>It cannot be brought back.</source>
             <translation>Es kann nicht zurückgeholt werden.</translation>
         </message>
@@ -6796,11 +6791,6 @@
             <location filename="../../src/coach/gui/consulting.py" />
             <source>No plan yet.</source>
             <translation>Noch kein Plan.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Pain before and after each session</source>
-            <translation>Schmerz vor und nach jeder Einheit</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -6859,11 +6849,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
-            <source>form, 0 to 100</source>
-            <translation>Form, 0 bis 100</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/consulting.py" />
             <source>last session {day}</source>
             <translation>letzte Einheit {day}</translation>
         </message>
@@ -6871,11 +6856,6 @@
             <location filename="../../src/coach/gui/consulting.py" />
             <source>no session yet</source>
             <translation>noch keine Einheit</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>pain, 0 to 10</source>
-            <translation>Schmerz, 0 bis 10</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -7216,6 +7196,111 @@
             <location filename="../../src/coach/gui/later.py" />
             <source>Nothing can be measured.</source>
             <translation>Es kann nicht gemessen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>After</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Before</source>
+            <translation>Davor</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Form of the exercises done most</source>
+            <translation>Form der am meisten gemachten Übungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Level {level}</source>
+            <translation>Stufe {level}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Pain before and after</source>
+            <translation>Schmerz davor und danach</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Week from</source>
+            <translation>Woche ab</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>What was off, by kind</source>
+            <translation>Was nicht stimmte, nach Art</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>better from here on</source>
+            <translation>ab hier besser</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>form, 0-100</source>
+            <translation>Form, 0-100</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>in a day</source>
+            <translation>an einem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>of {most}</source>
+            <translation>von {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>pain, 0-10</source>
+            <translation>Schmerz, 0-10</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>seconds in form</source>
+            <translation>Sekunden in Form</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>sessions</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>worse from here on</source>
+            <translation>ab hier schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>{exercise}, {unit}, over {n} days</source>
+            <translation>{exercise}, {unit}, über {n} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>{exercise}: form</source>
+            <translation>{exercise}: Form</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>{exercise}: how many in a day</source>
+            <translation>{exercise}: wie viele an einem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>{exercise}: longest in form</source>
+            <translation>{exercise}: am längsten in Form</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>{score} of {most}</source>
+            <translation>{score} von {most}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/back.py" />
@@ -7774,11 +7859,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
-            <source>Form, camera estimate</source>
-            <translation>Form, Schätzung der Kamera</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Make it the target</source>
             <translation>Zum Ziel machen</translation>
         </message>
@@ -7796,11 +7876,6 @@
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Overview</source>
             <translation>Übersicht</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/patient.py" />
-            <source>Pain before and after</source>
-            <translation>Schmerz davor und danach</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -7949,11 +8024,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
-            <source>As numbers</source>
-            <translation>Als Zahlen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Progress</source>
             <translation>Fortschritt</translation>
         </message>
@@ -7966,16 +8036,6 @@
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Save picture</source>
             <translation>Bild speichern</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/progress.py" />
-            <source>The numbers as a table</source>
-            <translation>Die Zahlen als Tabelle</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/progress.py" />
-            <source>What is shown</source>
-            <translation>Was gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
@@ -8604,26 +8664,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
-            <source>After</source>
-            <translation>Danach</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Before</source>
-            <translation>Davor</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Level {level}</source>
-            <translation>Stufe {level}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
             <source>Nothing here yet. After a few sessions you see here how you come along.</source>
             <translation>Noch nichts da. Nach ein paar Einheiten sehen Sie hier, wie Sie vorankommen.</translation>
         </message>
@@ -8651,46 +8691,6 @@
             <location filename="../../src/coach/gui/progressing.py" />
             <source>This week: {n} days.</source>
             <translation>Diese Woche: {n} Tage.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>form, 0-100</source>
-            <translation>Form, 0-100</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>in a day</source>
-            <translation>an einem Tag</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>pain, 0-10</source>
-            <translation>Schmerz, 0-10</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>seconds in form</source>
-            <translation>Sekunden in Form</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{exercise}, {unit}, over {n} days</source>
-            <translation>{exercise}, {unit}, über {n} Tage</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{exercise}: form</source>
-            <translation>{exercise}: Form</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{exercise}: how many in a day</source>
-            <translation>{exercise}: wie viele an einem Tag</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{exercise}: longest in form</source>
-            <translation>{exercise}: am längsten in Form</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
@@ -8749,11 +8749,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
-            <source>of {most}</source>
-            <translation>von {most}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: better, by an amount that matters.</source>
             <translation>{first} am {day}, {last} jetzt: besser, um einen Betrag, der zählt.</translation>
         </message>
@@ -8766,11 +8761,6 @@
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
             <translation>{first} am {day}, {last} jetzt: schlechter, um einen Betrag, der zählt. Sprechen Sie mit einer Fachperson darüber.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>{score} of {most}</source>
-            <translation>{score} von {most}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relaxing.py" />
@@ -9106,6 +9096,16 @@
             <location filename="../../src/coach/gui/widgets/notice.py" />
             <source>Understood</source>
             <translation>Verstanden</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/over_time.py" />
+            <source>As numbers</source>
+            <translation>Als Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/over_time.py" />
+            <source>What is shown</source>
+            <translation>Was gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/placement.py" />

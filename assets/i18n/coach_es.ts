@@ -6779,11 +6779,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
-            <source>Form of the exercises done most</source>
-            <translation>Forma de los ejercicios más hechos</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/consulting.py" />
             <source>It cannot be brought back.</source>
             <translation>No se puede recuperar.</translation>
         </message>
@@ -6796,11 +6791,6 @@
             <location filename="../../src/coach/gui/consulting.py" />
             <source>No plan yet.</source>
             <translation>Aún no hay plan.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Pain before and after each session</source>
-            <translation>Dolor antes y después de cada sesión</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -6859,11 +6849,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
-            <source>form, 0 to 100</source>
-            <translation>forma, de 0 a 100</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/consulting.py" />
             <source>last session {day}</source>
             <translation>última sesión {day}</translation>
         </message>
@@ -6871,11 +6856,6 @@
             <location filename="../../src/coach/gui/consulting.py" />
             <source>no session yet</source>
             <translation>aún sin sesiones</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>pain, 0 to 10</source>
-            <translation>dolor, de 0 a 10</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -7216,6 +7196,111 @@
             <location filename="../../src/coach/gui/later.py" />
             <source>Nothing can be measured.</source>
             <translation>No se puede medir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Form of the exercises done most</source>
+            <translation>Forma de los ejercicios más hechos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Level {level}</source>
+            <translation>Nivel {level}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Pain before and after</source>
+            <translation>Dolor antes y después</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>Week from</source>
+            <translation>Semana desde</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>What was off, by kind</source>
+            <translation>Lo que no iba bien, por tipo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>better from here on</source>
+            <translation>mejor a partir de aquí</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>form, 0-100</source>
+            <translation>forma, 0-100</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>in a day</source>
+            <translation>en un día</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>of {most}</source>
+            <translation>de {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>pain, 0-10</source>
+            <translation>dolor, 0-10</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>seconds in form</source>
+            <translation>segundos en forma</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>sessions</source>
+            <translation>sesiones</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>worse from here on</source>
+            <translation>peor a partir de aquí</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>{exercise}, {unit}, over {n} days</source>
+            <translation>{exercise}, {unit}, en {n} días</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>{exercise}: form</source>
+            <translation>{exercise}: forma</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>{exercise}: how many in a day</source>
+            <translation>{exercise}: cuántas en un día</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>{exercise}: longest in form</source>
+            <translation>{exercise}: más tiempo en forma</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/over_time.py" />
+            <source>{score} of {most}</source>
+            <translation>{score} de {most}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/back.py" />
@@ -7774,11 +7859,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
-            <source>Form, camera estimate</source>
-            <translation>Forma, estimación de la cámara</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Make it the target</source>
             <translation>Hacerlo el objetivo</translation>
         </message>
@@ -7796,11 +7876,6 @@
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Overview</source>
             <translation>Resumen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/patient.py" />
-            <source>Pain before and after</source>
-            <translation>Dolor antes y después</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -7949,11 +8024,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/progress.py" />
-            <source>As numbers</source>
-            <translation>En números</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
         </message>
@@ -7966,16 +8036,6 @@
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Save picture</source>
             <translation>Guardar imagen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/progress.py" />
-            <source>The numbers as a table</source>
-            <translation>Los números en una tabla</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/progress.py" />
-            <source>What is shown</source>
-            <translation>Qué se muestra</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
@@ -8604,26 +8664,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
-            <source>After</source>
-            <translation>Después</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Level {level}</source>
-            <translation>Nivel {level}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
             <source>Nothing here yet. After a few sessions you see here how you come along.</source>
             <translation>Todavía no hay nada. Tras unas sesiones verá aquí cómo avanza.</translation>
         </message>
@@ -8651,46 +8691,6 @@
             <location filename="../../src/coach/gui/progressing.py" />
             <source>This week: {n} days.</source>
             <translation>Esta semana: {n} días.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>form, 0-100</source>
-            <translation>forma, 0-100</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>in a day</source>
-            <translation>en un día</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>pain, 0-10</source>
-            <translation>dolor, 0-10</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>seconds in form</source>
-            <translation>segundos en forma</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{exercise}, {unit}, over {n} days</source>
-            <translation>{exercise}, {unit}, en {n} días</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{exercise}: form</source>
-            <translation>{exercise}: forma</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{exercise}: how many in a day</source>
-            <translation>{exercise}: cuántas en un día</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{exercise}: longest in form</source>
-            <translation>{exercise}: más tiempo en forma</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/progressing.py" />
@@ -8749,11 +8749,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/questioning.py" />
-            <source>of {most}</source>
-            <translation>de {most}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: better, by an amount that matters.</source>
             <translation>{first} el {day}, {last} ahora: mejor, en una medida que importa.</translation>
         </message>
@@ -8766,11 +8761,6 @@
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
             <translation>{first} el {day}, {last} ahora: peor, en una medida que importa. Háblelo con un profesional de la salud.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>{score} of {most}</source>
-            <translation>{score} de {most}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relaxing.py" />
@@ -9106,6 +9096,16 @@
             <location filename="../../src/coach/gui/widgets/notice.py" />
             <source>Understood</source>
             <translation>Entendido</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/over_time.py" />
+            <source>As numbers</source>
+            <translation>En números</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/over_time.py" />
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/placement.py" />

@@ -247,7 +247,8 @@ def test_who_is_erased_is_gone_everywhere(clinic: Clinic, log: Database, tmp_pat
     [("sessions", "started_at", "yesterday"), ("sessions", "started_at", "2026-03-04T18:30:15"),
      ("sets", "kind", "jump"), ("sets", "score", "9"), ("sets", "session_id", 99), ("sets", "done", 1e300),
      ("holds", "reasons", "{}"), ("holds", "reasons", "["), ("traces", "content", "?"), ("reps", "side", "up"),
-     ("sets", "started_s", None), ("sets", "id", 2**70), ("checkins", "told_at", 3), ("ratings", "kind", "\ud800")],
+     ("sets", "started_s", None), ("sets", "id", 2**70), ("checkins", "told_at", 3),
+     ("questionnaires", "answers", "[4, 5]"), ("ratings", "kind", "\ud800")],
 )  # fmt: skip
 def test_what_cannot_be_there_is_refused_though_it_was_signed(
     clinic: Clinic, log: Database, table: str, column: str, value: object

@@ -49,6 +49,7 @@ def test_the_whole_circle(clinic: ClinicRoom, home: Room, eyes: Eyes, tmp_path: 
     a_short_plan(clinic)
     type_in(clinic, "goal", "Carry my shopping")
     clinic.prescriber.sign(str(first), WORDS)
+    assert "Goal: Carry my shopping\nPlan" in texts(clinic.patient)
     assert "revision 1" in texts(clinic.patient)
 
     home.today.file_dropped.emit(first)

@@ -58,15 +58,15 @@ def test_what_became_better_is_said_in_plain_words(weeks: Room) -> None:
 
 
 def test_the_numbers_are_a_table_with_the_newest_first(weeks: Room) -> None:
-    table = weeks.later.progress.table
+    table = weeks.later.progress.over_time.table
     assert table.rowCount() == 6
     assert [table.item(row, 1).text() for row in range(6)] == ["28", "26", "27", "21", "20", "20"]
 
 
 def test_pain_before_and_after_can_be_shown(weeks: Room) -> None:
-    choice = weeks.later.progress.choice
+    choice = weeks.later.progress.over_time.choice
     choice.setCurrentIndex(choice.findData("pain"))
-    rows = [[weeks.later.progress.table.item(row, column).text() for column in (1, 2)] for row in (0, 1)]
+    rows = [[weeks.later.progress.over_time.table.item(row, column).text() for column in (1, 2)] for row in (0, 1)]
     assert rows == [["2", ""], ["4", "3"]], "this morning only the check before a session"
 
 

@@ -195,14 +195,23 @@ def trend(of: Questionnaire, history: Sequence[Answered]) -> Trend | None:
 
     With activities in one's own words only answers about the same ones are compared.
     """
-    scored = [each for each in history if each.questionnaire_id == of.id and each.score is not None]
-    if not scored:
+    same = comparable(of, history)
+    if len(same) < 2:
         return None
-    same = [each for each in scored if _own_words(of, each) == _own_words(of, scored[-1])]
     first, last = same[0], same[-1]
-    if first is last or first.score is None or last.score is None:
-        return None
-    return Trend(first.score, last.score, first.told_at.date(), _change(of, first, last))
+    change = important_change(of, first.score or 0.0, last.score or 0.0, single=is_single(last))
+    return Trend(first.score or 0.0, last.score or 0.0, first.told_at.date(), change)
+
+
+def comparable(of: Questionnaire, history: Iterable[Answered]) -> tuple[Answered, ...]:
+    """The answers with a score that can be compared with the last one."""
+    scored = [each for each in history if each.questionnaire_id == of.id and each.score is not None]
+    return tuple(each for each in scored if _own_words(of, each) == _own_words(of, scored[-1]))
+
+
+def is_single(answered: Answered) -> bool:
+    """Whether only one item has a number."""
+    return sum(isinstance(answer, int) for answer in answered.answers.values()) == 1
 
 
 def worse_by(history: Iterable[Answered], name: str, since: dt.date) -> float | None:
@@ -219,24 +228,35 @@ def _own_words(of: Questionnaire, answered: Answered) -> tuple[Given, ...]:
     return tuple(answered.answers.get(item.id) for item in of.items if item.answer == "own-words")
 
 
-def _change(of: Questionnaire, first: Answered, last: Answered) -> Change:
-    single = sum(isinstance(answer, int) for answer in last.answers.values()) == 1
-    return important_change(of, first.score or 0.0, last.score or 0.0, single=single)
-
-
 def important_change(of: Questionnaire, first: float, last: float, *, single: bool = False) -> Change:
     """Whether the way from one score to another matters. Without a known important change, none does."""
-    rule = of.change
-    if rule is None or first == last:
+    if first == last:
         return "unclear"
     gain = (first - last) if of.scoring.better == "lower" else (last - first)
-    points = rule.single_points if single and rule.single_points is not None else rule.points
+    better, worse = _needed(of, first, single=single)
     if gain < 0:
-        shown = rule.worse_up_to is None or first <= rule.worse_up_to
-        return "worse" if shown and -gain >= points else "unclear"
-    enough = gain >= points or (rule.share is not None and gain >= rule.share * first)
-    shown = rule.better_from is None or first >= rule.better_from
-    return "better" if shown and enough else "unclear"
+        return "worse" if worse is not None and -gain >= worse else "unclear"
+    return "better" if better is not None and gain >= better else "unclear"
+
+
+def important_scores(of: Questionnaire, first: float, *, single: bool = False) -> tuple[float | None, float | None]:
+    """From which score on it is better than `first` by what matters, and from which worse; `None` where no score is."""
+    sign = -1.0 if of.scoring.better == "lower" else 1.0
+    better, worse = _needed(of, first, single=single)
+    ends = (first + sign * (better or 0.0), first - sign * (worse or 0.0))
+    better_at, worse_at = (end if end != first and 0 <= end <= of.scoring.most else None for end in ends)
+    return better_at, worse_at
+
+
+def _needed(of: Questionnaire, first: float, *, single: bool) -> tuple[float | None, float | None]:
+    """How many points for the better matter, and how many for the worse; `None` where such a change cannot be shown."""
+    rule = of.change
+    if rule is None:
+        return None, None
+    points = rule.single_points if single and rule.single_points is not None else rule.points
+    gain = points if rule.share is None else min(points, rule.share * first)
+    return (gain if rule.better_from is None or first >= rule.better_from else None,
+            points if rule.worse_up_to is None or first <= rule.worse_up_to else None)  # fmt: skip
 
 
 def _items(of: Questionnaire) -> Iterator[Told]:

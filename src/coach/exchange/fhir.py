@@ -148,9 +148,8 @@ def _ratings(db: Database, session: Mapping[str, Any], when: Resource, subject: 
 
 
 def _answered(row: Mapping[str, Any], subject: Resource) -> Resource:
-    answers = json.loads(row["answers"])
-    pairs = answers.items() if isinstance(answers, dict) else enumerate(answers, 1)
-    items = [{"linkId": str(name), "answer": [_answer(value)]} for name, value in pairs if value is not None]
+    answers = json.loads(row["answers"]).items()
+    items = [{"linkId": name, "answer": [_answer(value)]} for name, value in answers if value is not None]
     if row["score"] is not None:
         items.append({"linkId": "score", "text": "Score", "answer": [{"valueDecimal": row["score"]}]})
     return {

@@ -134,8 +134,9 @@ def _moment(value: str) -> str:
     return value
 
 
-def _json(value: str) -> str:
-    json.loads(value)
+def _json_object(value: str) -> str:
+    if not isinstance(json.loads(value), dict):
+        raise TypeError("not an object")
     return value
 
 
@@ -159,9 +160,9 @@ _TYPES: Final[Mapping[str, Callable[[Any], Any]]] = {
 }  # fmt: skip
 _MEANINGS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "started_at": _moment, "ended_at": _moment, "at": _moment, "told_at": _moment, "finished_at": _moment,
-    "lifted_at": _moment, "answered_at": _moment, "answers": _json, "reasons": _json_list, "triggers": _json_list,
-    "helped": _json_list, "sets.kind": _one_of(Kind), "sets.side": _one_of(Side), "holds.side": _one_of(Side),
-    "reps.side": _one_of(Side),
+    "lifted_at": _moment, "answered_at": _moment, "answers": _json_object, "reasons": _json_list,
+    "triggers": _json_list, "helped": _json_list, "sets.kind": _one_of(Kind), "sets.side": _one_of(Side),
+    "holds.side": _one_of(Side), "reps.side": _one_of(Side),
 }  # fmt: skip
 """What a column means beyond its type, by its name or by table and name."""
 

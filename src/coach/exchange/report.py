@@ -156,6 +156,12 @@ _DONE: Final = f"""
 """  # noqa: S608
 
 
+def weeks_done(db: Database, first: dt.date, last: dt.date) -> tuple[Week, ...]:
+    """The whole sessions of each week from the first to the last day."""
+    span = {"first": first.isoformat(), "after": (last + dt.timedelta(days=1)).isoformat()}
+    return _weeks(list(db.query(_SESSIONS, span)), first, last)
+
+
 def _weeks(sessions: list[dict[str, Any]], first: dt.date, last: dt.date) -> tuple[Week, ...]:
     done: dict[dt.date, int] = defaultdict(int)
     for row in sessions:

@@ -25,17 +25,24 @@ from coach.exchange.subject import last_plan, subject_at_clinic
 from coach.exchange.taking_out import patient_archive
 from coach.files.write import write_whole
 from coach.gui.language import plural, tr
+from coach.gui.over_time import of_exercises, of_faults, of_form, of_pain, of_questionnaires, of_weeks
 from coach.gui.pages.patient import Decision, PatientPage, PatientWords
 from coach.gui.pages.patients import PatientLine, PatientsPage
-from coach.gui.paint.plot import Line, Plot
 from coach.gui.parts import Parts
+from coach.gui.widgets.over_time import Choice
 from coach.gui.window import Window
 from coach.gui.words import day
+from coach.log.days import exercise_days, fault_days, pain_days
+from coach.log.diary import Answered, all_of
 from coach.log.traces import trace_of
 from coach.problems import CoachProblem, Refused
+from coach.progress.trends import trends
 from coach.wording import Worded
 
 WEEKS: Final = dt.timedelta(weeks=6)
+"""Of the report and of the figures beside the plots."""
+LOOKED_BACK: Final = dt.timedelta(weeks=26)
+"""In a plot."""
 MOST_SETS: Final = 200
 
 
@@ -53,6 +60,7 @@ class Consulting(QObject):
         self._parts, self._clinic, self._window = parts, clinic, window
         self._patients, self._patient = pages
         self.patient = ""
+        self._questionnaires = questionnaires(parts.assets / "questionnaires").good
         self._patients.chosen.connect(self.open)
         self._patients.added.connect(self.add)
         self._patients.result_wanted.connect(self._ask_for_result)
@@ -126,19 +134,33 @@ class Consulting(QObject):
                 figures=told.figures,
                 lists=tuple((each.title, tuple(f"{left}   {right}" for left, right in each.lines) or (each.empty,))
                             for each in told.lists[:3] + told.lists[4:]),
-                decisions=self._decisions(), sets=self._sets(), plan=self._plan(),
-            ), _pain(found), _form(found),
+                decisions=self._decisions(), sets=self._sets(), plan=self._plan(), choices=self._choices(found),
+            )
         )  # fmt: skip
         self.shown.emit("patient")
 
     def _report(self) -> Report:
         subject = subject_at_clinic(self._clinic, self.patient, self._parts.exercises)
-        known = questionnaires(self._parts.assets / "questionnaires").good
         names = {name: exercise.name for name, exercise in self._parts.exercises.items()}
         with opened(self._clinic, self.patient) as db:
             first, last = days_of(db) or (self._today(), self._today())
             days = max(first, last - WEEKS), last
-            return reports.report(db, subject, days, known, lambda name: names.get(name, name))
+            return reports.report(db, subject, days, self._questionnaires, lambda name: names.get(name, name))
+
+    def _choices(self, found: Report) -> dict[str, Choice]:
+        """What can be looked at over time, of the last half year."""
+        with opened(self._clinic, self.patient) as db:
+            began, last = days_of(db) or (found.first_day, found.last_day)
+            days, today = (max(began, last - LOOKED_BACK), last), self._today()
+            done = trends(exercise_days(db, *days))
+            return {
+                **of_pain(pain_days(db, *days), today),
+                **of_weeks(reports.weeks_done(db, *days), found.subject.asked_a_week, today),
+                **of_form(done, today),
+                **of_questionnaires(self._questionnaires.values(), all_of(db, Answered), today),
+                **of_faults(fault_days(db, *days), today),
+                **of_exercises(done, today),
+            }
 
     def _decisions(self) -> tuple[Decision, ...]:
         said = shared.about(self._clinic, self.patient).said
@@ -159,7 +181,8 @@ class Consulting(QObject):
         plan = last_plan(self._clinic, self.patient, self._parts.exercises)
         if plan is None:
             return tr("No plan yet.")
-        return tr("Plan {plan}, revision {number}.", plan=plan.id, number=plan.revision)
+        told = tr("Plan {plan}, revision {number}.", plan=plan.id, number=plan.revision)
+        return f"{tr('Goal: {goal}', goal=plan.goal)}\n{told}" if plan.goal else told
 
     def _replay(self, number: int) -> Replay | None:
         if not number:
@@ -267,25 +290,3 @@ def _proposed(row: dict[str, Any], names: dict[str, str]) -> str:
 def _name_of(row: dict[str, Any]) -> str:
     """A proposal has other numbers on other machines."""
     return f"decided {row['at']} {row['kind']} {row['exercise_id']}"
-
-
-def _pain(found: Report) -> tuple[Plot, str]:
-    lines = []
-    for part, name, mark in (("before", tr("before"), "o"), ("after", tr("after"), "s")):
-        told = [(each.day, float(getattr(each, part))) for each in found.pain if getattr(each, part) is not None]
-        if told:
-            days, values = zip(*told, strict=True)
-            lines.append(Line(name, days, values, mark))
-    return Plot(tuple(lines), tr("pain, 0 to 10"), 10), tr("Pain before and after each session")
-
-
-def _form(found: Report) -> tuple[Plot, str]:
-    lines = []
-    for course, mark in zip(found.courses[:3], ("o", "s", "^"), strict=False):
-        known = [
-            (when, float(score)) for when, score in zip(course.days, course.score, strict=True) if score is not None
-        ]
-        if known:
-            days, values = zip(*known, strict=True)
-            lines.append(Line(tr(course.exercise), days, values, mark))
-    return Plot(tuple(lines), tr("form, 0 to 100"), 100), tr("Form of the exercises done most")

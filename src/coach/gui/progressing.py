@@ -2,9 +2,6 @@
 
 import csv
 import datetime as dt
-from collections.abc import Callable, Iterable
-from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -12,14 +9,13 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from coach.gui.language import plural, tr
-from coach.gui.pages.progress import Chosen, ProgressPage
-from coach.gui.paint.plot import Line, Plot
+from coach.gui.over_time import of_exercises, of_pain
+from coach.gui.pages.progress import ProgressPage
 from coach.gui.parts import Parts
-from coach.gui.words import day as day_in_words
 from coach.log import reading
-from coach.log.days import PainOfDay, exercise_days, pain_days
+from coach.log.days import exercise_days, pain_days
 from coach.progress.adherence import WEEK, WeekDone, asked_in, in_a_row, kept, weeks
-from coach.progress.trends import GAINS, Point, Trend, What, gains, trends
+from coach.progress.trends import GAINS, Trend, gains, trends
 from coach.wording import Worded
 
 LOOKED_BACK: Final = dt.timedelta(days=182)
@@ -27,15 +23,6 @@ WEEKS: Final = 12
 MOST_GAINS: Final = 3
 SIZE: Final = QSize(1600, 900)
 """Of a saved picture."""
-PAIN: Final = "pain"
-UNITS: Final[dict[What, Worded]] = {
-    "held": Worded("seconds in form"), "reps": Worded("in a day"), "score": Worded("form, 0-100"),
-}  # fmt: skip
-NAMES: Final[dict[What, Worded]] = {
-    "held": Worded("{exercise}: longest in form"),
-    "reps": Worded("{exercise}: how many in a day"),
-    "score": Worded("{exercise}: form"),
-}
 NOTHING: Final = Worded("Nothing here yet. After a few sessions you see here how you come along.")
 BEGUN: Final = Worded("A start is made.")
 ROW: Final = Worded("{n} weeks in a row with at least two days.")
@@ -50,9 +37,6 @@ class Progressing(QObject):
     def __init__(self, parts: Parts, page: ProgressPage, parent: QObject) -> None:
         super().__init__(parent)
         self._parts, self._page = parts, page
-        # Put in words when it is asked for: half a year of ten numbers is a lot of dates.
-        self._known: dict[str, Callable[[], Chosen]] = {}
-        page.chosen.connect(lambda key: page.show_chosen(self._known[key]()))
         page.picture_wanted.connect(self._ask_for_picture)
         page.numbers_wanted.connect(self._ask_for_numbers)
 
@@ -62,15 +46,10 @@ class Progressing(QObject):
         found = trends(exercise_days(self._parts.log, first, today))
         pain = pain_days(self._parts.log, first, today)
         done = self._weeks(today)
-        named = {f"{each.exercise_id} {each.what}": each for each in found}
-        self._known = {key: partial(chosen, each, today) for key, each in named.items()}
-        words = {key: tr(NAMES[each.what], exercise=tr(each.exercise)) for key, each in named.items()}
-        if pain:
-            self._known[PAIN], words[PAIN] = partial(chosen_pain, pain, today), tr("Pain before and after")
         self._page.show_told(told(done, found, today))
         days = sum(len(week.days) for week in done)
         self._page.show_weeks(done, today, plural(days, "{n} day in twelve weeks", "{n} days in twelve weeks"))
-        self._page.show_choices(tuple(words.items()))
+        self._page.show_choices({**of_exercises(found, today), **of_pain(pain, today)})
 
     def _weeks(self, today: dt.date) -> tuple[WeekDone, ...]:
         done = reading.days(self._parts.log, today - WEEKS * WEEK, today)
@@ -93,11 +72,13 @@ class Progressing(QObject):
         dialog.open()
 
     def save_picture(self, path: str) -> None:
-        if not self._page.chart.picture(SIZE).save(path):
+        if not self._page.over_time.chart.picture(SIZE).save(path):
             self.trouble.emit(tr("{path} cannot be written.", path=path))
 
     def save_numbers(self, path: str) -> None:
-        shown = self._known[self._page.choice.currentData()]()
+        shown = self._page.over_time.shown
+        if shown is None:
+            return
         try:
             with Path(path).open("w", newline="", encoding="utf-8") as file:
                 csv.writer(file).writerows([shown.headings, *reversed(shown.rows)])
@@ -121,41 +102,3 @@ def told(done: tuple[WeekDone, ...], found: tuple[Trend, ...], today: dt.date) -
     better = gains(found, today)[:MOST_GAINS]
     lines += [tr(GAINS[gain.what], exercise=tr(gain.exercise), by=gain.by) for gain in better]
     return (*lines, tr(ESTIMATE))
-
-
-def chosen(trend: Trend, today: dt.date) -> Chosen:
-    unit = tr(UNITS[trend.what])
-    line = Line(
-        tr(trend.exercise), tuple(each.day for each in trend.points), tuple(each.value for each in trend.points)
-    )
-    steps = tuple((later.day, tr("Level {level}", level=later.level)) for later in _stepped(trend.points))
-    rows = tuple(
-        (day_in_words(each.day, today), f"{each.value:.0f}", str(each.level)) for each in reversed(trend.points)
-    )
-    words = tr("{exercise}, {unit}, over {n} days", exercise=tr(trend.exercise), unit=unit, n=len(trend.points))
-    plot = Plot((line,), unit, 100 if trend.what == "score" else None, steps)
-    return Chosen(plot, words, (tr("Day"), unit, tr("Level")), rows)
-
-
-def _stepped(points: Iterable[Point]) -> list[Point]:
-    """The points with which a new level began."""
-    return [later for before, later in pairwise(points) if later.level != before.level]
-
-
-def chosen_pain(days: tuple[PainOfDay, ...], today: dt.date) -> Chosen:
-    before = [(each.day, each.before) for each in days if each.before is not None]
-    after = [(each.day, each.after) for each in days if each.after is not None]
-    told = ((tr("Before"), before, "s"), (tr("After"), after, "o"))
-    lines = tuple(_line(name, values, marks) for name, values, marks in told if values)
-    rows = tuple((day_in_words(each.day, today), _number(each.before), _number(each.after)) for each in reversed(days))
-    headings = (tr("Day"), tr("Before"), tr("After"))
-    return Chosen(Plot(lines, tr("pain, 0-10"), 10), tr("Pain before and after"), headings, rows)
-
-
-def _line(name: str, values: Iterable[tuple[dt.date, float]], marks: str = "o") -> Line:
-    days, numbers = zip(*values, strict=True)
-    return Line(name, days, numbers, marks)
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.0f}"

@@ -10,6 +10,7 @@ from coach.care.questionnaire import (
     Questionnaire,
     Trend,
     asked,
+    comparable,
     due,
     following,
     high,
@@ -21,9 +22,10 @@ from coach.care.questionnaire import (
 from coach.gui import language
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.over_time import of_scores
 from coach.gui.pages.questions import Outcome, OutcomePage, Question, QuestionPage
 from coach.gui.pages.tiles import TilesPage
-from coach.gui.paint.plot import Line, Plot
+from coach.gui.paint.plot import Plot
 from coach.gui.parts import Parts
 from coach.gui.trouble import telling
 from coach.gui.widgets.tile import TileWords
@@ -141,17 +143,11 @@ class Questioning(QObject):
 
     def _plot(self, of: Questionnaire) -> tuple[Plot | None, str]:
         """All scores over the days, where there are two or more."""
-        scores = [
-            (each.told_at.date(), each.score)
-            for each in all_of(self._parts.log, Answered)
-            if each.questionnaire_id == of.id and each.score is not None
-        ]
-        if len(scores) < 2:
+        same = comparable(of, all_of(self._parts.log, Answered))
+        if len(same) < 2:
             return None, ""
-        days, values = tuple(each for each, _ in scores), tuple(value for _, value in scores)
-        line = Line(tr(of.name), days, values)
-        unit = tr("of {most}", most=f"{of.scoring.most:g}")
-        return Plot((line,), unit, of.scoring.most), ", ".join(_score(of, value) for value in values)
+        shown = of_scores(of, same, self._parts.now().date())
+        return shown.plot, shown.words
 
     def _meaning(self, of: Questionnaire, answered: Answered) -> tuple[str, ...]:
         if answered.score is None:

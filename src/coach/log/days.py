@@ -33,10 +33,26 @@ class PainOfDay:
     after: float | None
 
 
+@frozen
+class FaultsOfDay:
+    """What was off, by its name: how often, and for how many seconds in all."""
+
+    day: dt.date
+    name: str
+    times: int
+    seconds: float
+
+
 def exercise_days(db: Database, first: dt.date, last: dt.date) -> tuple[DayOfExercise, ...]:
     """From `first` to `last`, the oldest first, by the person's own calendar."""
     rows = db.query(_EXERCISES, _between(first, last))
     return tuple(DayOfExercise(dt.date.fromisoformat(row.pop("day")), **row) for row in rows)
+
+
+def fault_days(db: Database, first: dt.date, last: dt.date) -> tuple[FaultsOfDay, ...]:
+    """From `first` to `last`, the oldest first."""
+    rows = db.query(_FAULTS, _between(first, last))
+    return tuple(FaultsOfDay(dt.date.fromisoformat(row.pop("day")), **row) for row in rows)
 
 
 def pain_days(db: Database, first: dt.date, last: dt.date) -> tuple[PainOfDay, ...]:
@@ -65,6 +81,11 @@ _EXERCISES = """
     FROM sessions JOIN sets ON sets.session_id = sessions.id
     WHERE started_at >= ? AND started_at < ? AND done > 0
     GROUP BY day, exercise_id, level ORDER BY day, exercise_id, level
+"""
+_FAULTS = """
+    SELECT substr(started_at, 1, 10) AS day, name, count(*) AS times, sum(faults.end_s - faults.start_s) AS seconds
+    FROM sessions JOIN sets ON sets.session_id = sessions.id JOIN faults ON faults.set_id = sets.id
+    WHERE started_at >= ? AND started_at < ? GROUP BY day, name ORDER BY day, name
 """
 _PAIN = """
     SELECT * FROM (

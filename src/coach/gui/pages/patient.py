@@ -1,5 +1,7 @@
 """One patient: why to look, how it goes, what to decide, and any set shown again."""
 
+from collections.abc import Mapping
+
 from attrs import frozen
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -8,9 +10,8 @@ from coach.exchange.replay import Replay, reached
 from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.page import Page
-from coach.gui.paint.plot import Plot
 from coach.gui.scale import Scale
-from coach.gui.widgets.chart import Chart
+from coach.gui.widgets.over_time import Choice, OverTime
 from coach.gui.widgets.replaying import Curve, Figure, Playing
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
@@ -27,7 +28,9 @@ class Decision:
 
 @frozen
 class PatientWords:
-    """`lists`: a heading and its lines. `sets`: what can be shown again, by number."""
+    """`lists`: a heading and its lines. `sets`: what can be shown again, by number. `choices`: what can be shown over
+    time.
+    """
 
     name: str
     attention: tuple[str, ...]
@@ -36,6 +39,7 @@ class PatientWords:
     decisions: tuple[Decision, ...]
     sets: tuple[tuple[int, str], ...]
     plan: str
+    choices: Mapping[str, Choice]
 
 
 class PatientPage(Page):
@@ -56,7 +60,7 @@ class PatientPage(Page):
         self._scale = Scale()
         self._replays: list[Replay | None] = [None, None]
         self._name, self._attention = text("", "heading"), text("", "notice")
-        self.pain, self.form = Chart(art.assets / "fonts"), Chart(art.assets / "fonts")
+        self.above, self.below = (OverTime(art.assets / "fonts", first) for first in ("pain", "form"))
         self.figure, self.beside, self.curve, self.playing = Figure(), Figure(), Curve(), Playing()
         self.sets, self.others = QComboBox(), QComboBox()
         self.sets.setAccessibleName(tr("The set to show again"))
@@ -81,12 +85,14 @@ class PatientPage(Page):
 
     def _lay_out(self) -> None:
         self._column, self._tabs, self._buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        self._column.addWidget(self._name)
-        self._column.addWidget(self._attention)
+        self._tabs.addWidget(self._name, 1)
         for button in (self.overview, self.again):
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setProperty("role", "choice")
             self._tabs.addWidget(button)
-        self._tabs.addStretch()
         self._column.addLayout(self._tabs)
+        self._column.addWidget(self._attention)
         self._views.addWidget(self._overview())
         self._views.addWidget(self._again())
         self._column.addWidget(self._views, 1)
@@ -104,13 +110,12 @@ class PatientPage(Page):
 
     def _overview(self) -> QWidget:
         view = QWidget()
-        row, charts = QHBoxLayout(view), QVBoxLayout()
+        row, self._plots = QHBoxLayout(view), QVBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        for name, chart in ((tr("Pain before and after"), self.pain), (tr("Form, camera estimate"), self.form)):
-            charts.addWidget(text(name, "strong"))
-            charts.addWidget(chart, 1)
+        for over_time in (self.above, self.below):
+            self._plots.addWidget(over_time, 1)
         row.addWidget(self._told, 1)
-        row.addLayout(charts, 1)
+        row.addLayout(self._plots, 1)
         return view
 
     def _again(self) -> QWidget:
@@ -135,12 +140,12 @@ class PatientPage(Page):
         column.addLayout(below)
         return view
 
-    def show_patient(self, words: PatientWords, pain: tuple[Plot, str], form: tuple[Plot, str]) -> None:
+    def show_patient(self, words: PatientWords) -> None:
         self._name.setText(words.name)
         self._attention.setText("\n".join(words.attention))
         self._attention.setVisible(bool(words.attention))
-        self.pain.show_plot(*pain)
-        self.form.show_plot(*form)
+        for over_time in (self.above, self.below):
+            over_time.show_choices(words.choices)
         self._tell(words)
         for box, first in ((self.sets, tr("Choose a set")), (self.others, tr("Beside it: nothing"))):
             box.clear()
@@ -149,7 +154,7 @@ class PatientPage(Page):
                 box.addItem(name, number)
         self.show_replay(None)
         self.show_beside(None)
-        self._views.setCurrentIndex(0)
+        self.overview.click()
         self.fit(self._scale)
 
     def show_replay(self, shown: Replay | None) -> None:
@@ -193,6 +198,9 @@ class PatientPage(Page):
         for row in (self._tabs, self._buttons, self._faults):
             row.setSpacing(scale(16))
         self._told.column.setSpacing(scale(8))
+        self._plots.setSpacing(scale(24))
+        for over_time in (self.above, self.below):
+            over_time.fit(scale)
 
     def _tell(self, words: PatientWords) -> None:
         column = self._told.column

@@ -28,12 +28,16 @@ class Line:
 
 @frozen
 class Plot:
-    """`unit` stands at the upright axis; `steps` are days on which a new level began, with its name."""
+    """`unit` stands at the upright axis; `steps` are days on which a new level began, with its name; `heights` are
+    values that mean something, with what they mean. `bars`: a value is of the week that its day begins.
+    """
 
     lines: tuple[Line, ...]
     unit: str
     top: float | None = None
     steps: tuple[tuple[dt.date, str], ...] = ()
+    heights: tuple[tuple[float, str], ...] = ()
+    bars: bool = False
 
 
 def plotted(plot: Plot, size: tuple[int, int], letters_px: float, fonts: Path) -> QImage:
@@ -50,20 +54,31 @@ def plotted(plot: Plot, size: tuple[int, int], letters_px: float, fonts: Path) -
     points = letters_px * 72 / DPI
     _prepare(axes, plot, points)
     for line, colour in zip(plot.lines, (DAY.accent, DAY.off, DAY.soft), strict=False):
-        axes.plot(line.days, line.values, color=colour, marker=line.marks, markersize=points * 0.55,
-                  linewidth=points * 0.18, label=line.name)  # fmt: skip
-    for day, words in plot.steps:
-        axes.axvline(day, color=DAY.groove, linestyle=":", linewidth=points * 0.12)
-        axes.annotate(words, (day, 1), xycoords=("data", "axes fraction"), fontsize=points * 0.8, color=DAY.soft,
-                      ha="left", va="top", family=tokens.FAMILY)  # fmt: skip
+        if plot.bars:
+            axes.bar(line.days, line.values, width=5.2, align="edge", color=colour)
+        else:
+            axes.plot(line.days, line.values, color=colour, marker=line.marks, markersize=points * 0.55,
+                      linewidth=points * 0.18, label=line.name)  # fmt: skip
+    _mark(axes, plot, points)
     _widen(axes, plot)
     by_date = cast("Any", dates)
     axes.xaxis.set_major_locator(by_date.AutoDateLocator(minticks=2, maxticks=6))
     axes.xaxis.set_major_formatter(lambda number, _: _date(by_date.num2date(number).date()))
     if len(plot.lines) > 1:
-        axes.legend(frameon=False, labelcolor=DAY.text, prop={"family": tokens.FAMILY, "size": points})
+        figure.legend(loc="outside right upper", frameon=False, labelcolor=DAY.text,
+                      prop={"family": tokens.FAMILY, "size": points})  # fmt: skip
     canvas.draw()
     return QImage(canvas.buffer_rgba(), *size, QImage.Format.Format_RGBA8888).copy()
+
+
+def _mark(axes: Any, plot: Plot, points: float) -> None:
+    written = {"fontsize": points * 0.8, "color": DAY.soft, "family": tokens.FAMILY}
+    for day, words in plot.steps:
+        axes.axvline(day, color=DAY.groove, linestyle=":", linewidth=points * 0.12)
+        axes.annotate(words, (day, 1), xycoords=("data", "axes fraction"), ha="left", va="top", **written)
+    for height, words in plot.heights:
+        axes.axhline(height, color=DAY.soft, linestyle="--", linewidth=points * 0.1)
+        axes.annotate(words, (1, height), xycoords=("axes fraction", "data"), ha="right", va="bottom", **written)
 
 
 def _date(day: dt.date) -> str:
@@ -87,6 +102,9 @@ def _prepare(axes: Any, plot: Plot, points: float) -> None:
         spine.set_visible(name == "bottom")
         spine.set_color(DAY.groove)
     axes.tick_params(colors=DAY.soft, labelsize=points, length=0, labelfontfamily=tokens.FAMILY)
-    top = plot.top or 1.15 * max((value for line in plot.lines for value in line.values), default=1.0)
-    axes.set_ylim(0, top)
+    if plot.bars:
+        axes.yaxis.get_major_locator().set_params(integer=True)
+    values = (value for line in plot.lines for value in line.values)
+    highest = max((*values, *(height for height, _ in plot.heights)), default=0.0)
+    axes.set_ylim(0, plot.top or 1.15 * (highest or 1.0))
     axes.margins(x=0.04)
