@@ -1,6 +1,7 @@
 """Measures: what the joints of a pose say, as named numbers. Each is a table in assets/measures.toml."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Final, Literal, TypeAlias
 
 from attrs import frozen
@@ -10,6 +11,7 @@ from coach.measure.geometry import Point
 from coach.pose.body import INDEX, NAMES, Pose
 
 Kind: TypeAlias = Literal["angle", "heading", "lean", "bend", "height", "gap", "drift", "fade", "tilt"]
+Side: TypeAlias = Literal["left", "right"]
 Bound: TypeAlias = Literal["left", "right", "middle"]
 """Which side a measure is read on; "middle" is half way between left and right."""
 Readings: TypeAlias = Mapping[str, float | None]
@@ -64,15 +66,22 @@ def read(measures: Mapping[str, Measure], pose: Pose, bound: Bound, baseline: Ba
     """Every measure of one pose, read on one side. Nobody in the picture gives `None` for each."""
     if pose.landmarks is None:
         return dict.fromkeys(measures)
-    trunk_px = _trunk_px(pose, bound)
+    straight = cache(lambda: straight_side(pose))
+    where = cache(lambda name: _point(pose, name, bound, straight))  # several measures share a point
+    shoulder, hip = where("shoulder"), where("hip")
+    trunk_px = geometry.distance(shoulder, hip) if shoulder and hip else None
     return {
-        name: _read(measure, [point(pose, each, bound) for each in measure.points], trunk_px, baseline.get(name))
+        name: _read(measure, [where(each) for each in measure.points], trunk_px, baseline.get(name))
         for name, measure in measures.items()
     }
 
 
 def point(pose: Pose, name: str, bound: Bound) -> Point | None:
     """Where a named point is, in pixels; `None` when it is not seen."""
+    return _point(pose, name, bound, lambda: straight_side(pose))
+
+
+def _point(pose: Pose, name: str, bound: Bound, straight_side: Callable[[], Side | None]) -> Point | None:
     where, _, joint = name.rpartition(".")
     side: Bound = _OPPOSITE[bound] if where == "other" else _NAMED.get(where, bound)
     if joint == "nose":
@@ -81,14 +90,14 @@ def point(pose: Pose, name: str, bound: Bound) -> Point | None:
         low = low_side(pose)
         return low and _landmark(pose, f"{low}_{joint}", SEEN)
     if where == "straight":
-        straight = straight_side(pose)
+        straight = straight_side()
         return straight and _landmark(pose, f"{straight}_{joint}", OTHER_SEEN)
     if side == "middle":
         return _middle(pose, joint)
     return _landmark(pose, f"{side}_{joint}", OTHER_SEEN if where == "other" else SEEN)
 
 
-def low_side(pose: Pose) -> Literal["left", "right"] | None:
+def low_side(pose: Pose) -> Side | None:
     """The side that lies lower in the picture: the supporting one of a body on its side."""
     left, right = _landmark(pose, "left_shoulder", SEEN), _landmark(pose, "right_shoulder", SEEN)
     if not left or not right:
@@ -96,7 +105,7 @@ def low_side(pose: Pose) -> Literal["left", "right"] | None:
     return "left" if left[1] > right[1] else "right"
 
 
-def straight_side(pose: Pose) -> Literal["left", "right"] | None:
+def straight_side(pose: Pose) -> Side | None:
     """The side whose knee is straighter, where both are seen."""
     left, right = (
         [_landmark(pose, f"{side}_{joint}", OTHER_SEEN) for joint in ("hip", "knee", "ankle")]
@@ -146,8 +155,3 @@ def _middle(pose: Pose, joint: str) -> Point | None:
     if left and right:
         return geometry.between(left, right)
     return None
-
-
-def _trunk_px(pose: Pose, bound: Bound) -> float | None:
-    shoulder, hip = point(pose, "shoulder", bound), point(pose, "hip", bound)
-    return geometry.distance(shoulder, hip) if shoulder and hip else None

@@ -139,21 +139,24 @@ def _seen(pose: Pose, index: int) -> tuple[float, float] | None:
 
 def _lengths(pose: Pose, trunk: Trunk) -> tuple[float, ...]:
     """Each limb's apparent length in trunk lengths; 0 where unknown."""
-    return tuple(_between(pose, a, b) / trunk.length for a, b in _LIMBS)
+    marks, across, down = pose.landmarks or (), pose.width / trunk.length, pose.height / trunk.length
+    return tuple([_apart(marks[a], marks[b], across, down) for a, b in _LIMBS])
 
 
-def _between(pose: Pose, a: int, b: int) -> float:
-    marks = pose.landmarks or ()
-    one, other = marks[a], marks[b]
+def _apart(one: Landmark | None, other: Landmark | None, across: float, down: float) -> float:
+    """How far two marks are from each other, in a picture `across` wide and `down` high; 0 where one is unknown."""
     if one is None or other is None:
         return 0.0
-    return hypot((other[0] - one[0]) * pose.width, (other[1] - one[1]) * pose.height)
+    return hypot((other[0] - one[0]) * across, (other[1] - one[1]) * down)
 
 
 def _believed(pose: Pose, lengths: tuple[float, ...], before: tuple[float, ...]) -> Pose:
     """Without the far ends of limbs that have suddenly changed their length."""
-    changes = zip(_LIMBS, lengths, before, strict=True) if before else ()
-    doubtful = {end for (_, end), now, then in changes if then and abs(now - then) > LIMB_CHANGE * max(now, then)}
+    doubtful = [
+        end
+        for (_, end), now, then in zip(_LIMBS, lengths, before, strict=False)
+        if then and abs(now - then) > LIMB_CHANGE * max(now, then)
+    ]
     if not doubtful or pose.landmarks is None:
         return pose
     marks = tuple(None if index in doubtful else mark for index, mark in enumerate(pose.landmarks))
@@ -167,10 +170,10 @@ def _unswapped(last: Pose | None, pose: Pose, trunk: Trunk) -> Pose:
     """
     if last is None or last.landmarks is None or pose.landmarks is None or pose.time_s - last.time_s > 0.5:
         return pose
-    straight = sum(_step(last, pose, own, own) for own, _ in _PAIRS)
-    if straight < SWAPPED_TL * trunk.length * len(_PAIRS):
+    straight_px = _stepped_px(last.landmarks, pose, _STRAIGHT)
+    if straight_px < SWAPPED_TL * trunk.length * len(_STRAIGHT):
         return pose
-    if sum(_step(last, pose, own, other) for own, other in _PAIRS) >= SWAPPED * straight:
+    if _stepped_px(last.landmarks, pose, _CROSSED) >= SWAPPED * straight_px:
         return pose
     marks: list[Landmark | None] = list(pose.landmarks)
     for left, right in _SIDED:
@@ -178,17 +181,14 @@ def _unswapped(last: Pose | None, pose: Pose, trunk: Trunk) -> Pose:
     return evolve(pose, landmarks=tuple(marks))
 
 
-_PAIRS: Final = tuple(
-    (INDEX[f"{side}_{joint}"], INDEX[f"{other}_{joint}"])
-    for side, other in (("left", "right"), ("right", "left"))
-    for joint in ("shoulder", "hip")
+_STRAIGHT: Final = tuple((index, index) for index in (*_SHOULDERS, *_HIPS))
+_CROSSED: Final = tuple(
+    (one, other) for left, right in (_SHOULDERS, _HIPS) for one, other in ((left, right), (right, left))
 )
-"""A joint of the trunk and the same one on the other side."""
+"""A joint of the trunk, and the same one or the one on the other side."""
 
 
-def _step(last: Pose, pose: Pose, index_then: int, index_now: int) -> float:
-    then = last.landmarks[index_then] if last.landmarks else None
-    now = pose.landmarks[index_now] if pose.landmarks else None
-    if then is None or now is None:
-        return 0.0
-    return hypot((now[0] - then[0]) * pose.width, (now[1] - then[1]) * pose.height)
+def _stepped_px(last: tuple[Landmark | None, ...], pose: Pose, joints: tuple[tuple[int, int], ...]) -> float:
+    """How far these joints went altogether since the last pose."""
+    marks, width, height = pose.landmarks or (), pose.width, pose.height
+    return sum([_apart(last[then], marks[now], width, height) for then, now in joints])
