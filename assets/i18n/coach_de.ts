@@ -8239,6 +8239,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>How it should look</source>
+            <translation>Wie es aussehen soll</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Keep it as points, never as a picture</source>
             <translation>Als Punkte behalten, nie als Bild</translation>
         </message>
@@ -8361,6 +8366,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Shared folder</source>
             <translation>Gemeinsamer Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Show it faintly, where your plan has it</source>
+            <translation>Blass zeigen, wo Ihr Plan es enthält</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />

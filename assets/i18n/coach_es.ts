@@ -8239,6 +8239,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>How it should look</source>
+            <translation>Cómo debe verse</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Keep it as points, never as a picture</source>
             <translation>Guardar como puntos, nunca como imagen</translation>
         </message>
@@ -8361,6 +8366,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Shared folder</source>
             <translation>Carpeta compartida</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Show it faintly, where your plan has it</source>
+            <translation>Mostrarlo tenue, donde su plan lo tenga</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />

@@ -30,6 +30,7 @@ class Settings:
     `emergency_number` as the person gave it; empty is the one usual in their country.
     `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
     `welcomed`: the first start was gone through, or passed over.
+    `ghost`: a reference that came with a plan is drawn faintly over the picture.
     `traces`: the movement of each set is kept as points, `coach.log.traces`.
     `remind_at`: the daily time of a reminder, as 18:00; empty is none. `quiet_from`, `quiet_to`: none comes between.
     `breaks`: a break from sitting is offered after `break_every_min`, `coach.care.sitting`.
@@ -48,6 +49,7 @@ class Settings:
     text_size: float = 1.0
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     calm: bool = False
+    ghost: bool = True
     language: Literal["system", "en", "de", "es"] = "system"
     straight_deg: float = 0.0
     emergency_number: str = ""

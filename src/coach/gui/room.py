@@ -291,6 +291,7 @@ class Room(QObject):
         self.voice.adjust(speaks=settings.voice, tones=settings.tones, volume=settings.volume)
         self.session.show_mirrored(settings.mirror)
         self.session.show_self(settings.self_view)
+        self.session.show_ghost(on=settings.ghost)
         show_theme(settings.theme)
         asked = self._parts.wishes()
         letters = min(settings.text_size * asked.text, max(LARGEST, settings.text_size))

@@ -11,7 +11,7 @@ from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.pages.counting import breathing, count_of
 from coach.gui.paint.marks import Marks
-from coach.gui.scale import Scale, scale_of
+from coach.gui.scale import CALM, Scale, scale_of
 from coach.gui.widgets.breath import Breath
 from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.dots import SetDots
@@ -20,6 +20,8 @@ from coach.gui.widgets.ring import Ring
 from coach.gui.widgets.text import text
 from coach.gui.words import TRUST, named, spell
 from coach.pose.body import INDEX, Pose
+from coach.pose.ghost import Ghost, ghost
+from coach.pose.posture import Posture
 from coach.session.session import Session
 from coach.session.steps import Step
 from coach.settings import SelfView
@@ -53,6 +55,7 @@ class ExerciseView(QWidget):
         self._left, self._set, self._next = (text("", "session-soft") for _ in range(3))
         self._pile, self._feet_left, self._began = 0, False, False
         self._step: Step | None = None
+        self._ghost, self._ghosts = Ghost(), True
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -81,8 +84,10 @@ class ExerciseView(QWidget):
         for demonstration in (self._corner, self._beside, self._shown):
             demonstration.show_exercise(step.exercise)
             demonstration.show_moving(not session.paused)
+        if self._step is None or step.reference != self._step.reference:
+            self._ghost = ghost(step.reference)
         for live in self._lives():
-            live.reference = step.reference.at(step.reference.seconds / 2)
+            live.reference = self._reference(session)
         self._show_counter(session)
         self._set.setText(tr("set {n} of {of}", n=step.set_number, of=step.sets))
         self._dots.show_sets(step.set_number, step.sets)
@@ -120,6 +125,16 @@ class ExerciseView(QWidget):
     def show_mirrored(self, mirrored: bool) -> None:
         for live in self._lives():
             live.mirrored = mirrored
+
+    def show_ghost(self, *, on: bool) -> None:
+        """Whether a reference that came with the plan is drawn over the picture."""
+        self._ghosts = on
+
+    def _reference(self, session: Session) -> Posture:
+        """In step with the person; where pictures stand still, the end of the movement."""
+        if not self._ghosts:
+            return {}
+        return self._ghost.at(1.0 if self.window().property(CALM) else session.now.progress)
 
     def show_self(self, shows: SelfView) -> None:
         """What the person sees of themselves."""

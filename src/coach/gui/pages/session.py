@@ -141,6 +141,9 @@ class SessionPage(Page):
         for view in self._seeing:
             view.show_self(shows)
 
+    def show_ghost(self, *, on: bool) -> None:
+        self._seeing[1].show_ghost(on=on)
+
     def forget(self) -> None:
         """Nothing of the last session is shown in the next."""
         self.controls.show_status("")

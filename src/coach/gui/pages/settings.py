@@ -85,6 +85,7 @@ class SettingsPage(Page):
         self._row(tr("Volume"), self._volume())
         self._row(tr("Picture"), self._tick("mirror", tr("Show me as in a mirror")))
         self._row(tr("Seeing yourself"), self._choice("self_view", SELF_VIEWS))
+        self._row(tr("How it should look"), self._tick("ghost", tr("Show it faintly, where your plan has it")))
         self._row(tr("Text size"), self._choice("text_size", SIZES))
         self._row(tr("Colours"), self._choice("theme", THEMES))
         self._row(tr("Moving pictures"), self._tick("calm", tr("Show still pictures where possible")))
