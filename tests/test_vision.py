@@ -285,3 +285,24 @@ def test_closing_twice_or_before_the_start_does_no_harm() -> None:
     with seeing(camera) as vision:
         vision.close()
     assert vision.newest.closed
+
+
+def test_while_the_place_is_set_up_somebody_else_is_looked_for_once_a_second() -> None:
+    camera = Steps(*(frame(step / 4) for step in range(24)))
+    asked: list[float] = []
+
+    def crowd(of: Frame) -> Pose:
+        asked.extend([of.time_s] if of.look_round else [])
+        return evolve(pose(of), company=True if of.look_round else None)
+
+    with seeing(camera, crowd) as vision:
+        vision.loaded.wait(PATIENCE_S)
+        assert judged(vision, camera).pose is not None
+        vision.attend("wary")
+        seen = [judged(vision, camera).pose for _ in range(12)]
+        vision.attend("full")
+        after = judged(vision, camera).pose
+    assert asked == [0.25, 1.25, 2.25]
+    assert [each.company for each in seen if each] == [False] * 4 + [True] * 8
+    assert after is not None
+    assert after.company is None

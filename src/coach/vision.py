@@ -21,13 +21,18 @@ RESTING_EVERY_S: Final = 0.25
 GLANCE_EVERY_S: Final = 0.4
 """So often it is looked whether a paused person raises an arm."""
 LIGHT_EVERY_S: Final = 0.5
+ROUND_EVERY_S: Final = 1.0
+"""While the place is set up it is looked this often whether somebody else is in the picture."""
+ROUNDS: Final = 3
+"""Of so many looks two have to show somebody: while a body moves about one may mistake a part of it for another."""
 FILM_OVER: Final = Worded("The film is over.")
 STOPPED: Final = Worded("The camera has stopped because of a mistake in coach. Close coach and start it again.")
 
 Landmarker: TypeAlias = Callable[[Frame], Pose]
-Attention: TypeAlias = Literal["full", "glance", "slight", "none"]
-"""full: a pose is looked for in every picture. glance: in a few a second. slight: pictures come slowly, without a pose.
-none: the camera is given back to the system and its lamp goes out.
+Attention: TypeAlias = Literal["wary", "full", "glance", "slight", "none"]
+"""full: a pose is looked for in every picture. wary: and now and then whether somebody else is there. glance: in a few
+a second. slight: pictures come slowly, without a pose. none: the camera is given back to the system and its lamp goes
+out.
 """
 
 
@@ -65,11 +70,14 @@ class Vision:
         self._awake = Event()
         self._awake.set()
         self._glancing = Event()
+        self._wary = Event()
         self._needed = Event()
         self._needed.set()
         self._shown_s = 0.0
         self._light: Light | None = None
         self._lit_s = 0.0
+        self._rounds: tuple[bool, ...] = ()
+        self._round_s = 0.0
         self._showing = Lock()
         self._threads = (
             Thread(target=self._told, args=(self._watch,), name="camera"),
@@ -87,9 +95,10 @@ class Vision:
 
     def attend(self, attention: Attention) -> None:
         """How much of what the camera sees is wanted from now on; at first everything."""
+        (self._wary.set if attention == "wary" else self._wary.clear)()
         (self._glancing.set if attention == "glance" else self._glancing.clear)()
         (self._needed.clear if attention == "none" else self._needed.set)()
-        (self._awake.set if attention == "full" else self._awake.clear)()
+        (self._awake.set if attention in {"wary", "full"} else self._awake.clear)()
 
     def close(self) -> None:
         """Ends both threads and waits for them: at most as long as the camera takes for a picture."""
@@ -163,12 +172,24 @@ class Vision:
         with self._landmarker() as landmarks:
             self.loaded.set()
             while (frame := self._waiting.take()) is not None:
-                pose = landmarks(frame)
+                pose = self._looked_round(landmarks(self._looking_round(frame)))
                 light = self._light or self._measured(frame)
                 self._show(Sight(frame, evolve(pose, light=light)))
                 self.judged += 1
                 if not 0 <= frame.time_s - self._lit_s < LIGHT_EVERY_S:
                     self._measured(frame)
+
+    def _looking_round(self, frame: Frame) -> Frame:
+        if not self._wary.is_set():
+            self._rounds = ()
+        due = self._wary.is_set() and not (self._rounds and 0 <= frame.time_s - self._round_s < ROUND_EVERY_S)
+        return evolve(frame, look_round=True) if due else frame
+
+    def _looked_round(self, pose: Pose) -> Pose:
+        """With what the last looks round have shown."""
+        if pose.company is not None:
+            self._rounds, self._round_s = (*self._rounds, pose.company)[-ROUNDS:], pose.time_s
+        return evolve(pose, company=sum(self._rounds) > 1 if self._rounds else None)
 
     def _measured(self, frame: Frame) -> Light:
         """The light changes slowly: it is measured twice a second, for the pictures after this one."""

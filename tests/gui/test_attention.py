@@ -5,7 +5,7 @@ from attrs import evolve
 
 from coach.gui.attention import OPENING_S, attention
 from coach.session.routine import Item
-from coach.session.session import Session, end, pause
+from coach.session.session import Session, end, pause, start_set
 from sessions import session
 
 
@@ -24,8 +24,13 @@ def test_a_long_rest_gives_the_camera_back_until_shortly_before_its_end(
     assert attention(resting(rest_s, left_s), hidden=False) == needed
 
 
+def test_while_the_place_is_set_up_it_is_looked_for_others_too() -> None:
+    assert attention(session(Item("glute-bridge")), hidden=False) == "wary"
+
+
 def test_while_somebody_exercises_every_picture_counts() -> None:
-    assert attention(session(Item("glute-bridge")), hidden=False) == "full"
+    begun, _ = start_set(session(Item("glute-bridge")), 1.0)
+    assert attention(begun, hidden=False) == "full"
 
 
 def test_who_paused_may_go_on_at_any_moment() -> None:

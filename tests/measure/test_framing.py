@@ -87,6 +87,12 @@ def test_while_it_is_not_sure_who_exercises_one_person_is_asked_for() -> None:
     assert framing(pose, NEEDS, "side") == told.Framing(ok=False, say=told.SEVERAL)
 
 
+def test_with_somebody_else_in_the_picture_one_person_is_asked_for() -> None:
+    pose = draw(PLANK, drawing=SMALL)
+    assert framing(evolve(pose, company=True), NEEDS, "side") == told.Framing(ok=False, say=told.SEVERAL)
+    assert framing(evolve(pose, company=False), NEEDS, "side").ok
+
+
 @pytest.mark.parametrize(("lean", "said"), [(0, False), (7, False), (14, True), (-14, True)])
 def test_who_stands_straight_but_aslant_shows_a_tilted_camera(lean: float, *, said: bool) -> None:
     body = SideOn(trunk=90 + lean, thigh=-90 + lean, shank=-90 + lean, upper_arm=-90, forearm=-90, head=90 + lean)

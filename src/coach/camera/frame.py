@@ -14,10 +14,14 @@ Picture: TypeAlias = NDArray[np.uint8]
 
 @frozen
 class Frame:
-    """`time_s` is when the picture was taken: since the start of a recording, or of the camera."""
+    """`time_s` is when the picture was taken: since the start of a recording, or of the camera.
+
+    `look_round`: it is wanted whether there is more than one person in it.
+    """
 
     time_s: float
     picture: Picture = field(eq=False, repr=False)
+    look_round: bool = False
 
 
 @frozen

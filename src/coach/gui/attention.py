@@ -20,4 +20,4 @@ def attention(session: Session, *, hidden: bool) -> Attention:
     if session.stage == "rest":
         long = session.step.rest_s >= LONG_REST_S and session.rest_left_s > OPENING_S
         return "none" if long else "slight"
-    return "full"
+    return "wary" if session.stage == "prepare" else "full"

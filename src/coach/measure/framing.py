@@ -90,7 +90,8 @@ def framing(
     if light or pose is None or pose.landmarks is None:
         return Framing(ok=False, say=light or (SEVERAL if pose is not None and pose.doubt else NOBODY))
     complaint = (
-        _tilted(pose)
+        (SEVERAL if pose.company else None)
+        or _tilted(pose)
         or _cut_off(pose, needs)
         or _size(pose)
         or _hidden(pose, needs)

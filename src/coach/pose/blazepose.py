@@ -19,6 +19,7 @@ from coach.camera.opencv import cv2
 from coach.pose import detection, heatmap, one_euro, region
 from coach.pose.body import Pose
 from coach.pose.chatter import hushed
+from coach.pose.company import outside, painted_over
 from coach.pose.network import Floats, Network, duration_s, give_back, spare_cores, worthwhile_threads
 from coach.pose.one_euro import OneEuro, Smoothed
 from coach.pose.region import Region
@@ -53,7 +54,10 @@ def blazepose(folder: Path, model: str = "full", *, threads: int | None = None) 
     def landmarker(frame: Frame) -> Pose:
         height, width = frame.picture.shape[:2]
         found = follower(frame.picture, frame.time_s)
-        return Pose(frame.time_s, width, height, None if found is None else tuple(map(tuple, found.tolist())))
+        if found is None:
+            return Pose(frame.time_s, width, height, None)
+        company = follower.company(frame.picture, found, frame.time_s) if frame.look_round else None
+        return Pose(frame.time_s, width, height, tuple(map(tuple, found.tolist())), company=company)
 
     yield landmarker
 
@@ -122,13 +126,24 @@ class BlazePose:
         self._track = None if look_at is None else self._follow(picture, look_at, time_s)
         return None if self._track is None else _shares(self._track, picture)
 
+    def company(self, picture: Picture, landmarks: Floats, time_s: float) -> bool:
+        """Whether somebody is in the picture besides whom these landmarks (33 x 4) are of."""
+        others, body = painted_over(picture, landmarks)
+        whole, boxes, logits = self._looked(others, time_s)
+        return outside(region.project(detection.hip_centres(boxes, logits, self._anchors), whole), body)
+
     def _detect(self, picture: Picture, time_s: float) -> Region | None:
+        whole, boxes, logits = self._looked(picture, time_s)
+        points = detection.alignment_points(boxes, logits, self._anchors)
+        return None if points is None else region.around_body(*region.project(points, whole))
+
+    def _looked(self, picture: Picture, time_s: float) -> tuple[Region, Floats, Floats]:
+        """The whole picture, and what the detector says of it: boxes and scores."""
         self._detector, self._detected_s = self._detector or self._opens(), time_s
         height, width = picture.shape[:2]
         whole = region.around_picture(width, height)
         boxes, logits = self._detector(region.crop(picture, whole, self._detector.side, cv2.BORDER_CONSTANT))
-        points = detection.alignment_points(boxes, logits[:, 0], self._anchors)
-        return None if points is None else region.around_body(*region.project(points, whole))
+        return whole, boxes, logits[:, 0]
 
     def _follow(self, picture: Picture, look_at: Region, time_s: float) -> Track | None:
         side = self._landmarks.side

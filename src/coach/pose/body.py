@@ -25,7 +25,8 @@ INDEX: Final = {name: index for index, name in enumerate(NAMES)}
 class Pose:
     """Where the body is in one picture. `landmarks` is `None` when nobody is there; a landmark `None` when unknown.
 
-    `doubt` says why a body that is there is not judged; `light` is that of the picture, where it was measured.
+    `doubt` says why a body that is there is not judged; `light` is that of the picture, where it was measured;
+    `company`: somebody else is in the picture, `None` where that was not looked for.
     """
 
     time_s: float
@@ -34,3 +35,4 @@ class Pose:
     landmarks: tuple[Landmark | None, ...] | None = field(repr=False)
     doubt: str = ""
     light: Light | None = None
+    company: bool | None = None

@@ -54,6 +54,12 @@ def alignment_points(boxes: Floats, logits: Floats, anchors: Floats) -> Floats |
     return np.asarray(np.tensordot(weights / weights.sum(), points, axes=1), np.float32)
 
 
+def hip_centres(boxes: Floats, logits: Floats, anchors: Floats) -> Floats:
+    """Where somebody's hips are (n x 2, shares of the detector's picture), once or more for every body."""
+    found = (_sigmoid(logits) >= LEAST_SCORE) & (boxes[:, 2] >= 0) & (boxes[:, 3] >= 0)
+    return np.asarray(boxes[found, ALIGNMENT][:, :2] / np.float32(SIDE) + anchors[found], np.float32)
+
+
 def _corners(boxes: Floats, anchors: Floats) -> Floats:
     centres, halves = boxes[:, :2] + anchors, boxes[:, 2:] / 2
     return np.concatenate((centres - halves, centres + halves), axis=1)

@@ -1,4 +1,4 @@
-"""The place while it is set up: whether the body is in view, and since when."""
+"""The place while it is set up: whether the body is in view, since when, and who else is there."""
 
 from typing import Final
 
@@ -10,14 +10,17 @@ from coach.session.steps import Step
 
 FRAMED_S: Final = 1.5
 """The body has to be in view this long before a set begins by itself."""
+COMPANY_S: Final = 10.0
+"""Who cannot send the others away exercises all the same: after this long, told twice, nothing more is made of them."""
 
 
 @frozen
 class Place:
-    """`good_since_s`: since when there is nothing to change."""
+    """`good_since_s`: since when there is nothing to change. `company_since_s`: since when somebody else is there."""
 
     framing: Framing = Framing(ok=False, say=NOBODY)
     good_since_s: float | None = None
+    company_since_s: float | None = None
 
     def good(self, time_s: float) -> bool:
         """Whether nothing was to be changed for long enough."""
@@ -30,7 +33,17 @@ class Place:
 
 
 def look(place: Place, pose: Pose | None, step: Step, time_s: float) -> Place:
+    company_since_s = _company(place.company_since_s, pose, time_s)
+    if pose is not None and company_since_s is not None and time_s - company_since_s >= COMPANY_S:
+        pose = evolve(pose, company=None)
     near = step.side if step.exercise.works == "near" else None
     view = framing(pose, step.exercise.placement.needs, step.exercise.view, near)
     since_s = time_s if place.good_since_s is None else place.good_since_s
-    return Place(view, since_s if view.ok else None)
+    return Place(view, since_s if view.ok else None, company_since_s)
+
+
+def _company(since_s: float | None, pose: Pose | None, time_s: float) -> float | None:
+    """Nobody looks round during a set: whoever was there before it is taken to be there still."""
+    if pose is None or pose.company is None:
+        return since_s
+    return (time_s if since_s is None else since_s) if pose.company else None
