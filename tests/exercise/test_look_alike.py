@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from figure import SideOn, film
+from figure import Drawing, SideOn, film
 from judging import Judged
 from postures import HIGH_PLANK, KNEES_UP
 
@@ -54,3 +54,24 @@ def test_a_bridge_on_one_foot_is_no_bridge_on_both() -> None:
     down = evolve(KNEES_UP, far={"shank": 50.0})
     keys = ((0, down), (1, down), (2.5, one), (5, one), (6.5, down), (8, down))
     assert Judged("glute-bridge", film(*keys)).reps == []
+
+
+ON_ONE = SideOn(trunk=206, thigh=27, shank=-80, upper_arm=0, forearm=0, head=185, far={"shank": 27.0})
+ON_BOTH = evolve(ON_ONE, far={})
+
+
+@pytest.mark.parametrize("hidden", [frozenset(), frozenset({"far_ankle"}), frozenset({"ankle", "far_knee"})])
+def test_a_bridge_on_both_feet_is_none_on_one_also_with_the_shins_behind_a_chair(hidden: frozenset[str]) -> None:
+    keys = ((0, KNEES_UP), (1, KNEES_UP), (2.5, ON_BOTH), (9, ON_BOTH), (10, KNEES_UP))
+    judged = Judged("single-leg-bridge", film(*keys, drawing=Drawing(hidden=hidden)))
+    assert (judged.holds, judged.faults) == ([], [])
+
+
+def test_a_bridge_on_one_foot_goes_on_while_a_shin_is_not_believed() -> None:
+    lying = evolve(KNEES_UP, far={"shank": 50.0})
+    keys = ((0, lying), (1, lying), (2.5, ON_ONE), (9, ON_ONE), (10, lying), (11, lying))
+    seen, unseen = (film(*keys, drawing=Drawing(hidden=frozenset(each))) for each in ((), ("far_ankle",)))
+    flickers = [pair[number % 3 > 0] for number, pair in enumerate(zip(seen, unseen, strict=True))]
+    (hold,) = Judged("single-leg-bridge", flickers).holds
+    assert hold.start_s == pytest.approx(2.2, abs=0.4)
+    assert hold.end_s == pytest.approx(9.2, abs=0.4)

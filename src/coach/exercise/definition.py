@@ -109,9 +109,9 @@ class Pace:
 @frozen
 class Exercise:
     """One exercise. `position` gates everything: outside it nobody does this exercise. Empty, being there is enough.
-    `entry`: what a hold has to show besides until it is sure to be one, though not afterwards. With `comes_from`, which
-    is what has to be seen before, it need only be passed through, with nothing between the two: who slides down a wall
-    passes through what nobody shows who sits down on a chair.
+    `entry`: what a hold has to show besides until it is sure to be one, at least once in plain sight, though not
+    afterwards. With `comes_from`, which is what has to be seen before, it need only be passed through, with nothing
+    between the two: who slides down a wall passes through what nobody shows who sits down on a chair.
 
     `works`: "near" is measured on the side nearest the camera; "each" on the left and the right limb in turn, and the
     rep belongs to the side that moves; "middle" on the mid-points of both sides.

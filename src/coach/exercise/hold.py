@@ -66,7 +66,7 @@ class Clock:
 class HoldMotion:
     """`formed_s` and `formed`: when the form was last in its band, and the clock then. `since_s`: when the position was
     taken the last time; `proved`: it has lasted long enough to be a hold. `coming`: nothing speaks against this being
-    the way into the position.
+    the way into the position. `shown`: what tells it from other exercises has been seen, not just nothing against it.
     """
 
     state: Literal["idle", "held", "left"] = "idle"
@@ -80,6 +80,7 @@ class HoldMotion:
     out_since_s: float | None = None
     last_s: float | None = None
     coming: bool = True
+    shown: bool = False
     recent: Recent = field(default=(), repr=False)
     released: bool = True
     done: int = 0
@@ -103,7 +104,8 @@ def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> S
     motion = evolve(motion, last_s=moment.time_s, recent=kept(motion.recent, moment.time_s, moment.angles))
     sure = motion.proved or exercise.comes_from or within(moment.readings, exercise.entry) is not False
     in_place = bool(sure) and placed(exercise, moment.readings)
-    motion = evolve(motion, coming=_coming(motion, exercise, moment.readings))
+    shown = motion.shown or (in_place and _shown(exercise, moment.readings))
+    motion = evolve(motion, coming=_coming(motion, exercise, moment.readings), shown=shown)
     begun = in_place and (motion.state == "held" or motion.coming)
     let_in = begun and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), moment.readings)
     form = Form(in_place, let_in, begun and _formed(exercise, 0.0, moment.readings))
@@ -128,6 +130,10 @@ def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> St
     points, reasons = score.of_hold(clock.tally, clock.good_s, clock.total_s)
     hold = Hold(motion.start_s, end_s, clock.good_s, clock.total_s, side, points, reasons, clock.line.sway)
     return evolve(fresh, done=motion.done + 1), (HoldDone(hold),)
+
+
+def _shown(exercise: Exercise, readings: Readings) -> bool:
+    return bool(exercise.comes_from) or within(readings, exercise.entry) is True
 
 
 def _coming(motion: HoldMotion, exercise: Exercise, readings: Readings) -> bool:
@@ -162,7 +168,7 @@ def _held(motion: HoldMotion, form: Form, time_s: float, ticked: Clock) -> Stepp
         motion = evolve(motion, out_since_s=out_since_s)
         return _leave(motion, time_s) if time_s - out_since_s >= LEFT_S else (motion, ())
     motion = evolve(motion, out_since_s=None, clock=ticked)
-    if not motion.proved and time_s - motion.since_s >= LEAST_S - 1e-9:
+    if not motion.proved and motion.shown and time_s - motion.since_s >= LEAST_S - 1e-9:
         motion = _proved(motion)
     return (_kept(motion, time_s) if form.strict else motion), ()
 
