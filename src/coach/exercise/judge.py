@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from attrs import evolve, field, frozen
 
-from coach.exercise import faults, hold, reps, sight
+from coach.exercise import faults, hold, limbs, reps, sight
 from coach.exercise.bands import measures_of, needed_of, primary_of, quality, within
 from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import HoldDone, JudgeEvent, PositionLeft, PositionTaken, RepDone
@@ -192,12 +192,12 @@ def _repeat(judge: Judge, time_s: float, readings: Mapping[Bound, Readings]) -> 
     sides = [within(each, judge.exercise.position) for each in readings.values()]
     placed = True in sides or (judge.entered and None in sides)
     judge, events = _place(judge, time_s, placed=placed)
-    moves = _moves(judge, tuple(readings))
     if not judge.entered:
         return evolve(judge, moves={}), events
+    moves = dict(limbs.followed(judge.moves, judge.ranges, judge.exercise, readings, time_s))
     drives = judge.exercise.phases[-1].targets[0].measure
     for side in readings:
-        if _busy(moves, side):
+        if limbs.busy(moves, side):
             moves[side] = reps.resting(moves[side], time_s)
             continue
         works: Side | None = side if judge.exercise.works == "each" and side != "middle" else judge.side
@@ -208,25 +208,9 @@ def _repeat(judge: Judge, time_s: float, readings: Mapping[Bound, Readings]) -> 
     return evolve(judge, moves=moves, ranges=_learnt(judge.ranges, moves)), events
 
 
-def _moves(judge: Judge, sides: tuple[Bound, ...]) -> dict[Bound, RepMotion]:
-    """The movement of every side. A limb hidden while it rests is taken to rest as the other one does."""
-    known = next((move.start for move in judge.moves.values() if move.state == "start"), None)
-    resting = RepMotion() if known is None else RepMotion(state="start", start=known)
-    moves = dict(judge.moves)
-    for side in sides:
-        if side not in moves or (known is not None and moves[side].state == "away"):
-            moves[side] = evolve(resting, range=judge.ranges.get(side, Range()))
-    return moves
-
-
 def _learnt(before: Mapping[Bound, Range], moves: Mapping[Bound, RepMotion]) -> Mapping[Bound, Range]:
     """What a limb has learnt outlasts its movement: a pause or a look away forgets nothing."""
     return {**before, **{side: move.range for side, move in moves.items()}}
-
-
-def _busy(moves: Mapping[Bound, RepMotion], side: Bound) -> bool:
-    """While one limb works the other one supports it."""
-    return any(move.state in ("out", "target") for other, move in moves.items() if other != side)
 
 
 def _place(judge: Judge, time_s: float, *, placed: bool) -> tuple[Judge, tuple[JudgeEvent, ...]]:

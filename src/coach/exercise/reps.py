@@ -3,6 +3,7 @@
 Reference: clinical 4.4. Two thresholds far apart, so that trembling at one of them never counts.
 """
 
+from collections.abc import Mapping
 from statistics import median
 from typing import Final, Literal, TypeAlias
 
@@ -10,9 +11,10 @@ from attrs import evolve, frozen
 
 from coach.exercise import score
 from coach.exercise.bands import within
-from coach.exercise.definition import Exercise, Phase
+from coach.exercise.definition import Exercise, Phase, Side
 from coach.exercise.events import JudgeEvent, PhaseReached, Rep, RepDone
 from coach.exercise.moment import Moment
+from coach.measure.measures import Readings
 
 OUT: Final = 0.35
 BACK: Final = 0.25
@@ -55,7 +57,9 @@ class Range:
 
 @frozen
 class RepMotion:
-    """One limb's movement. `start` is the person's own resting value of the measure that drives it."""
+    """One limb's movement. `start` is the own resting value of the measure that drives it. `near_s` and `far_s`:
+    when the limb was last near its start and last far out. `lent_s`: how much of this movement was told of the other.
+    """
 
     state: Literal["away", "start", "out", "target"] = "away"
     start: float | None = None
@@ -69,6 +73,9 @@ class RepMotion:
     held_s: float = 0.0
     reached: bool = False
     must_s: float = 0.0
+    near_s: float = 0.0
+    far_s: float = 0.0
+    lent_s: float = 0.0
     last_s: float | None = None
     step_s: float = 0.0
     progress: float = 0.0
@@ -77,6 +84,7 @@ class RepMotion:
     rest: score.Tally = score.Tally()
 
 
+_OTHER: Final[Mapping[Side | None, Side]] = {"left": "right", "right": "left"}
 Stepped: TypeAlias = tuple[RepMotion, tuple[JudgeEvent, ...]]
 
 
@@ -87,10 +95,19 @@ def see(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     if value is None:
         return motion, ()
     motion = evolve(motion, last_s=moment.time_s, step_s=step_s)
-    if motion.start is None:
+    gone = progress(motion, exercise, moment.readings)
+    if gone is None:
         return _settle_in(motion, exercise.phases[0], moment, value), ()
-    motion = _placed(motion, (value - motion.start) / _way(exercise.phases[-1], motion.start), moment.time_s)
+    motion = _placed(motion, gone, moment.time_s)
     return _STEPS[motion.state](motion, exercise, moment)
+
+
+def progress(motion: RepMotion, exercise: Exercise, readings: Readings) -> float | None:
+    """The share of the way a limb has gone; `None` where it is hidden, or its own start is not known yet."""
+    value = readings.get(exercise.phases[-1].targets[0].measure)
+    if value is None or motion.start is None:
+        return None
+    return (value - motion.start) / _way(exercise.phases[-1], motion.start)
 
 
 def hidden(motion: RepMotion, _exercise: Exercise, moment: Moment) -> Stepped:
@@ -205,7 +222,8 @@ def _with_must(motion: RepMotion, must: bool | None) -> RepMotion:
 def _return(motion: RepMotion, moment: Moment) -> Stepped:
     """Back at the start: a full rep, a partial one, or nothing worth counting."""
     start_s, duration_s = motion.out_s, moment.time_s - motion.out_s
-    back = evolve(motion, state="start", rested_s=moment.time_s, rest=score.Tally())
+    side = _OTHER.get(moment.side) if motion.lent_s > duration_s / 2 else moment.side
+    back = evolve(motion, state="start", rested_s=moment.time_s, lent_s=0.0, rest=score.Tally())
     worth = motion.reached or motion.peak >= PARTIAL
     if duration_s < SHORTEST_S or motion.must_s <= 0 or not worth:
         return back, ()
@@ -213,7 +231,7 @@ def _return(motion: RepMotion, moment: Moment) -> Stepped:
     points, reasons = score.of_rep(motion.top, motion.rest, duration_s)
     if not motion.reached:
         points, reasons = None, ("it did not reach the target",)
-    return back, (RepDone(Rep(start_s, moment.time_s, motion.reached, motion.held_s, moment.side, points, reasons)),)
+    return back, (RepDone(Rep(start_s, moment.time_s, motion.reached, motion.held_s, side, points, reasons)),)
 
 
 def learnt(known: Range, reached: float) -> Range:
