@@ -3925,6 +3925,11 @@
         </message>
         <message>
             <location filename="../../assets/measures.toml" />
+            <source>Arm, 0 on the floor, 90 up</source>
+            <translation>Arm, 0 am Boden, 90 nach oben</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
             <source>Arm, 0 upright</source>
             <translation>Arm, 0 senkrecht</translation>
         </message>

@@ -3925,6 +3925,11 @@
         </message>
         <message>
             <location filename="../../assets/measures.toml" />
+            <source>Arm, 0 on the floor, 90 up</source>
+            <translation>Brazo, 0 en el suelo, 90 hacia arriba</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
             <source>Arm, 0 upright</source>
             <translation>Brazo, 0 vertical</translation>
         </message>
