@@ -22,14 +22,15 @@ from PySide6.QtWidgets import QApplication
 from coach import places
 from coach.camera.frame import Frame
 from coach.camera.recording import recording
-from coach.care.screening import on_page
 from coach.exercise.library import exercises, measures
 from coach.exercise.now import Now
 from coach.gui import language
 from coach.gui.app import Room, forget_cv2
+from coach.gui.language import tr
 from coach.gui.pages.ruling import Said
 from coach.gui.parts import Parts
 from coach.gui.training import summary_of
+from coach.gui.welcoming import SENTENCE
 from coach.log.database import open_log
 from coach.measure.framing import SEEN_WHOLE, Framing
 from coach.pose.body import Pose
@@ -199,19 +200,15 @@ def relaxing(room: Room) -> None:
     room.companion.relaxing.pacing.pause()
 
 
-def welcome(step: int) -> Callable[[Room], None]:
-    def show_step(room: Room) -> None:
-        room.later.welcome.show_step(step)
-        room.window.show_page("welcome")
-
-    return show_step
+def welcome(room: Room) -> None:
+    room.later.welcoming.begin(room.desk.parts.settings)
+    room.window.show_page("welcome")
 
 
 def welcome_camera(room: Room) -> None:
-    room.later.welcome.blockSignals(True)  # no camera is opened for the picture
-    welcome(1)(room)
-    room.later.welcome.blockSignals(False)
+    welcome(room)
     room.later.welcome.show_sight(*sight(SAG, 7.0), SEEN_WHOLE)
+    room.later.welcome.show_said(tr(SENTENCE.text))
 
 
 def progress(room: Room) -> None:
@@ -227,11 +224,8 @@ def closed(room: Room) -> None:
     """By the way a person comes there: what is ticked here leads to urgent care."""
     room.caring.ask_again()
     screener = room.caring.screener
-    first = screener._table.groups[0].tier  # noqa: SLF001
-    name = on_page(screener._table, first, {})[0].id  # noqa: SLF001
-    room.screening.tick(name).click()
-    for _ in screener._table.groups:  # noqa: SLF001
-        screener._next()  # noqa: SLF001
+    room.screening.tick(screener._table.questions[0].id).click()  # noqa: SLF001
+    screener._finish()  # noqa: SLF001
 
 
 def about_you(room: Room) -> None:
@@ -274,9 +268,9 @@ IN_THE_DARK = (
 )  # fmt: skip
 """The room of a session looks the same in the light and in the dark theme."""
 PAGES: Mapping[str, Callable[[Room], None]] = {
-    "welcome": welcome(0), "welcome-camera": welcome_camera, "welcome-laptop": welcome(2), "welcome-voice": welcome(3),
     **{each.__name__.replace("_", "-"): each for each in (
-        today, *IN_THE_DARK, summary, history, settings, library, own_routine, progress, about_you, check, pain,
+        welcome, welcome_camera, today, *IN_THE_DARK, summary, history, settings, library, own_routine, progress,
+        about_you, check, pain,
         ruling, own_line, results, my_back, relief, diary, questionnaires, relaxing, questions, closed,
     )},
 }  # fmt: skip

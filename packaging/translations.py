@@ -71,7 +71,7 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/phrases.toml": ("*.kind", "*.tone"),
     "assets/shelf.toml": ("*.also[]",),
     "routines/*.toml": ("id", "items[].exercise", "sources[]"),
-    "assets/welcome.toml": ("routine", "picture"),
+    "assets/welcome.toml": ("movement", "routine"),
     "assets/measures.toml": ("*.kind", "*.points[]"),
     "assets/footage/*.toml": ("opening", "films.*"),
 }  # fmt: skip

@@ -68,14 +68,14 @@ class Week:
 
     def screen(self, *ticked: str, picture: bool = False) -> None:
         page = self.room.screening
-        while self.room.window.page == "screening":
-            for name in set(ticked) & set(page.names):
-                page.tick(name).setChecked(True)
-            if not page.next.isEnabled():
-                page.none.setChecked(True)
-            if picture and set(ticked) & set(page.names):
-                self.picture("questions")
-            page.next.click()
+        for name in ticked:
+            page.tick(name).setChecked(True)
+        if picture:
+            self.picture("questions")
+        while page.unread:
+            page.read_on.click()
+            settle(self._app)
+        page.done.click()
 
     def about(self, **answers: object) -> None:
         if self.room.window.page == "profile":

@@ -4604,6 +4604,16 @@
             <translation>Sanfte Arbeit für den Rumpf, wenn das Schlimmste vorbei ist: etwa 12 Minuten, dann ein Spaziergang.</translation>
         </message>
         <message>
+            <location filename="../../routines/first-movement.toml" />
+            <source>First movement</source>
+            <translation>Erste Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../routines/first-movement.toml" />
+            <source>Two minutes for the first day: breathe, then four calm bridges.</source>
+            <translation>Zwei Minuten für den ersten Tag: atmen, dann vier ruhige Brücken.</translation>
+        </message>
+        <message>
             <location filename="../../routines/first-steps.toml" />
             <source>A calm start: breathe, bridge, hands and knees.</source>
             <translation>Ein ruhiger Anfang: atmen, Brücke, Vierfüßlerstand.</translation>
@@ -8119,13 +8129,23 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
-            <source>None of these</source>
-            <translation>Nichts davon</translation>
+            <source>None of these is true for me</source>
+            <translation>Nichts davon trifft auf mich zu</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
-            <source>{at} of {of}</source>
-            <translation>{at} von {of}</translation>
+            <source>Questions about your health</source>
+            <translation>Fragen zu Ihrer Gesundheit</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/screening.py" />
+            <source>Read on</source>
+            <translation>Weiterlesen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/screening.py" />
+            <source>{n} of {of} read</source>
+            <translation>{n} von {of} gelesen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/send.py" />
@@ -8539,18 +8559,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
-            <source>Four short pages, then a first movement. You can come back to them in the settings.</source>
-            <translation>Vier kurze Seiten, dann eine erste Bewegung. In den Einstellungen können Sie darauf zurückkommen.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>From then on nothing needs your hands. To pause, hold one arm up. To go on, do it again.</source>
             <translation>Von da an brauchen Sie die Hände nicht mehr. Für eine Pause halten Sie einen Arm hoch. Um weiterzumachen, tun Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/welcome.py" />
-            <source>It cannot see your muscles, the curve of your back, or pain. What is not seen is not judged.</source>
-            <translation>Sie kann Ihre Muskeln, die Krümmung Ihres Rückens und Schmerz nicht sehen. Was nicht gesehen wird, wird nicht beurteilt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
@@ -8589,8 +8599,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>Show me</source>
+            <translation>Bild zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Skip</source>
             <translation>Überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>The camera is off.</source>
+            <translation>Die Kamera ist aus.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
@@ -8599,18 +8619,23 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>What I say is written here.</source>
+            <translation>Was ich sage, steht hier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>What the camera sees</source>
             <translation>Was die Kamera sieht</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
-            <source>coach guides you through exercises for the low back, times them, and keeps a record of them.</source>
-            <translation>coach leitet Sie durch Übungen für den unteren Rücken, misst die Zeit und führt darüber Protokoll.</translation>
+            <source>Where your joints are. It cannot see your muscles, the curve of your back, or pain.</source>
+            <translation>Wo Ihre Gelenke sind. Muskeln, die Krümmung Ihres Rückens und Schmerz sieht sie nicht.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
-            <source>coach looks at where your joints are, from the side: back, hips, knees and arms.</source>
-            <translation>coach sieht von der Seite, wo Ihre Gelenke sind: Rücken, Hüfte, Knie und Arme.</translation>
+            <source>coach guides you through exercises for the low back, times them, and keeps a record of them.</source>
+            <translation>coach leitet Sie durch Übungen für den unteren Rücken, misst die Zeit und führt darüber Protokoll.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/paint/plot.py" />

@@ -4604,6 +4604,16 @@
             <translation>Trabajo suave para el tronco cuando ha pasado lo peor: unos 12 minutos y luego caminar.</translation>
         </message>
         <message>
+            <location filename="../../routines/first-movement.toml" />
+            <source>First movement</source>
+            <translation>Primer movimiento</translation>
+        </message>
+        <message>
+            <location filename="../../routines/first-movement.toml" />
+            <source>Two minutes for the first day: breathe, then four calm bridges.</source>
+            <translation>Dos minutos para el primer día: respirar y luego cuatro puentes tranquilos.</translation>
+        </message>
+        <message>
             <location filename="../../routines/first-steps.toml" />
             <source>A calm start: breathe, bridge, hands and knees.</source>
             <translation>Un comienzo tranquilo: respirar, puente, a cuatro apoyos.</translation>
@@ -8119,13 +8129,23 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
-            <source>None of these</source>
-            <translation>Nada de esto</translation>
+            <source>None of these is true for me</source>
+            <translation>Nada de esto me ocurre</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
-            <source>{at} of {of}</source>
-            <translation>{at} de {of}</translation>
+            <source>Questions about your health</source>
+            <translation>Preguntas sobre su salud</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/screening.py" />
+            <source>Read on</source>
+            <translation>Seguir leyendo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/screening.py" />
+            <source>{n} of {of} read</source>
+            <translation>{n} de {of} leídas</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/send.py" />
@@ -8539,18 +8559,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
-            <source>Four short pages, then a first movement. You can come back to them in the settings.</source>
-            <translation>Cuatro páginas cortas y luego un primer movimiento. Puede volver a ellas en los ajustes.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>From then on nothing needs your hands. To pause, hold one arm up. To go on, do it again.</source>
             <translation>A partir de ahí no necesita las manos. Para hacer una pausa, mantenga un brazo en alto. Para seguir, hágalo otra vez.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/welcome.py" />
-            <source>It cannot see your muscles, the curve of your back, or pain. What is not seen is not judged.</source>
-            <translation>No puede ver sus músculos, la curva de su espalda ni el dolor. Lo que no se ve no se juzga.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
@@ -8589,8 +8599,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>Show me</source>
+            <translation>Mostrarme</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Skip</source>
             <translation>Saltar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>The camera is off.</source>
+            <translation>La cámara está apagada.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
@@ -8599,18 +8619,23 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>What I say is written here.</source>
+            <translation>Lo que digo se escribe aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>What the camera sees</source>
             <translation>Lo que la cámara ve</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
-            <source>coach guides you through exercises for the low back, times them, and keeps a record of them.</source>
-            <translation>coach le guía por ejercicios para la zona lumbar, los cronometra y lleva un registro.</translation>
+            <source>Where your joints are. It cannot see your muscles, the curve of your back, or pain.</source>
+            <translation>Dónde están sus articulaciones. No ve sus músculos, la curva de su espalda ni el dolor.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
-            <source>coach looks at where your joints are, from the side: back, hips, knees and arms.</source>
-            <translation>coach mira desde un lado dónde están sus articulaciones: espalda, caderas, rodillas y brazos.</translation>
+            <source>coach guides you through exercises for the low back, times them, and keeps a record of them.</source>
+            <translation>coach le guía por ejercicios para la zona lumbar, los cronometra y lleva un registro.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/paint/plot.py" />

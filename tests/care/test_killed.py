@@ -32,12 +32,11 @@ start.window()
 """
 TICKED = 'room.screening.tick("em1").click()'
 ANSWERED = """
-    while room.window.page == "screening":
-        if "em1" in room.screening.names:
-            room.screening.tick("em1").click()
-        if not room.screening.next.isEnabled():
-            room.screening.none.click()
-        room.screening.next.click()
+    room.screening.tick("em1").click()
+    while not room.screening.done.isEnabled():
+        room.screening.read_on.click()
+        app.QApplication.processEvents()
+    room.screening.done.click()
 """
 LOOKS = """
 import sys

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cared import checked, screened
@@ -19,6 +20,7 @@ from coach.problems import CoachProblem
 from coach.session.routine import Item, Routine
 from coach.settings import Settings
 from gui_room import MORNING, SHORT, Eyes, parts, recorded, see
+from health_questions import answer_all, read_to_the_end, settle
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
 ANY = Given(pain=2, new=False, next_day=None, hard=None, ill=None)
@@ -47,40 +49,57 @@ def again(room: Room, qtbot: QtBot) -> Room:
     return other
 
 
-def answer_all(room: Room, *ticked: str) -> None:
-    """Through every group to what it came to."""
-    while room.window.page == "screening":
-        for name in ticked:
-            if name in room.screening.names:
-                room.screening.tick(name).click()
-        if not room.screening.next.isEnabled():
-            room.screening.none.click()
-        room.screening.next.click()
-
-
 def to_the_check(room: Room) -> None:
     room.start("short")
     answer_all(room)
-    room.closed.on.click()
-    if room.window.page == "profile":
-        room.profile.later.click()
 
 
 def test_a_first_start_goes_through_questions_and_check_to_the_session(unasked: Room) -> None:
     to_the_check(unasked)
     assert unasked.window.page == "check"
     unasked.check.pain.press(2)
-    unasked.check.new.press("no")
     unasked.check.start.click()
     assert unasked.window.page == "session"
     assert read_care(unasked.desk.parts.log).phases[-1].phase == "build"
 
 
-def test_next_needs_a_tick_or_none_of_these(unasked: Room) -> None:
+def test_what_the_answers_came_to_is_said_on_the_way(unasked: Room) -> None:
+    to_the_check(unasked)
+    words = "\n".join(label.text() for label in unasked.check.findChildren(QLabel) if label.isVisibleTo(unasked.check))
+    assert "Nothing you ticked needs urgent care." in words
+    assert "These questions cannot find everything." in words
+
+
+def test_no_question_is_passed_over_unread(unasked: Room) -> None:
     unasked.start("short")
-    assert not unasked.screening.next.isEnabled()
-    unasked.screening.none.click()
-    assert unasked.screening.next.isEnabled()
+    settle()
+    assert unasked.screening.unread
+    assert not unasked.screening.done.isEnabled()
+    unasked.screening._rows.verticalScrollBar().setValue(100_000)
+    settle()
+    assert unasked.screening.unread, "what was leapt over"
+    assert not unasked.screening.done.isEnabled()
+    for _ in range(8):
+        unasked.screening.read_on.click()
+        settle()
+    assert unasked.screening.unread == ()
+    assert unasked.screening.done.isEnabled()
+    assert unasked.screening.read_on.isHidden()
+
+
+def test_a_question_that_follows_a_tick_has_to_be_read_too(unasked: Room) -> None:
+    unasked.start("short")
+    read_to_the_end(unasked)
+    assert unasked.screening.tick("ur3-new").isHidden()
+    unasked.screening._rows.verticalScrollBar().setValue(100_000)
+    unasked.screening.tick("ur3").click()
+    assert unasked.screening.unread == ("ur3-new",)
+    assert not unasked.screening.done.isEnabled()
+    unasked.screening.read_on.click()
+    settle()
+    assert unasked.screening.done.isEnabled()
+    unasked.screening.tick("ur3").click()
+    assert unasked.screening.tick("ur3-new").isHidden()
 
 
 def test_another_page_is_no_way_into_a_session(unasked: Room) -> None:

@@ -5,6 +5,7 @@ import pytest
 from coach.gui.app import Room
 from coach.log.diary import Episode, Walk, all_of
 from gui_room import MORNING
+from health_questions import answer_all
 from my_back import a_fresh_spasm, log_of, say_none, words_on
 
 NOW = MORNING.astimezone()
@@ -61,11 +62,7 @@ def test_an_episode_is_as_bad_as_it_was_at_its_worst(room: Room) -> None:
 
 def test_behind_an_emergency_there_is_no_relief(room: Room) -> None:
     a_fresh_spasm(room)
-    room.screening.tick("em1").click()
-    room.screening.next.click()
-    for _ in range(3):
-        room.screening.none.click()
-        room.screening.next.click()
+    answer_all(room, "em1")
     assert room.window.page == "closed"
     room.go("back")
     room.companion.home.tile("relief").click()

@@ -1,4 +1,4 @@
-"""The first start: four pages that lead to the questions, or can be passed over."""
+"""The first start: one page that leads to the questions, or can be passed over; four clicks to the first movement."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -7,16 +7,18 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from coach.camera.frame import Frame
 from coach.gui.app import Room
-from coach.gui.pages.welcome import STEPS
+from coach.gui.welcoming import SENTENCE
 from coach.log.database import open_log
 from coach.settings import Settings
 from coach.vision import Sight
 from figure import draw
-from gui_room import PICTURE, Eyes, parts
+from gui_room import PICTURE, Eyes, parts, recorded, see
+from health_questions import answer_all, read_to_the_end, settle
 from postures import STANDING
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
@@ -43,18 +45,47 @@ def new(qtbot: QtBot, tmp_path: Path, eyes: Eyes, kept: list[Settings]) -> Itera
         yield room
 
 
-def press_next(room: Room, qtbot: QtBot, times: int) -> None:
-    for _ in range(times):
-        qtbot.mouseClick(room.later.welcome.next, Qt.MouseButton.LeftButton)
+def click(qtbot: QtBot, button: QPushButton) -> None:
+    settle()
+    assert button.isVisible()
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_a_new_person_is_welcomed_and_four_clicks_lead_to_the_questions(
-    new: Room, qtbot: QtBot, kept: list[Settings]
-) -> None:
+def test_four_clicks_lead_somebody_new_to_the_first_judged_hold(new: Room, qtbot: QtBot, eyes: Eyes) -> None:
+    """Real clicks on an empty log, and a wheel to read with. From then on nothing is pressed."""
+    new.window.show()
     assert new.window.page == "welcome"
-    press_next(new, qtbot, 4)
+    click(qtbot, new.later.welcome.next)
     assert new.window.page == "screening"
-    assert kept[-1].welcomed
+    assert read_to_the_end(new) > 0
+    click(qtbot, new.screening.done)
+    assert new.window.page == "check"
+    click(qtbot, new.check.pain.button(2))
+    click(qtbot, new.check.start)
+    assert new.window.page == "session"
+    assert new.training is not None
+    now_s, lying = 0.0, next(recorded("bridge_5reps"))
+    while new.training.play.session.step.exercise.kind == "breathing":
+        now_s += 0.25
+        see(new, eyes, iter([evolve(lying, time_s=0.0)]), 0.0, now_s)
+        assert now_s < 60
+    see(new, eyes, recorded("bridge_5reps"), 12.0, now_s)
+    session = new.training.play.session
+    assert (session.step.exercise.id, session.judge.now.reps_full) == ("glute-bridge", 1)
+
+
+def test_with_the_mouse_alone_read_on_leads_to_the_end(new: Room, qtbot: QtBot) -> None:
+    new.window.showMaximized()
+    new.window.resize(1920, 1080)
+    click(qtbot, new.later.welcome.next)
+    settle()
+    clicks = 0
+    while new.screening.unread:
+        click(qtbot, new.screening.read_on)
+        settle()
+        clicks += 1
+    assert clicks <= 3
 
 
 def test_who_was_welcomed_before_begins_with_today(room: Room) -> None:
@@ -76,30 +107,39 @@ def test_passing_over_it_passes_over_no_question_about_health(new: Room, qtbot: 
     assert new.training is None
 
 
-def test_the_camera_is_on_only_while_its_page_is_shown(new: Room, qtbot: QtBot, eyes: Eyes) -> None:
-    press_next(new, qtbot, 1)
+def test_what_the_answers_about_the_person_would_change_waits_for_them(new: Room) -> None:
+    """The first movement does not; hands and knees do, for who has a sore wrist."""
+    new.start("first-steps")
+    answer_all(new)
+    new.closed.on.click()
+    assert new.window.page == "profile"
+    new.start("first-movement")
+    assert new.window.page == "check"
+
+
+def test_the_camera_is_on_only_from_when_it_is_asked_for(new: Room, eyes: Eyes) -> None:
+    assert new.later.welcoming._feed is None
+    new.later.welcome.look.click()
     assert not eyes.closed
-    press_next(new, qtbot, 1)
+    new.later.welcome.next.click()
     assert eyes.closed
 
 
-def test_it_says_whether_somebody_is_seen(new: Room, qtbot: QtBot, eyes: Eyes) -> None:
-    press_next(new, qtbot, 1)
+def test_it_says_whether_somebody_is_seen(new: Room, eyes: Eyes) -> None:
+    new.later.welcome.look.click()
     eyes.newest.put(Sight(Frame(0.1, PICTURE), draw(STANDING, 0.1)))
     assert new.later.welcoming._feed
     new.later.welcoming._feed.look()
     assert new.later.welcome._seen.text() == "I can see you from head to feet"
 
 
-def test_what_is_chosen_on_the_way_is_kept_and_shown_in_the_settings(
-    new: Room, qtbot: QtBot, kept: list[Settings]
-) -> None:
-    press_next(new, qtbot, 3)
+def test_the_sentence_is_written_too(new: Room) -> None:
+    new.later.welcome.play.click()
+    assert new.later.welcome._said.text() == SENTENCE.text
+
+
+def test_what_is_chosen_on_the_way_is_kept_and_shown_in_the_settings(new: Room, kept: list[Settings]) -> None:
     new.later.welcome.volume.setValue(10)
     assert kept[-1].volume == 0.5
     new.later.settings.changed.emit(evolve(new.later.settings._settings, mirror=False))
     assert kept[-1].volume == 0.5, "the settings page knows of it"
-
-
-def test_every_page_has_three_sentences_at_most() -> None:
-    assert all(len(step.lines) <= 3 for step in STEPS)

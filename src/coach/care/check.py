@@ -8,7 +8,7 @@ from attrs import frozen
 from sqlite_utils import Database
 
 from coach.care import block
-from coach.care.screening import Text
+from coach.care.screening import Text, last_finished
 from coach.files.read import read
 from coach.log import care
 from coach.log.care import CareRecord, NextDay
@@ -17,6 +17,8 @@ HARD_FROM: Final = 4
 """From this pain on one more question tells a fresh spasm from a long-standing ache (reference: clinical 3.4)."""
 AWAY_DAYS: Final = 7
 """After so long a break an illness matters (reference: clinical 3.5)."""
+JUST_MIN: Final = 10
+"""So long after the full list nobody is asked whether anything is new."""
 LATER_H: Final = 8.0
 """The answer about "the 24 hours after" means something from the next morning on."""
 WORSE_RISE: Final = 2
@@ -35,10 +37,11 @@ class CheckTable:
 
 @frozen
 class Asked:
-    """Which of the questions are asked this time, beside pain and anything new."""
+    """Which of the questions are asked this time, beside pain."""
 
     next_day: bool = False
     ill: bool = False
+    new: bool = True
 
 
 @frozen
@@ -59,13 +62,21 @@ def check_table(path: Path) -> CheckTable:
 
 
 def asked_now(record: CareRecord, now: dt.datetime) -> Asked:
-    started = record.last_session.started_at
+    started, new = record.last_session.started_at, not _just_screened(record, now)
     if started is None:
-        return Asked()
+        return Asked(new=new)
     ago = now - started
     known = any(each.next_day and each.last_session >= record.last_session.id for each in record.checks)
     next_morning = ago >= dt.timedelta(hours=LATER_H) or now.date() > started.astimezone(now.tzinfo).date()
-    return Asked(next_day=next_morning and not known, ill=ago > dt.timedelta(days=AWAY_DAYS))
+    return Asked(next_day=next_morning and not known, ill=ago > dt.timedelta(days=AWAY_DAYS), new=new)
+
+
+def _just_screened(record: CareRecord, now: dt.datetime) -> bool:
+    """The full list, which asks for all that is new and more, was answered a moment ago."""
+    last = last_finished(record)
+    if last is None or last.finished_at is None or last.last_session < record.last_session.id:
+        return False
+    return dt.timedelta() <= now - last.finished_at <= dt.timedelta(minutes=JUST_MIN)
 
 
 def risen(start: int | None, pain: int, days: int) -> bool:

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from coach.care import phase as phases
 from coach.care.deciding import Case, decisions
-from coach.care.fitting import Fit, open_exercises
+from coach.care.fitting import Fit, fitted, open_exercises
 from coach.care.gate import gate, newest_check
 from coach.care.morning import put_off
 from coach.care.phase import Change, Now, Phase, Reading
@@ -22,6 +22,7 @@ from coach.log import care
 from coach.log.care import CareRecord, Proposal, read_care
 from coach.log.diary import Answered, all_of
 from coach.log.trained import TrainedRow, trained
+from coach.session.routine import Routine
 
 FIRST_PHASE: Final = "recover"
 """Where no check has told the phase yet."""
@@ -67,6 +68,14 @@ def fit_to_show(person: Person, now: dt.datetime) -> Fit:
     """The same before the questions are answered: what is asked comes when the person wants to begin."""
     fit = fit_now(person, now)
     return evolve(fit, may="all") if fit.may == "nothing" else fit
+
+
+def depends_on_profile(person: Person, routine: Routine, now: dt.datetime) -> bool:
+    """Whether anything that the profile can tell would change this routine; what the screening asks too is known."""
+    fit = fit_now(person, now)
+    known = {flag for each in person.tables.screening.questions for flag in each.precautions}
+    told = {flag for each in person.tables.profile.questions for option in each.options for flag in option.sets}
+    return fitted(routine, fit) != fitted(routine, evolve(fit, flags=fit.flags | (told - known)))
 
 
 def programme_of(proposals: Sequence[Proposal]) -> Programme:

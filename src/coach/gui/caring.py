@@ -9,7 +9,7 @@ from coach.care import check
 from coach.care.check import HARD_FROM, Answered, asked_now
 from coach.care.gate import Gate, gate
 from coach.care.screening import suggested_number
-from coach.care.standing import at_check, at_end
+from coach.care.standing import at_check, at_end, depends_on_profile
 from coach.care.tables import tables
 from coach.gui.early import BEND, WAIT, asks_up, bend, said
 from coach.gui.language import tr
@@ -54,6 +54,7 @@ class Caring(QObject):
         self.screener = Screener(parts, page, self._closed, self)
         self.screener.shown.connect(self.shown)
         self.screener.trouble.connect(self.trouble)
+        self.screener.clear.connect(self._clear)
         self.screener.over.connect(self.go_on)
         self.screener.left.connect(self.home)
         self.profiling.shown.connect(self.shown)
@@ -123,18 +124,36 @@ class Caring(QObject):
             self._tell_rest()
         elif found.state == "open":
             self._tell_steps()
-        elif self.profiling.due:
+        elif self._asks_about_person():
             self.profiling.ask()
         else:
             self._ask()
 
-    def _ask(self) -> None:
+    def _clear(self) -> None:
+        """Nothing was ticked. Where the check follows at once, it says so; one page less for somebody new."""
+        routine = self._wanted not in ("", RELIEF)
+        if routine and self.gate().state == "check" and not self._asks_about_person():
+            clear = self._tables.screening.outcomes["clear"]
+            self._ask(came_to=(tr(clear.heading), tr(clear.words)))
+        else:
+            self.screener.tell_clear()
+
+    def _asks_about_person(self) -> bool:
+        """Asked once, before the first routine that an answer would change."""
+        if not self.profiling.due:
+            return False
+        routines, _ = self._parts.routines()
+        wanted = routines.get(self._wanted)
+        return wanted is None or depends_on_profile(person_of(self._parts), wanted, self.now())
+
+    def _ask(self, came_to: tuple[str, ...] = ()) -> None:
         record, texts, morning = self._record(), self._tables.check.texts, self._tables.morning
         asked = asked_now(record, self.now())
         self._check.ask(
             Questions(
                 lead=tr(texts["lead"].words), pain=tr(texts["pain"].words), light=tr(texts["light"].words),
-                new=tr(texts["new"].words), next_day=tr(texts["next-day"].words) if asked.next_day else "",
+                came_to=came_to, new=tr(texts["new"].words) if asked.new else "",
+                next_day=tr(texts["next-day"].words) if asked.next_day else "",
                 next_day_answers={key: tr(words) for key, words in self._tables.check.next_day.items()},
                 hard=tr(texts["hard"].words), hard_from=HARD_FROM,
                 ill=tr(texts["ill"].words) if asked.ill else "",

@@ -15,7 +15,6 @@ from coach.gui.parts import Parts
 from coach.gui.voice import Voice
 from coach.gui.window import Window
 from coach.problems import CoachProblem
-from coach.session.first import first
 from coach.settings import Settings
 
 if TYPE_CHECKING:
@@ -111,7 +110,7 @@ class Later(QObject):
 
         settings = self._chosen()
         cameras = named(self._parts.cameras(), settings.camera)
-        return WelcomePage(self._art, cameras, settings, first(self._parts.assets).picture)
+        return WelcomePage(cameras, settings)
 
     @cached_property
     def welcoming(self) -> Welcoming:

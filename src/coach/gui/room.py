@@ -171,7 +171,7 @@ class Room(QObject):
         """After the first pages: to the questions and a first movement, or to the routines."""
         self.go("today")
         if goes_on:
-            self.start(first(self._parts.assets).routine)
+            self.start(first(self._parts.assets).movement)
 
     def start(self, routine_id: str) -> None:
         """Asks what comes before a session; then it begins."""

@@ -1,4 +1,4 @@
-"""Asks the questions about health group by group, keeps every answer at once, and tells what they came to."""
+"""Asks the questions about health, keeps every answer at once, and tells what they came to."""
 
 import datetime as dt
 
@@ -10,7 +10,7 @@ from coach.care.tables import tables
 from coach.gui.closing import of_blocks, of_ticked
 from coach.gui.language import tr
 from coach.gui.pages.closed import ClosedPage
-from coach.gui.pages.screening import Group, ScreeningPage
+from coach.gui.pages.screening import Answers, Asked, Group, ScreeningPage
 from coach.gui.parts import Parts
 from coach.gui.trouble import telling
 from coach.log import care
@@ -18,11 +18,13 @@ from coach.log.care import Block, read_care
 
 
 class Screener(QObject):
-    """`shown` names the page that now speaks ("screening", "closed"), `over` says that the person goes on from the
-    last, `left` that they leave it closed, `trouble` carries a sentence. Embed its two pages wherever you like.
+    """`shown` names the page that now speaks ("screening", "closed"), `clear` says that nothing was ticked, `over` that
+    the person goes on from the last, `left` that they leave it closed, `trouble` carries a sentence. Embed its two
+    pages wherever you like.
     """
 
     shown = Signal(str)
+    clear = Signal()
     over = Signal()
     left = Signal()
     trouble = Signal(str)
@@ -31,14 +33,12 @@ class Screener(QObject):
         super().__init__(parent)
         self._log, self._parts, self._table = parts.log, parts, tables(parts.assets / "care").screening
         self._page, self._closed = page, closed
-        self._at, self._row = 0, 0
+        self._row = 0
         self._answers: dict[str, bool] = {}
         self.number = ""
         """The emergency number of the place where the person is."""
         self._page.answered.connect(self._answer)
-        self._page.none_ticked.connect(self._none)
-        self._page.next_wanted.connect(self._next)
-        self._page.back_wanted.connect(self._back)
+        self._page.done_wanted.connect(self._finish)
         self._closed.examined.connect(self._examined)
         self._closed.ticked.connect(self._tick)
         self._closed.on_wanted.connect(self._leave)
@@ -51,7 +51,6 @@ class Screener(QObject):
             self._row = block.ask(self._log, record, why, self._moment(), self._table.version)
             waiting = record.screenings[-1] if record.screenings and record.screenings[-1].id == self._row else None
             self._answers = dict(waiting.answers) if waiting else {}
-            self._at = 0
             self._show()
 
     def show_closed(self) -> None:
@@ -61,80 +60,53 @@ class Screener(QObject):
             self._closed.show_closed(of_blocks(self._table, standing, self._moment(), self.number))
             self.shown.emit("closed")
 
+    def tell_clear(self) -> None:
+        """What is said where nothing was ticked."""
+        self._closed.show_closed(of_ticked(self._table, ()))
+        self.shown.emit("closed")
+
     def _show(self) -> None:
-        group = self._table.groups[self._at]
-        questions = on_page(self._table, group.tier, self._answers)
-        here = frozenset(each.id for each in questions if self._answers.get(each.id))
-        answered = all(each.id in self._answers for each in questions)
-        self._page.show_group(
+        every = {each.id: True for each in self._table.questions}
+        groups = (
             Group(
-                heading=tr(group.heading), lead=tr(self._table.lead) if self._at == 0 else "",
-                questions=tuple((each.id, tr(each.words)) for each in questions),
-                at=self._at + 1, of=len(self._table.groups), ticked=here, none=answered and not here,
-                number=self.number if self._at == 0 else "",
-                notice=tr("These questions: {review}.", review=tr(self._table.reviewed)),
+                tr(group.heading),
+                tuple((each.id, tr(each.words)) for each in on_page(self._table, group.tier, every)),
             )
-        )  # fmt: skip
+            for group in self._table.groups
+        )
+        notice = tr("These questions: {review}.", review=tr(self._table.reviewed))
+        self._page.ask(Asked(tr(self._table.lead), tuple(groups), self._given(), notice, self.number))
         self.shown.emit("screening")
+
+    def _given(self) -> Answers:
+        here = frozenset(each.id for each in asked(self._table, self._answers))
+        return Answers(here, frozenset(each for each in here if self._answers.get(each)))
 
     def _answer(self, name: str, yes: bool) -> None:
         """A tick is a yes; what stays without one becomes a no when the person goes on."""
         self._answers[name] = yes
-        if not yes:
-            self._forget_after(name)
-        self._keep()
-        if any(each.after == name for each in self._table.questions):
-            self._show()
-        else:
-            self._follow()
-
-    def _forget_after(self, name: str) -> None:
         for each in self._table.questions:
-            if each.after == name:
+            if each.after == name and not yes:
                 self._answers.pop(each.id, None)
-
-    def _none(self, on: bool) -> None:
-        for each in on_page(self._table, self._table.groups[self._at].tier, self._answers):
-            self._answers.pop(each.id, None)
-            if on:
-                self._answers[each.id] = False
         self._keep()
-        self._show()
+        self._page.show_answers(self._given())
 
-    def _follow(self) -> None:
-        here = on_page(self._table, self._table.groups[self._at].tier, self._answers)
-        self._page.show_ticked(frozenset(each.id for each in here if self._answers.get(each.id)), none=False)
-
-    def _next(self) -> None:
-        for each in on_page(self._table, self._table.groups[self._at].tier, self._answers):
-            self._answers.setdefault(each.id, False)
-        if not self._keep():
-            return
-        if self._at + 1 < len(self._table.groups):
-            self._at += 1
-            self._show()
-        else:
-            self._finish()
-
-    def _back(self) -> None:
-        self._at = max(0, self._at - 1)
-        self._show()
-
-    def _keep(self) -> bool:
+    def _keep(self) -> None:
         with telling(self.trouble.emit):
             care.change(self._log, "screenings", self._row, answers=self._answers)
-            return True
-        return False
 
     def _finish(self) -> None:
-        answers = {each.id: self._answers[each.id] for each in asked(self._table, self._answers)}
+        answers = {each.id: self._answers.get(each.id, False) for each in asked(self._table, self._answers)}
         with telling(self.trouble.emit):
             block.finish(self._log, self._row, self._table, answers, self._moment())
+            found = ticked(self._table, answers)
             if self._standing():
                 self.show_closed()
-                return
-            self._closed.show_closed(of_ticked(self._table, ticked(self._table, answers)))
-            self.shown.emit("closed")
+            elif found:
+                self._closed.show_closed(of_ticked(self._table, found))
+                self.shown.emit("closed")
+            else:
+                self.clear.emit()
 
     def _leave(self) -> None:
         """On, or back to the first page where something stays closed."""

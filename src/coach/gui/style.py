@@ -85,6 +85,7 @@ QPushButton[role="main"]:hover {{ background: {DAY.accent_text}; }}
 QPushButton[role="main"]:disabled {{ background: {DAY.faint}; color: {DAY.soft}; border-color: {DAY.faint}; }}
 QPushButton:disabled {{ background: {DAY.faint}; color: {DAY.soft}; border-color: {DAY.faint}; }}
 QPushButton[role="notice"] {{ background: {DAY.card}; color: {DAY.off_text}; }}
+QPushButton[role="quiet"] {{ background: {DAY.faint}; border-color: {DAY.faint}; }}
 QPushButton[role="number"] {{ padding: 0; border-radius: {scale(16)}px; color: {DAY.text}; background: {DAY.faint};
   border-color: {DAY.faint}; }}
 QPushButton[role="number"]:checked {{ background: {DAY.accent}; color: {DAY.on_accent}; border-color: {DAY.accent}; }}
@@ -98,7 +99,7 @@ QPushButton[role="row"] {{ text-align: left; color: {DAY.text}; font-weight: 400
   padding: {scale(16)}px {scale(24)}px; }}
 QPushButton[role="row"]:checked {{ border-color: {DAY.accent}; }}
 QPushButton:focus, QPushButton[role="number"]:focus, QPushButton[role="main"]:focus,
-QPushButton[role="row"]:focus, QPushButton[role="choice"]:focus {{ {focus} }}
+QPushButton[role="row"]:focus, QPushButton[role="quiet"]:focus, QPushButton[role="choice"]:focus {{ {focus} }}
 QPushButton[role="session-number"]:focus {{ border-color: {SESSION.focus}; }}
 """
 
@@ -148,7 +149,7 @@ QSlider:focus {{ border-color: {DAY.focus}; }}
 QSlider::groove:horizontal {{ height: {scale(10)}px; background: {DAY.groove}; border-radius: {scale(5)}px; }}
 QSlider::sub-page:horizontal {{ background: {DAY.accent}; border-radius: {scale(5)}px; }}
 QSlider::handle:horizontal {{ background: {DAY.accent}; width: {scale(36)}px; height: {scale(36)}px;
-  margin: -{scale(13)}px 0; border-radius: {scale(18)}px; }}
+  margin: -{scale(13)}px 0; border-radius: {scale(36) // 2}px; }}
 """
 
 

@@ -31,10 +31,10 @@ class Welcoming(QObject):
         super().__init__(parent)
         self._parts, self._page, self._voice, self._settings = parts, page, voice, parts.settings
         self._feed: Feed | None = None
-        page.step_shown.connect(self._show)
+        page.camera_wanted.connect(self._watch)
         page.camera_chosen.connect(self._choose)
         page.louder.connect(lambda volume: self._change(volume=volume))
-        page.sound_wanted.connect(lambda: voice.say(SENTENCE))
+        page.sound_wanted.connect(self._speak)
         page.skip_wanted.connect(lambda: self._end(goes_on=False))
         page.start_wanted.connect(lambda: self._end(goes_on=True))
         if parts.camera_fixed:
@@ -43,7 +43,7 @@ class Welcoming(QObject):
     def begin(self, settings: Settings) -> None:
         self._settings = settings
         self._voice.warm()
-        self._page.show_step(0)
+        self._page.forget()
 
     def stop(self) -> None:
         """Gives the camera back."""
@@ -52,12 +52,15 @@ class Welcoming(QObject):
             self._feed.deleteLater()
             self._feed = None
 
-    def _show(self, step: str) -> None:
+    def _watch(self) -> None:
         self.stop()
-        if step == "camera":
-            self._feed = Feed(self._parts.watch(self._settings), self)
-            self._feed.saw.connect(self._see)
-            self._feed.start()
+        self._feed = Feed(self._parts.watch(self._settings), self)
+        self._feed.saw.connect(self._see)
+        self._feed.start()
+
+    def _speak(self) -> None:
+        self._voice.say(SENTENCE)
+        self._page.show_said(tr(SENTENCE.text))
 
     def _see(self, sight: Sight) -> None:
         if isinstance(sight.frame, Frame):
@@ -67,7 +70,7 @@ class Welcoming(QObject):
 
     def _choose(self, camera: str) -> None:
         self._change(camera=camera)
-        self._show("camera")
+        self._watch()
 
     def _change(self, **chosen: Any) -> None:
         self._settings = evolve(self._settings, **chosen)

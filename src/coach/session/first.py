@@ -9,10 +9,10 @@ from coach.files.read import read
 
 @frozen
 class First:
-    """`routine` is done first, by a new person and in a new plan; `picture` is the exercise on the first page."""
+    """`movement` is the routine a new person does first; `routine` is what a new plan begins with."""
 
+    movement: str
     routine: str
-    picture: str
 
 
 def first(assets: Path) -> First:

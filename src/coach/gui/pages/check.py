@@ -22,13 +22,14 @@ YES, NO = "yes", "no"
 class Questions:
     """The words of what is asked, each already in the person's language; empty where it is not asked this time.
 
-    `hard_from`: the pain from which `hard` is asked.
+    `hard_from`: the pain from which `hard` is asked. `came_to`: what the questions about health came to just now.
     """
 
     lead: str
     pain: str
     light: str
-    new: str
+    new: str = ""
+    came_to: tuple[str, ...] = ()
     next_day: str = ""
     next_day_answers: Mapping[str, str] = field(factory=dict)
     hard: str = ""
@@ -75,6 +76,8 @@ class CheckPage(Page):
         self._questions: list[Choices] = []
         self._lead.setText(questions.lead)
         self._rows.empty()
+        for line, role in zip(questions.came_to, ("strong", "soft"), strict=False):
+            self._rows.column.addWidget(text(line, role))
         self.pain = Rating(questions.pain, tr("0, no pain"), tr("10, worst pain"))
         self.pain.rated.connect(self._rate)
         self._rows.column.addWidget(self.pain)

@@ -1,7 +1,8 @@
-"""The questions about health, one group at a time. Nothing is passed over: each group is ticked, or none of it is."""
+"""The questions about health, all on one page. Nothing is passed over: each has been in sight before one goes on."""
 
 from attrs import field, frozen
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
@@ -12,113 +13,116 @@ from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.tick import Tick
 
+ON = (Qt.Key.Key_PageDown, Qt.Key.Key_Space)
+
 
 @frozen
 class Group:
-    """One page of questions, as id and words. `ticked` are the ids; `none` says that none of them was."""
+    """Questions that stand together, as id and words; also those that only follow a tick."""
 
     heading: str
-    lead: str
     questions: tuple[tuple[str, str], ...]
-    at: int
-    of: int
+
+
+@frozen
+class Answers:
+    """`asked` are the ids of the questions that stand there now, `ticked` those that were answered with yes."""
+
+    asked: frozenset[str]
     ticked: frozenset[str] = field(factory=frozenset)
-    none: bool = False
+
+
+@frozen
+class Asked:
+    """`number` is the emergency number to confirm."""
+
+    lead: str
+    groups: tuple[Group, ...]
+    answers: Answers
     notice: str = ""
     number: str = ""
-    """The emergency number to confirm, on the page that asks for it."""
 
 
 class ScreeningPage(Page):
-    """`answered` carries a question's id and its answer, `none_ticked` that none of the group is true."""
+    """`answered` carries a question's id and its answer, `done_wanted` that the rest is a no.
+
+    The button that says so stands below the last question. While one has not been in sight, "Read on" leads to it.
+    """
 
     answered = Signal(str, bool)
-    none_ticked = Signal(bool)
-    next_wanted = Signal()
-    back_wanted = Signal()
+    done_wanted = Signal()
     number_given = Signal(str)
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._art, self._scale = art, Scale()
         self._ticks: dict[str, Tick] = {}
-        self._none: Tick | None = None
-        self._heading, self._lead, self._where = text("", "heading"), text("", "soft"), text("", "small")
-        self._notice, self._rows = text("", "small"), Scroll()
-        self.next, self.back = QPushButton(tr("Next")), QPushButton(tr("Back"))
-        self.next.setProperty("role", "main")
-        self.next.clicked.connect(self.next_wanted)
-        self.back.clicked.connect(self.back_wanted)
+        self._read: set[str] = set()
+        self._asked: frozenset[str] = frozenset()
+        self._heading = text(tr("Questions about your health"), "heading")
+        self._notice, self._rows, self._where = text("", "small"), Scroll(), text("", "small")
+        self.done, self.read_on = QPushButton(), QPushButton(tr("Read on"))
+        self.done.setProperty("role", "main")
+        self.done.clicked.connect(self.done_wanted)
+        self.read_on.setProperty("role", "main")
+        self.read_on.clicked.connect(self._lead_on)
         self.number = QLineEdit()
         self.number.setMaxLength(20)
         self.number.setAccessibleName(tr("Emergency number where you are"))
         self.number.textEdited.connect(lambda words: self.number_given.emit(words.strip()))
         self._lay_out()
+        bar = self._rows.verticalScrollBar()
+        self._looks = QTimer(self, singleShot=True, interval=0)
+        self._looks.timeout.connect(self._look)
+        for moved in (bar.valueChanged, bar.rangeChanged):
+            moved.connect(lambda *_: self._looks.start())
 
     def _lay_out(self) -> None:
-        self._column, self._buttons = QVBoxLayout(self), QHBoxLayout()
-        for label in (self._lead, self._heading):
-            self._column.addWidget(label)
-        self._calling, row = QWidget(), QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        calls = text(tr("Emergency number where you are"), "small")
-        calls.setWordWrap(False)
-        row.addWidget(calls)
-        row.addWidget(self.number)
-        self._calling.setLayout(row)
+        self._column, self._buttons, self._calling = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._column.addWidget(self._heading)
         self._column.addWidget(self._rows, 1)
-        for widget in (self.next, self.back):
-            self._buttons.addWidget(widget)
-        self._buttons.addWidget(self._where)
-        self._buttons.addWidget(self._calling)
+        calls = text(tr("Emergency number where you are"), "small")
+        calls.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for widget, share in ((self.read_on, 0), (self._where, 0), (calls, 1), (self.number, 0)):
+            self._buttons.addWidget(widget, share)
         self._where.setWordWrap(False)
-        self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._buttons.addWidget(self._notice, 1)
         self._column.addLayout(self._buttons)
 
-    def show_group(self, group: Group) -> None:
-        self._heading.setText(group.heading)
-        self._lead.setText(group.lead)
-        self._lead.setVisible(bool(group.lead))
-        self.number.setText(group.number)
-        self._calling.setVisible(bool(group.number))
-        self._where.setText(tr("{at} of {of}", at=group.at, of=group.of))
-        self._notice.setText(group.notice)
-        self.back.setEnabled(group.at > 1)
+    def ask(self, asked: Asked) -> None:
+        self._notice.setParent(None)
+        self.done.setParent(None)
         self._rows.empty()
-        self._ticks = {name: self._tick(name, words, name in group.ticked) for name, words in group.questions}
-        self._none = Tick(self._art, tr("None of these"))
-        self._none.setChecked(group.none)
-        self._none.toggled.connect(self.none_ticked)
-        self._rows.column.addWidget(self._none)
+        self._ticks, self._read = {}, set()
+        self._rows.column.addWidget(text(asked.lead, "soft"))
+        for group in asked.groups:
+            self._rows.column.addWidget(text(group.heading, "title"))
+            self._ticks |= {name: self._tick(name, words) for name, words in group.questions}
+        self._rows.column.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.column.addWidget(self._notice)
         self._rows.column.addStretch(1)
+        self._notice.setText(asked.notice)
+        self.number.setText(asked.number)
         self._rows.verticalScrollBar().setValue(0)
         self.fit(self._scale)
-        self.show_ready(ready=group.none or bool(group.ticked))
+        self.show_answers(asked.answers)
 
-    def show_ready(self, *, ready: bool) -> None:
-        self.next.setEnabled(ready)
+    def show_answers(self, answers: Answers) -> None:
+        """Follows the answers without telling them again."""
+        self._asked = answers.asked
+        for name, tick in self._ticks.items():
+            tick.setVisible(name in answers.asked)
+            _quietly(tick, on=name in answers.ticked)
+        self.done.setText(tr("Go on") if answers.ticked else tr("None of these is true for me"))
+        self._show_read()
+        self._looks.start()
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """The questions of the group that is shown."""
-        return tuple(self._ticks)
+    def unread(self) -> tuple[str, ...]:
+        """The questions that have not been in sight yet, from the top."""
+        return tuple(name for name in self._ticks if name in self._asked and name not in self._read)
 
     def tick(self, name: str) -> Tick:
         return self._ticks[name]
-
-    @property
-    def none(self) -> Tick:
-        if self._none is None:
-            raise LookupError("no group is shown")
-        return self._none
-
-    def show_ticked(self, ticked: frozenset[str], *, none: bool) -> None:
-        """Follows the answers without telling them again."""
-        for name, tick in self._ticks.items():
-            _quietly(tick, on=name in ticked)
-        _quietly(self.none, on=none)
-        self.show_ready(ready=none or bool(ticked))
 
     def fit(self, scale: Scale) -> None:
         self._scale = scale
@@ -130,9 +134,46 @@ class ScreeningPage(Page):
         for tick in self._rows.findChildren(Tick):
             tick.updateGeometry()
 
-    def _tick(self, name: str, words: str, on: bool) -> Tick:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._looks.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._looks.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ON and self.read_on.isVisible():
+            self._lead_on()
+        else:
+            super().keyPressEvent(event)
+
+    def _look(self) -> None:
+        """What is wholly in sight now counts as read; before all has its place nothing is."""
+        place, sight = self._rows.column.geometry(), self._rows.viewport()
+        if not self.isVisible() or place.height() < self._rows.column.heightForWidth(place.width()):
+            return
+        for name in self.unread:
+            tick = self._ticks[name]
+            top = tick.mapTo(sight, QPoint(0, 0)).y()
+            if min(top + tick.height(), sight.height()) - max(top, 0) >= min(tick.height(), sight.height()):
+                self._read.add(name)
+        self._show_read()
+
+    def _show_read(self) -> None:
+        left = len(self.unread)
+        self.done.setEnabled(not left)
+        self.read_on.setVisible(bool(left))
+        self._where.setText(tr("{n} of {of} read", n=len(self._asked) - left, of=len(self._asked)))
+        self._where.setVisible(bool(left))
+
+    def _lead_on(self) -> None:
+        """The first question that has not been in sight comes to the top."""
+        if self.unread:
+            self._rows.verticalScrollBar().setValue(self._ticks[self.unread[0]].y() - self._scale(14))
+
+    def _tick(self, name: str, words: str) -> Tick:
         tick = Tick(self._art, words)
-        tick.setChecked(on)
         tick.toggled.connect(lambda now: self.answered.emit(name, now))
         self._rows.column.addWidget(tick)
         return tick

@@ -1,21 +1,10 @@
-"""The first start: what coach is, what the camera sees, where the laptop goes, whether the voice is heard."""
+"""The first start on one page: what coach is, what the camera sees, where the laptop goes, whether it is heard."""
 
-from attrs import frozen
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSlider,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
-from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.page import Page
 from coach.gui.paint.marks import Marks
@@ -23,136 +12,122 @@ from coach.gui.scale import Scale
 from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.placement import Placement
 from coach.gui.widgets.scroll import Scroll
-from coach.gui.widgets.still import Still
 from coach.gui.widgets.text import text
 from coach.pose.body import Pose
 from coach.settings import Settings
 from coach.wording import Worded
 
-
-@frozen
-class Step:
-    """One page: its name, and its words."""
-
-    name: str
-    heading: str
-    lines: tuple[str, ...]
-
-
-STEPS = (
-    Step(
-        "hello",
-        Worded("Welcome to coach"),
-        (
-            Worded("coach guides you through exercises for the low back, times them, and keeps a record of them."),
-            Worded("It does not examine you and gives no medical advice. Ask a person when you are unsure."),
-            Worded("Four short pages, then a first movement. You can come back to them in the settings."),
-        ),
-    ),
-    Step(
-        "camera",
-        Worded("What the camera sees"),
-        (
-            Worded("coach looks at where your joints are, from the side: back, hips, knees and arms."),
-            Worded("It cannot see your muscles, the curve of your back, or pain. What is not seen is not judged."),
-            Worded("No picture is kept and none is sent. Each one is looked at on this laptop and forgotten."),
-        ),
-    ),
-    Step(
-        "place",
-        Worded("Where the laptop goes"),
-        (
-            Worded("On a chair or on the floor, two to three metres beside your mat, with the lid tilted towards you."),
-            Worded("It should see you from head to feet. coach tells you when it does."),
-            Worded("From then on nothing needs your hands. To pause, hold one arm up. To go on, do it again."),
-        ),
-    ),
-    Step(
-        "sound",
-        Worded("Can you hear me?"),
-        (
-            Worded("Play the sentence, step back to your mat, and set how loud it is."),
-            Worded("All that is said is also written on the screen."),
-            Worded("Next come questions about your health. They take two minutes and decide what is offered."),
-        ),
-    ),
+LEAD = (
+    Worded("coach guides you through exercises for the low back, times them, and keeps a record of them."),
+    Worded("It does not examine you and gives no medical advice. Ask a person when you are unsure."),
 )
+CAMERA = (
+    Worded("Where your joints are. It cannot see your muscles, the curve of your back, or pain."),
+    Worded("No picture is kept and none is sent. Each one is looked at on this laptop and forgotten."),
+)
+PLACE = (
+    Worded("On a chair or on the floor, two to three metres beside your mat, with the lid tilted towards you."),
+    Worded("It should see you from head to feet. coach tells you when it does."),
+    Worded("From then on nothing needs your hands. To pause, hold one arm up. To go on, do it again."),
+)
+SOUND = (
+    Worded("Play the sentence, step back to your mat, and set how loud it is."),
+    Worded("All that is said is also written on the screen."),
+)
+NEXT = Worded("Next come questions about your health. They take two minutes and decide what is offered.")
+PICTURE_HIGH = 250
 
 
 class WelcomePage(Page):
-    """Says which step is shown, and what the person wants; `camera_chosen` carries a name, `louder` 0-1."""
+    """Says what the person wants; `camera_chosen` carries a name, `louder` 0-1. The camera is off until it is asked
+    for.
+    """
 
     railed = False
-    step_shown = Signal(str)
+    camera_wanted = Signal()
     camera_chosen = Signal(str)
     louder = Signal(float)
     sound_wanted = Signal()
     skip_wanted = Signal()
     start_wanted = Signal()
 
-    def __init__(self, art: Art, cameras: dict[str, str], settings: Settings, picture: str) -> None:
+    def __init__(self, cameras: dict[str, str], settings: Settings) -> None:
         super().__init__()
-        self._at = 0
-        self._heading, self._where, self._lines = text("", "heading"), text("", "small"), list[QLabel]()
-        self.live, self._placement, self._still = LivePicture(), Placement(), Still(art)
+        self.live, self._placement, self._said = LivePicture(), Placement(), text("", "session-strong")
         self._seen, self._cameras = text("", "strong"), _cameras(cameras, settings.camera)
-        self.volume, self.play = QSlider(Qt.Orientation.Horizontal), QPushButton(tr("Play the sentence"))
-        self.next, self.back, self.skip = QPushButton(), QPushButton(tr("Back")), QPushButton(tr("Skip"))
+        self.look, self.play = QPushButton(tr("Show me")), QPushButton(tr("Play the sentence"))
+        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.next, self.skip = QPushButton(tr("To the questions")), QPushButton(tr("Skip"))
         self.volume.setRange(0, 20)
         self.volume.setValue(round(settings.volume * 20))
         self.volume.setAccessibleName(tr("Volume"))
         self.next.setProperty("role", "main")
-        self._still.show_exercise(picture)
+        for button in (self.look, self.play):
+            button.setProperty("role", "quiet")
         self._placement.show_view("side")
+        self._caption = _calm(self._said)
         self._lay_out()
         self._connect()
-        self.show_step(0)
+        self.forget()
 
     def _lay_out(self) -> None:
-        self._column, self._row, self._buttons, self._words = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), Scroll()
-        self._beside = QStackedWidget()
-        for widgets in ((self._still,), (self.live, self._seen, self._cameras), (self._placement,)):
-            self._beside.addWidget(_stacked(*widgets))
-        self._beside.addWidget(_stacked(text(tr("Volume"), "strong"), self.volume, self.play, stretch=True))
-        self._column.addWidget(self._where)
-        self._column.addWidget(self._heading)
-        self._row.addWidget(self._words, 1)
-        self._row.addWidget(self._beside, 1)
-        self._column.addLayout(self._row, 1)
-        for button in (self.next, self.back):
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
+        self._column, self._cards, self._buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._rows, self._inside = Scroll(), list[QVBoxLayout]()
+        self._column.addWidget(text(tr("Welcome to coach"), "heading"))
+        self._column.addWidget(self._rows, 1)
+        for line in LEAD:
+            self._rows.column.addWidget(text(tr(line)))
+        self._rows.column.addLayout(self._cards)
+        self._rows.column.addStretch(1)
+        self._card(tr("What the camera sees"), self.live, CAMERA, self._seen, _beside(self.look, self._cameras))
+        self._card(tr("Where the laptop goes"), self._placement, PLACE)
+        loud = _beside(text(tr("Volume"), "strong"), self.volume)
+        self._card(tr("Can you hear me?"), self._caption, SOUND, _beside(self.play), loud)
+        self._buttons.addWidget(self.next)
+        self._buttons.addWidget(text(tr(NEXT), "soft"), 1)
         self._buttons.addWidget(self.skip)
         self._column.addLayout(self._buttons)
 
+    def _card(self, heading: str, picture: QWidget, lines: tuple[str, ...], *controls: QWidget) -> None:
+        card = QWidget()
+        card.setProperty("look", "card")
+        column = QVBoxLayout(card)
+        column.addWidget(picture)
+        column.addWidget(text(heading, "title"))
+        for line in lines:
+            column.addWidget(text(tr(line)))
+        for control in controls:
+            column.addWidget(control)
+        column.addStretch(1)
+        self._inside.append(column)
+        self._cards.addWidget(card, 1)
+
     def _connect(self) -> None:
-        self.next.clicked.connect(self._forward)
-        self.back.clicked.connect(lambda: self.show_step(self._at - 1))
+        self.next.clicked.connect(self.start_wanted)
         self.skip.clicked.connect(self.skip_wanted)
+        self.look.clicked.connect(self.camera_wanted)
         self.play.clicked.connect(self.sound_wanted)
         self.volume.valueChanged.connect(lambda value: self.louder.emit(value / 20))
         self._cameras.currentIndexChanged.connect(lambda at: self.camera_chosen.emit(self._cameras.itemData(at)))
 
-    def show_step(self, at: int) -> None:
-        step, self._at = STEPS[at], at
-        self._heading.setText(tr(step.heading))
-        self._where.setText(tr("{at} of {of}", at=at + 1, of=len(STEPS)))
-        self._words.empty()
-        for line in step.lines:
-            self._words.column.addWidget(text(tr(line), "lead"))
-        self._words.column.addStretch(1)
-        self._beside.setCurrentIndex(at)
-        self.back.setVisible(at > 0)
-        self.next.setText(tr("Next") if at + 1 < len(STEPS) else tr("To the questions"))
-        self.step_shown.emit(step.name)
+    def forget(self) -> None:
+        """As it is first seen: the camera off, nothing said."""
+        self.show_away(tr("The camera is off."))
+        self.look.show()
+        self.show_said(tr("What I say is written here."))
 
     def show_sight(self, frame: Frame, pose: Pose | None, words: str) -> None:
+        self.look.hide()
         self.live.show_sight(frame, pose, Marks())
         self._seen.setText(tr(words))
+        self._seen.show()
 
     def show_away(self, why: str) -> None:
         self.live.show_away(tr(why))
-        self._seen.setText("")
+        self._seen.hide()
+
+    def show_said(self, words: str) -> None:
+        self._said.setText(words)
 
     def show_fixed(self, words: str) -> None:
         """The command line chose the camera."""
@@ -160,11 +135,16 @@ class WelcomePage(Page):
         self._cameras.setItemText(self._cameras.currentIndex(), words)
 
     def fit(self, scale: Scale) -> None:
-        self._column.setContentsMargins(scale(56), scale(48), scale(56), scale(36))
-        self._column.setSpacing(scale(20))
-        self._row.setSpacing(scale(56))
-        self._words.column.setSpacing(scale(24))
+        self._column.setContentsMargins(scale(56), scale(40), scale(56), scale(32))
+        self._column.setSpacing(scale(16))
+        self._rows.column.setSpacing(scale(12))
+        self._cards.setSpacing(scale(28))
         self._buttons.setSpacing(scale(28))
+        for column in self._inside:
+            column.setContentsMargins(*(scale(24),) * 4)
+            column.setSpacing(scale(12))
+        for picture in (self.live, self._placement, self._caption):
+            picture.setFixedHeight(scale(PICTURE_HIGH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -172,28 +152,32 @@ class WelcomePage(Page):
         else:
             super().keyPressEvent(event)
 
-    def _forward(self) -> None:
-        if self._at + 1 < len(STEPS):
-            self.show_step(self._at + 1)
-        else:
-            self.start_wanted.emit()
-
 
 def _cameras(names: dict[str, str], chosen: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(tr("Camera"))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, words in names.items():
         box.addItem(words, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     return box
 
 
-def _stacked(*widgets: QWidget, stretch: bool = False) -> QWidget:
+def _beside(*widgets: QWidget) -> QWidget:
     whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
     for widget in widgets:
-        column.addWidget(widget)
-    if stretch:
-        column.addStretch(1)
+        row.addWidget(widget, 0 if isinstance(widget, QPushButton | QLabel) else 1)
+    row.addStretch(0)
+    return whole
+
+
+def _calm(words: QLabel) -> QWidget:
+    """Words as a session shows them."""
+    whole = QWidget()
+    whole.setProperty("look", "calm")
+    column = QVBoxLayout(whole)
+    column.addWidget(words)
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return whole

@@ -1,7 +1,7 @@
 """A question answered with 0 to 10, or not at all."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.gui.scale import Scale
 from coach.gui.widgets.text import text
@@ -32,8 +32,11 @@ class Rating(QWidget):
         """Shows an answer given before."""
         self._group.button(number).setChecked(True)
 
+    def button(self, number: int) -> QAbstractButton:
+        return self._group.button(number)
+
     def press(self, number: int) -> None:
-        self._group.button(number).click()
+        self.button(number).click()
 
     def forget(self) -> None:
         """Back to unanswered."""
