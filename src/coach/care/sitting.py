@@ -9,6 +9,7 @@ from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
+from coach.care.microbreak import Pace
 from coach.care.texts import Words
 from coach.files.read import read
 
@@ -32,6 +33,7 @@ class Breaks:
     break_min: float
     snooze_min: float
     away_busy_min: float
+    pace: Pace
     texts: dict[str, Words]
 
 

@@ -5,15 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from coach.care import check
-from coach.care.check import HARD_FROM, Answered, asked_now
 from coach.care.gate import Gate, gate
 from coach.care.screening import suggested_number
-from coach.care.standing import at_check, at_end, depends_on_profile
+from coach.care.standing import at_end
 from coach.care.tables import tables
-from coach.gui.early import BEND, WAIT, asks_up, bend, said
+from coach.gui.before import asks_about_person, keep, questions
+from coach.gui.early import BEND, WAIT, bend, said
 from coach.gui.language import tr
-from coach.gui.pages.check import CheckPage, Given, Questions
+from coach.gui.pages.check import CheckPage, Given
 from coach.gui.pages.closed import Closed, ClosedPage
 from coach.gui.pages.profile import ProfilePage
 from coach.gui.pages.ruling import RulingPage, Said
@@ -77,6 +76,10 @@ class Caring(QObject):
         self._wanted = routine_id
         self.go_on()
 
+    def leave(self) -> None:
+        """Nothing is wanted any more: what is asked next leads to the first page."""
+        self._wanted = ""
+
     def use_number(self, chosen: str) -> None:
         """The emergency number that the person gave, or the one usual where the system says it is."""
         country = QLocale.territoryToCode(QLocale.system().territory())
@@ -139,35 +142,15 @@ class Caring(QObject):
             self.screener.tell_clear()
 
     def _asks_about_person(self) -> bool:
-        """Asked once, before the first routine that an answer would change."""
-        if not self.profiling.due:
-            return False
-        routines, _ = self._parts.routines()
-        wanted = routines.get(self._wanted)
-        return wanted is None or depends_on_profile(person_of(self._parts), wanted, self.now())
+        return asks_about_person(self._parts, self._wanted, self.now())
 
     def _ask(self, came_to: tuple[str, ...] = ()) -> None:
-        record, texts, morning = self._record(), self._tables.check.texts, self._tables.morning
-        asked = asked_now(record, self.now())
-        self._check.ask(
-            Questions(
-                lead=tr(texts["lead"].words), pain=tr(texts["pain"].words), light=tr(texts["light"].words),
-                came_to=came_to, new=tr(texts["new"].words) if asked.new else "",
-                next_day=tr(texts["next-day"].words) if asked.next_day else "",
-                next_day_answers={key: tr(words) for key, words in self._tables.check.next_day.items()},
-                hard=tr(texts["hard"].words), hard_from=HARD_FROM,
-                ill=tr(texts["ill"].words) if asked.ill else "",
-                up=tr(morning.texts["up"].words) if asks_up(self._parts, self._wanted, self.now()) else "",
-                up_answers={key: tr(words) for key, words in morning.up.items()},
-            )
-        )  # fmt: skip
+        self._check.ask(questions(self._parts, self._wanted, self.now(), came_to))
         self.shown.emit("check")
 
     def _keep_check(self, given: Given) -> None:
-        answered = Answered(given.pain, given.new, given.next_day, given.hard, given.ill, given.up)  # type: ignore[arg-type]
         with telling(self.trouble.emit):
-            check.keep(self._parts.log, self._record(), answered, self.now(), self._tables.check.version)
-            at_check(person_of(self._parts), self.now())
+            keep(self._parts, given, self.now())
             self._fresh, self._told, self._early = True, None, True
             self.go_on()
 

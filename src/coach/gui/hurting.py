@@ -72,6 +72,15 @@ class Hurting(QObject):
         self._pain.forget()
         self.shown.emit("pain")
 
+    def stop_break(self, exercise: str) -> None:
+        """In an exercise of a break, which is no session and stands still already."""
+        self.said.emit(Say(tr(self._table.texts["stopped"].words), "notice"))
+        with telling(self.trouble.emit):
+            record = read_care(self._parts.log)
+            self._report = stop.begin_report(self._parts.log, record, None, exercise, self._now())
+        self._pain.forget()
+        self.shown.emit("pain")
+
     def ask_again(self) -> None:
         """A pain of an earlier session that nobody answered for: the program was closed over the question."""
         waiting = [each for each in read_care(self._parts.log).pain_reports if each.decision is None]

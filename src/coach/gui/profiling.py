@@ -11,7 +11,7 @@ from coach.gui.language import tr
 from coach.gui.pages.profile import Asked, ProfilePage
 from coach.gui.parts import Parts, person_of
 from coach.gui.trouble import telling
-from coach.log.care import profiles, read_care
+from coach.log.care import read_care
 
 
 class Profiling(QObject):
@@ -28,10 +28,6 @@ class Profiling(QObject):
         page.kept.connect(self._keep)
         # Left out once, it is not asked again by itself; the settings lead back to it.
         page.later_wanted.connect(lambda: self._keep(dict(read_care(parts.log).profile)))
-
-    @property
-    def due(self) -> bool:
-        return profiles(self._parts.log) == 0
 
     def ask(self) -> None:
         self._page.ask(

@@ -100,6 +100,7 @@ class Room(QObject):
         self.today.own_wanted.connect(lambda: self.go("own"))
         self.companion.start_wanted.connect(self.start)
         self.sitter.start_wanted.connect(self._come_and_start)
+        self.sitter.hurt.connect(self._ask_for_break)
         self.window.closing.connect(self._stop_looking)
         self.reminder.open_wanted.connect(self._come)
         self.reminder.quit_wanted.connect(self._quit)
@@ -109,7 +110,7 @@ class Room(QObject):
         self.summary.done_wanted.connect(self.finish)
         self.voice.missing.connect(lambda: self.window.notice.show_notice(tr(NO_VOICE)))
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self._apply(self._settings))
-        for teller in (self.reminder, self.companion, self.hurting, self.caring):
+        for teller in (self.reminder, self.companion, self.hurting, self.caring, self.sitter):
             teller.trouble.connect(self.window.notice.show_notice)
         self._connect_care()
         self._connect_later()
@@ -181,6 +182,12 @@ class Room(QObject):
         """From the small window of a break: the person asked for it, so the window comes to the front."""
         self._come()
         self.start(routine_id)
+
+    def _ask_for_break(self, exercise: str) -> None:
+        """It hurt in the small window of a break: what is asked needs the large one."""
+        self._come()
+        self.caring.leave()
+        self.hurting.stop_break(exercise)
 
     def _come(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from coach.care.gate import Gate
 from coach.care.sitting import Breaks, Seen, Sitting, breaks, sat_s, see, snooze, taken
 from coach.gui.art import Art
+from coach.gui.guide import Guide
 from coach.gui.language import tr
 from coach.gui.pacing import Pacing
 from coach.gui.parts import Parts
@@ -22,12 +23,15 @@ LOOK_EVERY_MS: Final = 15_000
 
 
 class Sitter(QObject):
-    """`start_wanted` carries the routine of the break. Nothing is looked at while it is off in the settings.
+    """`start_wanted` carries the routine of the break, for the large window; `hurt` the exercise of the small one that
+    hurt; `trouble` a sentence. Nothing is looked at while it is off in the settings.
 
     `exercising` and `locked` are asked at each look, `gate` when a break is offered.
     """
 
     start_wanted = Signal(str)
+    hurt = Signal(str)
+    trouble = Signal(str)
 
     def __init__(
         self, parts: Parts, art: Art, voice: Voice, gate: Callable[[], Gate], look: Callable[[], Presence] | None = None
@@ -45,6 +49,11 @@ class Sitter(QObject):
         self._timer.timeout.connect(self.look)
         self._walk.ticked.connect(self._tick)
         self._walk.over.connect(self._finish)
+        self.guide = Guide(parts, voice, self.rules.routine, self.rules.pace, self)
+        self.guide.over.connect(self._take)
+        self.guide.elsewhere.connect(self._exercise)
+        self.guide.hurt.connect(self._hurt)
+        self.guide.trouble.connect(self.trouble)
 
     def use(self, settings: Settings) -> None:
         self.rules = evolve(self.rules, sit_min=settings.break_every_min)
@@ -63,6 +72,7 @@ class Sitter(QObject):
     def stop(self) -> None:
         self._timer.stop()
         self._walk.stop()
+        self.guide.stop()
         self._hide()
 
     def look(self) -> None:
@@ -72,6 +82,7 @@ class Sitter(QObject):
         if event == "offer":
             self._offer()
         elif event == "withdraw" and not self._walk.begun:
+            self.guide.stop()
             self._hide()
 
     def _offer(self) -> None:
@@ -86,14 +97,16 @@ class Sitter(QObject):
     def _made(self) -> BreakCard:
         if self.card is None:
             self.card = BreakCard(self._art)
-            self.card.exercise_wanted.connect(self._exercise)
+            self.card.exercise_wanted.connect(self.guide.wants)
+            self.card.camera_wanted.connect(self._exercise)
+            self.guide.attend(self.card)
             self.card.walk_wanted.connect(self._begin_walk)
             self.card.snooze_wanted.connect(self._snooze)
             self.card.skip_wanted.connect(self._finish)
         return self.card
 
     def _exercise(self) -> None:
-        """Through the same gate as every session."""
+        """In the large window, judged by the camera, through the same gate as every session."""
         self._take()
         self.start_wanted.emit(self.rules.routine)
 
@@ -111,6 +124,10 @@ class Sitter(QObject):
             self._voice.say(Say("", "notice", "done"))
         self._walk.stop()
         self._take()
+
+    def _hurt(self, exercise: str) -> None:
+        self._take()
+        self.hurt.emit(exercise)
 
     def _snooze(self) -> None:
         self.sitting = snooze(self.sitting, self._now_s(), self.rules)

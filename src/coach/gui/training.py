@@ -40,7 +40,7 @@ class Training(QObject):
         """The one place where a session is made. Raises `NotNow` while the gate is not open for it."""
         super().__init__(parent)
         self._parts = parts
-        routine, planned = _for_today(parts, routine)
+        routine, planned = for_today(parts, routine)
         session, _ = begin(routine, planned, parts.measures, 0.0, Personal(settings.straight_deg))
         record = Record(parts.log, routine, parts.now().astimezone(), planned_sets=len(planned))
         self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
@@ -116,7 +116,7 @@ class Training(QObject):
         self.over.emit(summary_of(session))
 
 
-def _for_today(parts: Parts, routine: Routine) -> tuple[Routine, tuple[Step, ...]]:
+def for_today(parts: Parts, routine: Routine) -> tuple[Routine, tuple[Step, ...]]:
     """The routine as it is for this person now, laid out. Raises `NotNow` while the gate is not open for it."""
     if parts.films is not None and not parts.films.issuperset(item.exercise for item in routine.items):
         raise CoachProblem(Worded("The demo has no film of this exercise."))

@@ -1,26 +1,33 @@
-"""The small window that offers a break from sitting. It comes without taking the keys from what one is doing."""
+"""The small window of a break from sitting: the offer, the questions before, the exercises. It takes no keys."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.pages.check import CheckPage, Given, Questions
 from coach.gui.scale import TEXT_SIZE, Scale
 from coach.gui.style import style
+from coach.gui.widgets.breakplay import BreakPlay, Shown
+from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.text import text
 from coach.gui.words import clock
 
-WIDE, MARGIN = 780, 36
+WIDE, MARGIN, CHECK = 780, 36, 700
 
 
 class BreakCard(QWidget):
-    """`exercise_wanted`: the routine. `walk_wanted`: just up and about. `snooze_wanted`: later. `skip_wanted`: no."""
+    """`exercise_wanted`: the routine, here. `camera_wanted`: the same in the large window, judged. `walk_wanted`: just
+    up and about. `snooze_wanted`: later. `skip_wanted`: no. `checked` carries the answers to the questions before.
+    """
 
     exercise_wanted = Signal()
+    camera_wanted = Signal()
     walk_wanted = Signal()
     snooze_wanted = Signal()
     skip_wanted = Signal()
+    checked = Signal(Given)
 
     def __init__(self, art: Art) -> None:
         kinds = Qt.WindowType
@@ -33,31 +40,35 @@ class BreakCard(QWidget):
         self._art = art
         self._heading, self._about, self.left = text("", "title"), text("", "soft"), text("", "heading")
         self.exercise, self.walk = QPushButton(tr("Start the break")), QPushButton(tr("Just walk a little"))
+        self.camera = QPushButton(tr("With the camera"))
         self.snooze, self.skip = QPushButton(tr("Later")), QPushButton(tr("Not this time"))
         self.exercise.setProperty("role", "main")
-        self._column, self._first, self._second = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._column, self._first, self._second = QVBoxLayout(self), Flow(), Flow()
+        self.check, self.play, self._scale = CheckPage(), BreakPlay(art), Scale()
         self._lay_out()
 
     def _lay_out(self) -> None:
-        for widget in (self._heading, self._about, self.left):
+        for widget in (self._heading, self._about, self.left, self.check, self.play):
             self._column.addWidget(widget)
-        for row, buttons in ((self._first, (self.exercise, self.walk)), (self._second, (self.snooze, self.skip))):
+        first, second = (self.exercise, self.camera, self.walk), (self.snooze, self.skip)
+        for row, buttons in ((self._first, first), (self._second, second)):
             for button in buttons:
                 row.addWidget(button)
-            row.addStretch()
             self._column.addLayout(row)
-        wanted = (self.exercise_wanted, self.walk_wanted, self.snooze_wanted, self.skip_wanted)
-        for button, signal in zip((self.exercise, self.walk, self.snooze, self.skip), wanted, strict=True):
+        wanted = (self.exercise_wanted, self.camera_wanted, self.walk_wanted, self.snooze_wanted, self.skip_wanted)
+        for button, signal in zip((*first, *second), wanted, strict=True):
             button.clicked.connect(signal)
+        self.check.answered.connect(self.checked)
+        self.check.back_wanted.connect(self.skip_wanted)
 
     def offer(self, heading: str, about: str, *, exercise: bool, walk: bool, text_size: float) -> None:
         """`exercise` and `walk`: what is open to the person now."""
         self._heading.setText(heading)
         self._about.setText(about)
-        self.exercise.setVisible(exercise)
+        self._only(self._heading, self._about, self.snooze, self.skip)
+        for button in (self.exercise, self.camera):
+            button.setVisible(exercise)
         self.walk.setVisible(walk)
-        self.left.hide()
-        self.snooze.show()
         self.skip.setText(tr("Not this time"))
         self._place(text_size)
         self.show()
@@ -66,13 +77,32 @@ class BreakCard(QWidget):
     def words(self) -> str:
         return f"{self._heading.text()} {self._about.text()}"
 
+    def ask(self, questions: Questions) -> None:
+        """What comes before every session, as the large window asks it."""
+        self._only(self.check)
+        self.check.ask(questions)
+        self.check.setFixedHeight(self._scale(CHECK))
+        self._fit()
+
+    def show_play(self) -> None:
+        self._only(self.play)
+        self._fit()
+
+    def show_now(self, now: Shown) -> None:
+        """Where the exercises stand."""
+        self.play.show_now(now)
+        self._fit()
+
     def show_walk(self, left_s: float) -> None:
-        for widget in (self.exercise, self.walk, self.snooze):
-            widget.hide()
+        self._only(self._heading, self._about, self.left, self.skip)
         self.skip.setText(tr("Done"))
         self.left.setText(clock(left_s))
-        self.left.show()
         self._fit()
+
+    def _only(self, *shown: QWidget) -> None:
+        buttons = (self.exercise, self.camera, self.walk, self.snooze, self.skip)
+        for widget in (self._heading, self._about, self.left, self.check, self.play, *buttons):
+            widget.setVisible(widget in shown)
 
     def _place(self, text_size: float) -> None:
         """At the lower right of the screen, as large as a note."""
@@ -85,12 +115,16 @@ class BreakCard(QWidget):
         for row in (self._first, self._second):
             row.setSpacing(scale(16))
         self.setFixedWidth(scale(WIDE * max(1.0, text_size)))
+        self._scale = scale
+        self.check.fit(scale)
+        self.play.fit(scale)
         self._fit()
-        self.move(screen.right() - self.width() - scale(MARGIN), screen.bottom() - self.height() - scale(MARGIN))
 
     def _fit(self) -> None:
-        """As high as its words need at this width."""
+        """As high as its words need at this width, at the lower right of the screen."""
         for child in self.findChildren(QWidget):
             child.ensurePolished()
         self._column.invalidate()
-        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+        screen, margin = QGuiApplication.primaryScreen().availableGeometry(), self._scale(MARGIN)
+        self.setFixedHeight(min(self._column.totalHeightForWidth(self.width()), screen.height() - 2 * margin))
+        self.move(screen.right() - self.width() - margin, screen.bottom() - self.height() - margin)
