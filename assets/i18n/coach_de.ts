@@ -15,8 +15,8 @@
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
-            <source>Two or three minutes on your feet? No need to change clothes or lie down. Four exercises beside your chair, then back to work.</source>
-            <translation>Zwei oder drei Minuten auf die Beine? Umziehen oder Hinlegen ist nicht nötig. Vier Übungen neben Ihrem Stuhl, dann zurück an die Arbeit.</translation>
+            <source>Two or three minutes on your feet? No need to change clothes or lie down. Four exercises beside your chair, shown here, then back to work.</source>
+            <translation>Zwei oder drei Minuten auf den Beinen? Umziehen oder Hinlegen ist nicht nötig. Vier Übungen neben Ihrem Stuhl, hier gezeigt, dann zurück an die Arbeit.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
@@ -4650,8 +4650,8 @@
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
-            <source>March or walk for a minute, then four slow breaths.</source>
-            <translation>Eine Minute marschieren oder gehen, dann vier langsame Atemzüge.</translation>
+            <source>March or walk. Then three slow breaths.</source>
+            <translation>Auf der Stelle gehen oder umhergehen. Dann drei langsame Atemzüge.</translation>
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
@@ -4660,8 +4660,8 @@
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
-            <source>Three minutes on your feet, in street clothes, for every half hour or hour of sitting.</source>
-            <translation>Drei Minuten auf den Beinen, in Alltagskleidung, für jede halbe oder ganze Stunde Sitzen.</translation>
+            <source>Two or three minutes on your feet, in street clothes, for every half hour or hour of sitting.</source>
+            <translation>Zwei oder drei Minuten auf den Beinen, in Straßenkleidung, für jede halbe oder ganze Stunde im Sitzen.</translation>
         </message>
         <message>
             <location filename="../../routines/plank-progression.toml" />
@@ -7168,6 +7168,36 @@
             <translation>{n}-mal pro Woche</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>Get ready</source>
+            <translation>Gleich geht es los</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>In</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>Out</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>Part {at} of {of}</source>
+            <translation>Teil {at} von {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>Slow breaths</source>
+            <translation>Langsame Atemzüge</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>{at} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>End the session</source>
             <translation>Die Einheit beenden</translation>
@@ -8113,16 +8143,6 @@
             <translation>{dose}, Satz {n} von {of}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/pages/ruling.py" />
-            <source>In</source>
-            <translation>Ein</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/ruling.py" />
-            <source>Out</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
             <source>Emergency number where you are</source>
             <translation>Notrufnummer</translation>
@@ -9061,6 +9081,21 @@
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>Start the break</source>
             <translation>Die Pause beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakcard.py" />
+            <source>With the camera</source>
+            <translation>Mit der Kamera</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakplay.py" />
+            <source>Enough</source>
+            <translation>Genug</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakplay.py" />
+            <source>It hurts</source>
+            <translation>Es tut weh</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

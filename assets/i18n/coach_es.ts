@@ -15,8 +15,8 @@
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
-            <source>Two or three minutes on your feet? No need to change clothes or lie down. Four exercises beside your chair, then back to work.</source>
-            <translation>¿Dos o tres minutos de pie? No hace falta cambiarse ni acostarse. Cuatro ejercicios junto a su silla y de vuelta al trabajo.</translation>
+            <source>Two or three minutes on your feet? No need to change clothes or lie down. Four exercises beside your chair, shown here, then back to work.</source>
+            <translation>¿Dos o tres minutos de pie? No hace falta cambiarse ni tumbarse. Cuatro ejercicios junto a su silla, mostrados aquí, y de vuelta al trabajo.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
@@ -4650,8 +4650,8 @@
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
-            <source>March or walk for a minute, then four slow breaths.</source>
-            <translation>Marche o camine un minuto, luego cuatro respiraciones lentas.</translation>
+            <source>March or walk. Then three slow breaths.</source>
+            <translation>Marche en el sitio o camine. Luego tres respiraciones lentas.</translation>
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
@@ -4660,8 +4660,8 @@
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
-            <source>Three minutes on your feet, in street clothes, for every half hour or hour of sitting.</source>
-            <translation>Tres minutos de pie, con ropa de calle, por cada media hora u hora sentado.</translation>
+            <source>Two or three minutes on your feet, in street clothes, for every half hour or hour of sitting.</source>
+            <translation>Dos o tres minutos de pie, con ropa de calle, por cada media hora u hora sentado.</translation>
         </message>
         <message>
             <location filename="../../routines/plank-progression.toml" />
@@ -7168,6 +7168,36 @@
             <translation>{n} veces por semana</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>Get ready</source>
+            <translation>Prepárese</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>In</source>
+            <translation>Inspire</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>Out</source>
+            <translation>Espire</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>Part {at} of {of}</source>
+            <translation>Parte {at} de {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>Slow breaths</source>
+            <translation>Respiraciones lentas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/guide.py" />
+            <source>{at} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>End the session</source>
             <translation>Terminar la sesión</translation>
@@ -8113,16 +8143,6 @@
             <translation>{dose}, serie {n} de {of}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/pages/ruling.py" />
-            <source>In</source>
-            <translation>Inspire</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/ruling.py" />
-            <source>Out</source>
-            <translation>Espire</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
             <source>Emergency number where you are</source>
             <translation>Número de urgencias</translation>
@@ -9061,6 +9081,21 @@
             <location filename="../../src/coach/gui/widgets/breakcard.py" />
             <source>Start the break</source>
             <translation>Empezar la pausa</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakcard.py" />
+            <source>With the camera</source>
+            <translation>Con la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakplay.py" />
+            <source>Enough</source>
+            <translation>Basta</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakplay.py" />
+            <source>It hurts</source>
+            <translation>Duele</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

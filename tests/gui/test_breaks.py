@@ -9,11 +9,16 @@ from attrs import evolve
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from coach.care import profile
 from coach.care.gate import Gate
+from coach.gui.app import Room
 from coach.gui.art import Art
+from coach.gui.pages.pain import Told
 from coach.gui.presence import Presence
 from coach.gui.sitter import Sitter
 from coach.gui.voice import Voice
+from coach.gui.widgets.breakcard import BreakCard
+from coach.log.care import read_care
 from coach.settings import Settings
 from gui_room import MORNING, Eyes, parts
 
@@ -84,13 +89,131 @@ def test_it_waits_for_the_end_of_a_call(desk: Desk) -> None:
     assert desk.shown
 
 
-def test_the_exercises_go_through_the_gate(desk: Desk, qtbot: QtBot) -> None:
+def test_with_the_camera_it_goes_to_the_large_window(desk: Desk, qtbot: QtBot) -> None:
     desk.sits(31)
     assert desk.sitter.card is not None
     with qtbot.waitSignal(desk.sitter.start_wanted) as wanted:
-        desk.sitter.card.exercise.click()
+        desk.sitter.card.camera.click()
     assert wanted.args == ["office-break"]
     assert not desk.shown
+
+
+def asked(desk: Desk) -> BreakCard:
+    """The person at the desk wants the break; the check of this morning is too long ago."""
+    profile.keep(desk.log, {}, MORNING, 1)
+    desk.sits(31)
+    assert desk.sitter.card is not None
+    desk.sitter.card.exercise.click()
+    return desk.sitter.card
+
+
+def begun(desk: Desk, pain: int = 2) -> BreakCard:
+    card = asked(desk)
+    card.check.pain.press(pain)
+    card.check.new.press("no")
+    card.check.start.click()
+    return card
+
+
+def runs_to(desk: Desk, time_s: float) -> None:
+    guide = desk.sitter.guide
+    guide._tick(time_s)
+
+
+def test_the_questions_come_before_the_exercises(desk: Desk) -> None:
+    card = asked(desk)
+    assert card.check.isVisible()
+    assert not card.play.isVisible()
+    card.check.back.click()
+    assert not desk.shown
+    assert not desk.sitter.guide.playing
+
+
+def test_the_break_is_done_in_the_small_window_and_takes_two_to_three_minutes(desk: Desk) -> None:
+    card = begun(desk)
+    assert card.play.isVisible()
+    assert not card.isActiveWindow()
+    seen = []
+    for time_s in range(180):
+        if not desk.shown:
+            break
+        runs_to(desk, time_s)
+        seen.append(card.play.name.text())
+    assert list(dict.fromkeys(seen)) == [
+        "Standing back extension", "Hip hinge", "Sit to stand", "Walking", "Slow breaths",
+    ]  # fmt: skip
+    assert 120 <= len(seen) <= 180
+    assert not desk.shown
+    assert desk.log["sessions"].count == 0, "nothing was judged, so nothing counts for a step up"
+    desk.sits(29)
+    assert not desk.shown
+    desk.sits(2)
+    assert desk.shown
+
+
+def test_repetitions_are_counted_aloud_and_each_exercise_is_named(desk: Desk) -> None:
+    heard: list[str] = []
+    desk.sitter.guide._voice.say = lambda say: heard.extend([str(say.text)] * bool(say.text))  # type: ignore[method-assign]
+    card = begun(desk)
+    for time_s in range(30):
+        runs_to(desk, time_s)
+    assert heard[:4] == ["Standing back extension. Take your position", "1", "2", "3"]
+    assert heard[4].startswith("Hip hinge.")
+    assert card.play.caption.text()
+
+
+def test_next_goes_on_at_once_and_pause_stands_still(desk: Desk) -> None:
+    card = begun(desk)
+    card.play.next.click()
+    assert card.play.name.text() == "Hip hinge"
+    card.play.pause.click()
+    assert not desk.sitter.guide._pacing.running
+    card.play.pause.click()
+    assert desk.sitter.guide._pacing.running
+    card.play.stop.click()
+    assert not desk.shown
+
+
+def test_it_hurts_stops_at_once_and_says_where(desk: Desk, qtbot: QtBot) -> None:
+    card = begun(desk)
+    with qtbot.waitSignal(desk.sitter.hurt) as hurt:
+        card.play.pain.click()
+    assert hurt.args == ["standing-extension"]
+    assert not desk.shown
+    assert not desk.sitter.guide.playing
+
+
+@pytest.mark.parametrize(("pain", "new"), [(9, "no"), (2, "yes")])
+def test_what_closes_the_gate_is_for_the_large_window(desk: Desk, qtbot: QtBot, pain: int, new: str) -> None:
+    card = asked(desk)
+    card.check.pain.press(pain)
+    card.check.new.press(new)
+    if pain > 3:
+        card.check.hard.press("no")
+    with qtbot.waitSignal(desk.sitter.start_wanted):
+        card.check.start.click()
+    assert not desk.sitter.guide.playing
+    assert not desk.shown
+
+
+def test_in_a_time_for_relief_only_walking_and_breathing_are_left(desk: Desk) -> None:
+    card = asked(desk)
+    card.check.pain.press(7)
+    card.check.hard.press("no")
+    card.check.new.press("no")
+    card.check.start.click()
+    assert [each.exercise.id if each.exercise else "" for each in desk.sitter.guide._turns] == ["walk", ""]
+
+
+def test_a_call_takes_the_exercises_away_in_silence(desk: Desk) -> None:
+    heard: list[str] = []
+    begun(desk)
+    desk.sitter.guide._voice.say = lambda say: heard.append(str(say.text))  # type: ignore[method-assign]
+    desk.presence = Presence(idle_s=1.0, busy=True)
+    desk.sits(1)
+    assert not desk.shown
+    assert not desk.sitter.guide.playing
+    assert heard == []
 
 
 @pytest.mark.parametrize(
@@ -105,7 +228,7 @@ def test_it_offers_only_what_is_open(desk: Desk, gate: Gate, exercise: bool, wal
     desk.gate = gate
     desk.sits(31)
     assert desk.sitter.card is not None
-    assert desk.sitter.card.exercise.isVisible() == exercise
+    assert desk.sitter.card.exercise.isVisible() == desk.sitter.card.camera.isVisible() == exercise
     assert desk.sitter.card.walk.isVisible() == walk
 
 
@@ -151,3 +274,16 @@ def test_who_wants_it_later_is_asked_later(desk: Desk) -> None:
     assert not desk.shown
     desk.sits(1)
     assert desk.shown
+
+
+def test_pain_in_a_break_is_in_the_log_before_anything_is_asked_and_leads_to_no_session(room: Room) -> None:
+    room.caring._wanted = "short"  # what was wanted earlier this day
+    room.sitter.hurt.emit("hip-hinge")
+    assert room.window.page == "pain"
+    [report] = read_care(room.desk.parts.log).pain_reports
+    assert (report.exercise_id, report.session_id, report.decision) == ("hip-hinge", None, None)
+    room.pain.answered.emit(Told(4, ("low-back-left",), ("dull",), "stays", ()))
+    while room.window.page == "ruling":
+        room.ruling.button(room.ruling.ways[0]).click()
+    assert room.window.page == "today"
+    assert room.training is None

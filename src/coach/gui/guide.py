@@ -115,7 +115,7 @@ class Guide(QObject):
 
     def _show(self, now: Moment) -> None:
         of, paused = len(self._turns), not self._pacing.running
-        left = tr("{at} of {of}", at=now.at + 1, of=of)
+        left = tr("Part {at} of {of}", at=now.at + 1, of=of)
         exercise = now.turn.exercise
         if exercise is None:
             breath = breath_at(self._pace.in_s, self._pace.out_s, now.run_s)

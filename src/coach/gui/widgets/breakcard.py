@@ -14,7 +14,7 @@ from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.text import text
 from coach.gui.words import clock
 
-WIDE, MARGIN, CHECK = 780, 36, 700
+WIDE, MARGIN, CHECK = 780, 36, 860
 
 
 class BreakCard(QWidget):
@@ -80,12 +80,15 @@ class BreakCard(QWidget):
     def ask(self, questions: Questions) -> None:
         """What comes before every session, as the large window asks it."""
         self._only(self.check)
+        self._column.setContentsMargins(0, 0, 0, 0)  # the page has its own
         self.check.ask(questions)
-        self.check.setFixedHeight(self._scale(CHECK))
+        self.check.fit(self._scale)
+        self.check.setFixedHeight(min(self._scale.text(CHECK), self._highest()))
         self._fit()
 
     def show_play(self) -> None:
         self._only(self.play)
+        self._margins()
         self._fit()
 
     def show_now(self, now: Shown) -> None:
@@ -110,21 +113,29 @@ class BreakCard(QWidget):
         scale = Scale(min(screen.width() / 1920, screen.height() / 1080), text_size)
         self.setProperty(TEXT_SIZE, text_size)
         self.setStyleSheet(style(scale, self._art.assets / "icons"))
-        self._column.setContentsMargins(scale(MARGIN), scale(MARGIN), scale(MARGIN), scale(MARGIN))
         self._column.setSpacing(scale(16))
         for row in (self._first, self._second):
             row.setSpacing(scale(16))
         self.setFixedWidth(scale(WIDE * max(1.0, text_size)))
         self._scale = scale
+        self._margins()
         self.check.fit(scale)
         self.play.fit(scale)
         self._fit()
+
+    def _highest(self) -> int:
+        return int(QGuiApplication.primaryScreen().availableGeometry().height() - 2 * self._scale(MARGIN))
+
+    def _margins(self) -> None:
+        margin = self._scale(MARGIN)
+        self._column.setContentsMargins(margin, margin, margin, margin)
 
     def _fit(self) -> None:
         """As high as its words need at this width, at the lower right of the screen."""
         for child in self.findChildren(QWidget):
             child.ensurePolished()
+            child.updateGeometry()
         self._column.invalidate()
         screen, margin = QGuiApplication.primaryScreen().availableGeometry(), self._scale(MARGIN)
-        self.setFixedHeight(min(self._column.totalHeightForWidth(self.width()), screen.height() - 2 * margin))
+        self.setFixedHeight(min(self._column.totalHeightForWidth(self.width()), self._highest()))
         self.move(screen.right() - self.width() - margin, screen.bottom() - self.height() - margin)

@@ -15,6 +15,8 @@ from coach.gui.widgets.text import text
 
 PICTURE = 400
 """How high the demonstration and the breath are."""
+CAPTION = 84
+"""Two lines, so that what stands below keeps its place."""
 
 
 @frozen
@@ -77,3 +79,4 @@ class BreakPlay(QWidget):
         self._buttons.setSpacing(scale(16))
         for picture in (self.demonstration, self.breath):
             picture.setFixedHeight(scale(PICTURE))
+        self.caption.setMinimumHeight(scale.text(CAPTION))
