@@ -7195,7 +7195,7 @@
         <message>
             <location filename="../../src/coach/gui/guide.py" />
             <source>{at} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{at} von {of}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/hurting.py" />

@@ -62,12 +62,10 @@ class Guide(QObject):
         if found.state == "open":
             with telling(self._tell):
                 self._begin()
-        elif (
-            found.state == "check" and self._card is not None and not asks_about_person(self._parts, self._routine, now)
-        ):
-            self._card.ask(questions(self._parts, self._routine, now))
-        else:
+        elif found.state != "check" or self._card is None or asks_about_person(self._parts, self._routine, now):
             self.elsewhere.emit()
+        else:
+            self._card.ask(questions(self._parts, self._routine, now))
 
     def stop(self) -> None:
         """Nothing more is shown or said."""
