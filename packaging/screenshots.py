@@ -38,6 +38,7 @@ from coach.pose.landmarker import landmarker
 from coach.session import session as sessions
 from coach.session.coaching import Say
 from coach.session.library import routines
+from coach.session.place import Place
 from coach.session.routine import Item, Routine
 from coach.session.session import Session
 from coach.session.steps import steps
@@ -89,7 +90,7 @@ def begun(room: Room, items: tuple[Item, ...], now: Now | None = None, **changes
     session, _ = sessions.begin(routine, steps(routine, own.exercises), own.measures, 0.0)
     if now is not None:
         session = evolve(session, judge=evolve(session.judge, now=now))
-    return evolve(session, framing=Framing(ok=True, say=SEEN_WHOLE), **changes)
+    return evolve(session, place=Place(Framing(ok=True, say=SEEN_WHOLE)), **changes)
 
 
 PLANK, BREATH = (Item("front-plank"), Item("side-plank")), (Item("belly-breathing"),)
