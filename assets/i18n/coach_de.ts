@@ -6874,11 +6874,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
-            <source>set {n}</source>
-            <translation>Satz {n}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/consulting.py" />
             <source>{name} cannot be read: {why}.</source>
             <translation>{name} kann nicht gelesen werden: {why}.</translation>
         </message>
@@ -7904,6 +7899,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>How it should look, from the plan</source>
+            <translation>Wie es aussehen soll, aus dem Plan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Make it the target</source>
             <translation>Zum Ziel machen</translation>
         </message>
@@ -8891,6 +8891,11 @@
             <location filename="../../src/coach/gui/reminder.py" />
             <source>Whenever it suits you. A few minutes are enough.</source>
             <translation>Wann es Ihnen passt. Ein paar Minuten genügen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reviewing.py" />
+            <source>set {n}</source>
+            <translation>Satz {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/room.py" />

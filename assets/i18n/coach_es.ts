@@ -6874,11 +6874,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
-            <source>set {n}</source>
-            <translation>serie {n}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/consulting.py" />
             <source>{name} cannot be read: {why}.</source>
             <translation>No se puede leer {name}: {why}.</translation>
         </message>
@@ -7904,6 +7899,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>How it should look, from the plan</source>
+            <translation>Cómo debe verse, según el plan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Make it the target</source>
             <translation>Hacerlo el objetivo</translation>
         </message>
@@ -8891,6 +8891,11 @@
             <location filename="../../src/coach/gui/reminder.py" />
             <source>Whenever it suits you. A few minutes are enough.</source>
             <translation>Cuando le venga bien. Bastan unos minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/reviewing.py" />
+            <source>set {n}</source>
+            <translation>serie {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/room.py" />

@@ -28,6 +28,8 @@ from coach.exchange.report import Subject, report
 from coach.exchange.result import sealed
 from coach.log import reading
 from coach.log.database import open_log
+from coach.log.days import exercise_days, fault_days, pain_days
+from coach.progress.trends import trends
 
 TODAY: Final = dt.date(2019, 1, 4)
 THREE_YEARS: Final = 1095
@@ -37,7 +39,9 @@ TURNS: Final = 5
 
 @frozen
 class Opening:
-    """Seconds: `list_s` for the list, `patient_s` for a patient's sessions, facts and report of six weeks."""
+    """Seconds: `list_s` for the list, `patient_s` for a patient's sessions, facts, report of six weeks and half a year
+    of numbers over time.
+    """
 
     patients: int
     list_s: float
@@ -98,8 +102,9 @@ def _look(clinic: Clinic, patient: str) -> Any:
     with opened(clinic, patient) as db:
         facts = facts_of(db, {})
         _, last = days_of(db) or (TODAY, TODAY)
-        days = (last - dt.timedelta(weeks=6), last)
-        return len(reading.sessions(db, 50)), pain_change(facts), report(db, Subject(), days, {})
+        days, half_a_year = (last - dt.timedelta(weeks=6), last), (last - dt.timedelta(weeks=26), last)
+        over_time = trends(exercise_days(db, *half_a_year)), pain_days(db, *half_a_year), fault_days(db, *half_a_year)
+        return len(reading.sessions(db, 50)), pain_change(facts), report(db, Subject(), days, {}), over_time
 
 
 def _timed(call: Any) -> float:

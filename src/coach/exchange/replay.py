@@ -14,6 +14,7 @@ from coach.exercise.now import Now
 from coach.exercise.own import OwnTarget
 from coach.measure.measures import SEEN, Measure, read
 from coach.pose.body import Pose
+from coach.pose.ghost import ghost, pose_of
 from coach.pose.movement import Movement, movement
 from coach.pose.steady import Steady, steady
 
@@ -84,6 +85,18 @@ def reached(shown: Replay) -> OwnTarget | None:
     if not there:
         return None
     return OwnTarget(round(median(there), 1), (shown.band.high - shown.band.low) / 2)
+
+
+def beside(shown: Replay, reference: Movement) -> Replay | None:
+    """The reference in step with the set: at each moment as it should look then. `None` where there is none."""
+    found = ghost(reference)
+    if not found.postures:
+        return None
+    side: Side = "left" if min(found.at(0.0)).startswith("left") else "right"
+    poses = tuple(pose_of(found.at(now.progress), pose.time_s)
+                  for pose, now in zip(shown.poses, shown.nows, strict=True))  # fmt: skip
+    nows = tuple(Now("in_position", side=side, phase=now.phase, quality="good") for now in shown.nows)
+    return evolve(shown, poses=poses, nows=nows, angles=(None,) * len(poses), faults=(), reps=(), box=_box(poses))
 
 
 def movement_reached(shown: Replay) -> Movement:

@@ -16,7 +16,6 @@ from coach.exchange.clinic_index import Listed, forget, listed, opened
 from coach.exchange.gathering import days_of
 from coach.exchange.intake import Intake, intake, take_in
 from coach.exchange.locked import is_locked, is_locked_with_passphrase, unlock_by, unlock_with
-from coach.exchange.replay import Replay, replay
 from coach.exchange.report import Report
 from coach.exchange.report_page import as_pdf, file_name
 from coach.exchange.report_words import words_of
@@ -29,12 +28,12 @@ from coach.gui.over_time import of_exercises, of_faults, of_form, of_pain, of_qu
 from coach.gui.pages.patient import Decision, PatientPage, PatientWords
 from coach.gui.pages.patients import PatientLine, PatientsPage
 from coach.gui.parts import Parts
+from coach.gui.reviewing import Reviewing
 from coach.gui.widgets.over_time import Choice
 from coach.gui.window import Window
 from coach.gui.words import day
 from coach.log.days import exercise_days, fault_days, pain_days
 from coach.log.diary import Answered, all_of
-from coach.log.traces import trace_of
 from coach.problems import CoachProblem, Refused
 from coach.progress.trends import trends
 from coach.wording import Worded
@@ -43,7 +42,6 @@ WEEKS: Final = dt.timedelta(weeks=6)
 """Of the report and of the figures beside the plots."""
 LOOKED_BACK: Final = dt.timedelta(weeks=26)
 """In a plot."""
-MOST_SETS: Final = 200
 
 
 class Consulting(QObject):
@@ -66,8 +64,7 @@ class Consulting(QObject):
         self._patients.result_wanted.connect(self._ask_for_result)
         self._patients.file_dropped.connect(self.take_in)
         page = self._patient
-        page.set_wanted.connect(lambda number: page.show_replay(self._replay(number)))
-        page.beside_wanted.connect(lambda number: page.show_beside(self._replay(number)))
+        self._reviewing = Reviewing(parts, clinic, window, page)
         page.decided.connect(self.decide)
         page.target_wanted.connect(lambda: self.target_wanted.emit(self.patient, page.replayed))
         page.plan_wanted.connect(lambda: self.plan_wanted.emit(self.patient, "", 0))
@@ -87,7 +84,7 @@ class Consulting(QObject):
         self.show()
 
     def open(self, patient: str) -> None:
-        self.patient = patient
+        self.patient = self._reviewing.patient = patient
         self._safely(self._show_patient)
 
     def take_in(self, path: Path | str) -> None:
@@ -134,7 +131,8 @@ class Consulting(QObject):
                 figures=told.figures,
                 lists=tuple((each.title, tuple(f"{left}   {right}" for left, right in each.lines) or (each.empty,))
                             for each in told.lists[:3] + told.lists[4:]),
-                decisions=self._decisions(), sets=self._sets(), plan=self._plan(), choices=self._choices(found),
+                decisions=self._decisions(), sets=self._reviewing.sets(), plan=self._plan(),
+                choices=self._choices(found),
             )
         )  # fmt: skip
         self.shown.emit("patient")
@@ -172,28 +170,12 @@ class Consulting(QObject):
             for row in rows
         )  # fmt: skip
 
-    def _sets(self) -> tuple[tuple[int, str], ...]:
-        with opened(self._clinic, self.patient) as db:
-            rows = list(db.query(_SETS, [MOST_SETS]))
-        return tuple((row["id"], _set_words(row)) for row in rows)
-
     def _plan(self) -> str:
         plan = last_plan(self._clinic, self.patient, self._parts.exercises)
         if plan is None:
             return tr("No plan yet.")
         told = tr("Plan {plan}, revision {number}.", plan=plan.id, number=plan.revision)
         return f"{tr('Goal: {goal}', goal=plan.goal)}\n{told}" if plan.goal else told
-
-    def _replay(self, number: int) -> Replay | None:
-        if not number:
-            return None
-        with opened(self._clinic, self.patient) as db:
-            row = next(iter(db.query("SELECT * FROM sets WHERE id = ?", [number])))
-            poses = self._safely(lambda: trace_of(db, number)) or ()
-        exercise = self._parts.exercises.get(row["exercise_id"])
-        if exercise is None or not poses:
-            return None
-        return replay(poses, exercise, self._parts.measures, row["level"], row["side"])
 
     def _line(self, row: Listed) -> PatientLine:
         days = row.facts.days
@@ -270,17 +252,6 @@ class Consulting(QObject):
 
     def _today(self) -> dt.date:
         return self._parts.now().date()
-
-
-_SETS: Final = """
-    SELECT sets.*, started_at FROM sets JOIN sessions ON sessions.id = session_id
-    WHERE EXISTS (SELECT 1 FROM traces WHERE set_id = sets.id) ORDER BY julianday(started_at) DESC, sets.id DESC LIMIT ?
-"""
-
-
-def _set_words(row: dict[str, Any]) -> str:
-    score = "" if row["score"] is None else f", {row['score']}"
-    return f"{row['started_at'][:10]}  {tr(row['exercise_name'])}, {tr('set {n}', n=row['set_number'])}{score}"
 
 
 def _proposed(row: dict[str, Any], names: dict[str, str]) -> str:

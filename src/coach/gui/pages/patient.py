@@ -1,6 +1,7 @@
 """One patient: why to look, how it goes, what to decide, and any set shown again."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from attrs import frozen
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,9 @@ from coach.gui.widgets.over_time import Choice, OverTime
 from coach.gui.widgets.replaying import Curve, Figure, Playing
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+
+REFERENCE: Final = -1
+"""In the place of a set's number."""
 
 
 @frozen
@@ -59,6 +63,7 @@ class PatientPage(Page):
         super().__init__(parent)
         self._scale = Scale()
         self._replays: list[Replay | None] = [None, None]
+        self._reference: Replay | None = None
         self._name, self._attention = text("", "heading"), text("", "notice")
         self.above, self.below = (OverTime(art.assets / "fonts", first) for first in ("pain", "form"))
         self.figure, self.beside, self.curve, self.playing = Figure(), Figure(), Curve(), Playing()
@@ -78,7 +83,7 @@ class PatientPage(Page):
         self.overview.clicked.connect(lambda: self._views.setCurrentIndex(0))
         self.again.clicked.connect(lambda: self._views.setCurrentIndex(1))
         self.sets.activated.connect(lambda at: self.set_wanted.emit(self.sets.itemData(at)))
-        self.others.activated.connect(lambda at: self.beside_wanted.emit(self.others.itemData(at)))
+        self.others.activated.connect(lambda at: self._choose_beside(self.others.itemData(at)))
         self.play.clicked.connect(self._play)
         self.playing.moved.connect(self._move)
         self.curve.sought.connect(self.playing.seek)
@@ -157,8 +162,10 @@ class PatientPage(Page):
         self.overview.click()
         self.fit(self._scale)
 
-    def show_replay(self, shown: Replay | None) -> None:
+    def show_replay(self, shown: Replay | None, reference: Replay | None = None) -> None:
+        """`reference`: how it should look, in step with it, where the plan says so."""
         self._replays[0] = shown
+        self._offer(reference)
         self.curve.show_replay(shown)
         self._measured.setText(tr("The curve is what is judged; the band is where it belongs.") if shown else "")
         while (item := self._faults.takeAt(0)) is not None:
@@ -171,6 +178,25 @@ class PatientPage(Page):
         self.playing.show_length(shown.seconds if shown else 0.0)
         self.play.setEnabled(shown is not None)
         self.target.setVisible(shown is not None and reached(shown) is not None)
+
+    def _offer(self, reference: Replay | None) -> None:
+        """Among what may stand beside the set; where it stood there it is followed."""
+        stood, at = self.others.currentData() == REFERENCE, self.others.findData(REFERENCE)
+        self._reference = reference
+        if at >= 0:
+            self.others.removeItem(at)
+        if reference is not None:
+            self.others.insertItem(1, tr("How it should look, from the plan"), REFERENCE)
+        if stood:
+            self.others.setCurrentIndex(int(reference is not None))
+            self._replays[1] = reference
+            self.beside.setVisible(reference is not None)
+
+    def _choose_beside(self, number: int) -> None:
+        if number == REFERENCE:
+            self.show_beside(self._reference)
+        else:
+            self.beside_wanted.emit(number)
 
     def show_beside(self, shown: Replay | None) -> None:
         self._replays[1] = shown

@@ -1,6 +1,6 @@
 """A set shown again: the body as lines, the measured angle under it, and where it was off."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,6 +27,8 @@ class Figure(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_moment(self, shown: Replay | None, at: int) -> None:
+        if shown is not None and self._pose is shown.poses[at]:
+            return
         self._box = shown.box if shown else (0.0, 0.0, 1.0, 1.0)
         self._pose = shown.poses[at] if shown else None
         self._marks = marks(shown.exercise, shown.nows[at], shown.poses[at]) if shown else Marks()
@@ -73,8 +75,10 @@ class Curve(QWidget):
         self.update()
 
     def show_time(self, time_s: float) -> None:
+        """Only where the moment stood and stands is painted anew."""
+        for at_s in (self._time_s, time_s):
+            self.update(round(self._x(at_s)) - 2, 0, 5, self.height())
         self._time_s = time_s
-        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.mouseMoveEvent(event)
@@ -153,7 +157,7 @@ class Playing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.time_s, self._seconds = 0.0, 0.0
-        self._timer = QTimer(self)
+        self._timer, self._clock = QTimer(self), QElapsedTimer()
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._tick)
 
@@ -171,6 +175,7 @@ class Playing(QWidget):
             self._timer.stop()
         elif self._seconds:
             self.time_s = 0.0 if self.time_s >= self._seconds else self.time_s
+            self._clock.start()
             self._timer.start()
 
     def stop(self) -> None:
@@ -181,6 +186,7 @@ class Playing(QWidget):
         self.moved.emit(self.time_s)
 
     def _tick(self) -> None:
-        self.seek(self.time_s + EVERY_MS / 1000)
+        """As fast as it was, however late the timer comes."""
+        self.seek(self.time_s + self._clock.restart() / 1000)
         if self.time_s >= self._seconds:
             self._timer.stop()
