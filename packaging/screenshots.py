@@ -16,6 +16,7 @@ from pathlib import Path
 from threading import Event
 
 from attrs import evolve
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +32,7 @@ from coach.gui.pages.ruling import Said
 from coach.gui.parts import Parts
 from coach.gui.training import summary_of
 from coach.gui.welcoming import SENTENCE
+from coach.gui.widgets.chart import Chart
 from coach.log.database import open_log
 from coach.measure.framing import SEEN_WHOLE, Framing
 from coach.pose.body import Pose
@@ -336,8 +338,11 @@ def taken(app: QApplication, asked: argparse.Namespace, theme: str, own: Parts, 
 
 
 def settle(app: QApplication) -> None:
+    """Until everything is laid out, and every plot is drawn."""
     for _ in range(20):
         app.processEvents()
+    while any(not chart.done for chart in app.allWidgets() if isinstance(chart, Chart)):
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ def _no_thread_is_left_behind() -> Iterator[None]:
     yield
     left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
     for thread in left:
-        thread.join(timeout=1.0)  # one that is already on its way out is not left behind
+        thread.join(timeout=5.0)  # one that is on its way out, such as of a plot, is not left behind
     still = [thread.name for thread in left if thread.is_alive()]
     assert not still, f"threads left behind: {', '.join(still)}"
 

@@ -1,6 +1,7 @@
 """Values over days as a picture, drawn by matplotlib in the colours that are shown."""
 
 import datetime as dt
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -43,12 +44,11 @@ class Plot:
 def plotted(plot: Plot, size: tuple[int, int], letters_px: float, fonts: Path) -> QImage:
     """`size` in pixels, `letters_px` the height of the letters, `fonts` the folder of ours."""
     # matplotlib takes a third of a second to import, and nobody waits for it who does not look at a plot.
-    from matplotlib import dates, font_manager  # noqa: PLC0415
+    from matplotlib import dates  # noqa: PLC0415
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
     from matplotlib.figure import Figure  # noqa: PLC0415
 
-    for path in sorted(fonts.glob("*.ttf")):
-        font_manager.fontManager.addfont(str(path))
+    _load_letters(fonts)
     figure: Any = Figure((size[0] / DPI, size[1] / DPI), dpi=DPI, facecolor=DAY.card, layout="constrained")
     canvas, axes = cast("Any", FigureCanvasAgg(figure)), figure.add_subplot()
     points = letters_px * 72 / DPI
@@ -69,6 +69,14 @@ def plotted(plot: Plot, size: tuple[int, int], letters_px: float, fonts: Path) -
                       prop={"family": tokens.FAMILY, "size": points})  # fmt: skip
     canvas.draw()
     return QImage(canvas.buffer_rgba(), *size, QImage.Format.Format_RGBA8888).copy()
+
+
+@cache
+def _load_letters(fonts: Path) -> None:
+    from matplotlib import font_manager  # noqa: PLC0415
+
+    for path in sorted(fonts.glob("*.ttf")):
+        font_manager.fontManager.addfont(str(path))
 
 
 def _mark(axes: Any, plot: Plot, points: float) -> None:

@@ -1,8 +1,11 @@
 """A plot that follows the size of its place and the colours that are shown."""
 
+from contextlib import suppress
 from pathlib import Path
+from threading import Lock, Thread
+from typing import Final, TypeAlias
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,13 +14,37 @@ from coach.gui.paint.plot import Plot, plotted
 from coach.gui.scale import scale_of
 from coach.gui.tokens import DAY
 
+Asked: TypeAlias = tuple[Plot, int, int, str, str]
+"""A plot, its width and height, and the colours that it is drawn in."""
+
+
+PENCIL: Final = Lock()
+"""matplotlib draws one plot after the other."""
+
 
 class Chart(QWidget):
+    """`drawn` tells when the plot that was asked for is shown."""
+
+    drawn = Signal()
+    _came = Signal(object, QImage)
+
     def __init__(self, fonts: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fonts, self._plot = fonts, Plot((), "")
-        self._drawn: tuple[object, QImage] | None = None
+        self._asked: Asked | None = None
+        self._drawing = False
+        self._image = QImage()
+        self._came.connect(self._take)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is being drawn."""
+        return not self._drawing
+
+    @property
+    def plot(self) -> Plot:
+        return self._plot
 
     def show_plot(self, plot: Plot, words: str) -> None:
         """`words` say to a screen reader what the plot shows."""
@@ -34,19 +61,46 @@ class Chart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         margin = scale_of(self)(20)
         inside = self.rect().adjusted(margin, margin, -margin, -margin)
-        image = self._image(inside.size()) if self._plot.lines and not inside.isEmpty() else None
+        if self._plot.lines and not inside.isEmpty():
+            self._ask(inside.size())
         painter, radius = QPainter(self), scale_of(self)(tokens.RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         corners = QPainterPath()
         corners.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.fillPath(corners, QColor(DAY.card))
-        if image is not None:
-            painter.drawImage(inside, image)
+        if self._plot.lines and not self._image.isNull():
+            painter.drawImage(inside, self._image)
         painter.end()  # what drew the picture may keep this frame alive for a while, and its painter with it
 
-    def _image(self, size: QSize) -> QImage:
-        """Drawn once for each plot, size and theme."""
-        key = (self._plot, size.width(), size.height(), DAY.card, DAY.accent)
-        if self._drawn is None or self._drawn[0] != key:
-            self._drawn = (key, self.picture(size))
-        return self._drawn[1]
+    def _ask(self, size: QSize) -> None:
+        """For each plot, size and theme once; until it is drawn the same plot stays as it was."""
+        asked = (self._plot, size.width(), size.height(), DAY.card, DAY.accent)
+        if asked == self._asked:
+            return
+        if self._asked is None or self._asked[0] != self._plot:
+            self._image = QImage()
+        self._asked = asked
+        if not self._drawing:
+            self._draw(asked)
+
+    def _draw(self, asked: Asked) -> None:
+        """In a thread of its own: the first plot loads matplotlib, for which the window would halt a second."""
+        self._drawing, came, fonts = True, self._came, self._fonts
+        size, letters_px = asked[1:3], scale_of(self).text(tokens.SMALL)
+
+        def draw() -> None:
+            with PENCIL:
+                image = plotted(asked[0], size, letters_px, fonts)
+            with suppress(RuntimeError):  # the chart may be gone meanwhile
+                came.emit(asked, image)
+
+        Thread(target=draw, name="plot").start()
+
+    def _take(self, asked: Asked, image: QImage) -> None:
+        self._drawing = False
+        if self._asked is not None and asked != self._asked:
+            self._draw(self._asked)
+            return
+        self._image = image
+        self.update()
+        self.drawn.emit()
