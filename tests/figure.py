@@ -224,6 +224,21 @@ def mirrored(pose: Pose) -> Pose:
     return evolve(pose, landmarks=tuple(mark and (1.0 - mark[0], *mark[1:]) for mark in marks))
 
 
+def turned_clockwise(pose: Pose, by_deg: float) -> Pose:
+    """As a tilted camera sees it."""
+    if pose.landmarks is None:
+        return pose
+    along, across = cos(radians(by_deg)), sin(radians(by_deg))
+    middle = (pose.width / 2, pose.height / 2)
+
+    def turned(mark: Landmark) -> Landmark:
+        x, y = mark[0] * pose.width - middle[0], mark[1] * pose.height - middle[1]
+        to = (middle[0] + along * x - across * y, middle[1] + across * x + along * y)
+        return (to[0] / pose.width, to[1] / pose.height, *mark[2:])
+
+    return evolve(pose, landmarks=tuple(mark and turned(mark) for mark in pose.landmarks))
+
+
 def _other(name: str) -> str:
     swap = {"left": "right", "right": "left"}
     return "_".join(swap.get(part, part) for part in name.split("_"))

@@ -28,7 +28,8 @@ class Settings:
     `theme` "system" is light or dark as the system is. `calm`: pictures stand still where they can.
     `language` "system" is the system's own where coach speaks it, or else English.
     `emergency_number` as the person gave it; empty is the one usual in their country.
-    `straight_deg`: the person's own straight line as it was measured, `coach.measure.personal`; 0 before.
+    `straight_deg`, `tilt_deg`, `trunk`: the person's own straight line, the floor's tilt, the trunk's length, as they
+    were measured, `coach.measure.personal`; 0 before.
     `welcomed`: the first start was gone through, or passed over.
     `ghost`: a reference that came with a plan is drawn faintly over the picture.
     `traces`: the movement of each set is kept as points, `coach.log.traces`.
@@ -52,6 +53,8 @@ class Settings:
     ghost: bool = True
     language: Literal["system", "en", "de", "es"] = "system"
     straight_deg: float = 0.0
+    tilt_deg: float = 0.0
+    trunk: float = 0.0
     emergency_number: str = ""
     traces: bool = True
     welcomed: bool = False
@@ -72,6 +75,8 @@ _RANGES: Final[Mapping[str, tuple[float, float]]] = {
     "volume": (0.0, 1.0),
     "text_size": (0.7, 2.0),
     "straight_deg": (-20.0, 20.0),
+    "tilt_deg": (-20.0, 20.0),
+    "trunk": (0.0, 2.0),
     "break_every_min": (10.0, 120.0),
 }
 _TIMES: Final = ("remind_at", "quiet_from", "quiet_to")

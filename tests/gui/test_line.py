@@ -1,10 +1,12 @@
 """The person's own line, measured in the window and kept."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from coach.camera.frame import Frame
 from coach.gui.app import Room
 from coach.gui.training import Training
+from coach.measure.personal import NOBODYS, Personal
 from coach.settings import Settings
 from coach.vision import Sight
 from figure import PLAIN, SideOn, draw
@@ -13,8 +15,8 @@ from gui_room import PICTURE, SHORT, Eyes
 LEANING = SideOn(trunk=86.0, thigh=-86.0, shank=-86.0)
 
 
-def stand(room: Room, eyes: Eyes, figure: SideOn, seconds: float) -> None:
-    for at in range(round(15 * seconds)):
+def stand(room: Room, eyes: Eyes, figure: SideOn, seconds: float, from_s: float = 0.0) -> None:
+    for at in range(round(15 * from_s), round(15 * (from_s + seconds))):
         eyes.newest.put(Sight(Frame(at / 15, PICTURE), draw(figure, at / 15, PLAIN)))
         assert room.later.lining
         room.later.lining._feed.look()
@@ -37,6 +39,23 @@ def test_what_was_measured_is_taken_off_in_the_next_session(room: Room, eyes: Ey
     assert abs(training.play.session.personal.offset_deg - 8.0) < 0.5
 
 
+def test_the_floor_and_the_trunk_are_kept_with_the_line(room: Room, eyes: Eyes) -> None:
+    room.later.settings.line_wanted.emit()
+    stand(room, eyes, SideOn(trunk=84.0, thigh=-96.0, shank=-96.0), 3.0)
+    room.later.end_measuring()
+    session = Training(room._parts, room._settings, SHORT, room).play.session
+    assert session.place.floor_deg == pytest.approx(6.0, abs=0.2)
+    assert session.personal.trunk == pytest.approx(0.59, abs=0.01)
+
+
+def test_a_camera_tilted_too_far_is_to_be_set_right_first(room: Room, eyes: Eyes) -> None:
+    room.later.settings.line_wanted.emit()
+    stand(room, eyes, SideOn(trunk=78.0, thigh=-102.0, shank=-102.0), 3.0)
+    assert "tilted" in room.later.line._state.text()
+    stand(room, eyes, LEANING, 3.0, from_s=20.0)
+    assert "+8" in room.later.line._state.text()
+
+
 def test_going_back_stops_the_camera(room: Room, eyes: Eyes) -> None:
     room.later.settings.line_wanted.emit()
     room.later.line.back_wanted.emit()
@@ -45,7 +64,10 @@ def test_going_back_stops_the_camera(room: Room, eyes: Eyes) -> None:
 
 
 def test_what_is_forgotten_is_not_taken_off(qtbot: QtBot, room: Room) -> None:
-    room.later.settings.show_line(5.0)
+    room.later.settings.show_line(Personal(5.0, 4.0, 0.6))
+    assert "+4.0" in room.later.settings._measured.text()
     with qtbot.waitSignal(room.later.settings.changed) as changed:
-        room.later.settings.show_line(0.0)
-    assert changed.args[0].straight_deg == 0.0
+        room.later.settings.show_line(NOBODYS)
+    kept: Settings = changed.args[0]
+    assert (kept.straight_deg, kept.tilt_deg, kept.trunk) == (0.0, 0.0, 0.0)
+    assert room.later.settings._measured.text() == "Not measured"

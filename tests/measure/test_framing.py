@@ -4,7 +4,7 @@ from attrs import evolve
 from coach.camera.light import Light
 from coach.measure import framing as told
 from coach.measure.framing import framing
-from figure import Drawing, Figure, SideOn, draw, nobody
+from figure import Drawing, Figure, SideOn, draw, nobody, turned_clockwise
 from postures import KNEES_UP, PLANK, POSTURES, SIDE_PLANK, STANDING, STANDING_FACING
 
 NEEDS = ("nose", "shoulder", "hip", "knee", "ankle")
@@ -102,3 +102,10 @@ def test_who_stands_straight_but_aslant_shows_a_tilted_camera(lean: float, *, sa
 def test_who_bends_forward_stands_before_a_level_camera() -> None:
     body = SideOn(trunk=60, thigh=-92, shank=-90)
     assert framing(draw(body, drawing=SMALL), NEEDS, "side").say != told.TILTED
+
+
+@pytest.mark.parametrize(("by_deg", "said"), [(0, False), (7, False), (-12, True), (12, True)])
+def test_who_lies_flat_but_aslant_shows_a_tilted_camera(by_deg: float, *, said: bool) -> None:
+    body = SideOn(trunk=180, thigh=0, shank=0, upper_arm=0, forearm=0, head=180, foot=90)
+    pose = turned_clockwise(draw(body, drawing=SMALL), by_deg)
+    assert (framing(pose, NEEDS, "side").say == told.TILTED) == said

@@ -3,9 +3,9 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.measure.measures import JOINTS, Measure, low_side, point, points_for_drift, read
-from coach.pose.body import INDEX, NAMES, Pose
-from figure import Drawing, OnSide, SideOn, draw, mirrored, nobody
+from coach.measure.measures import JOINTS, Bound, Measure, low_side, point, points_for_drift, read
+from coach.pose.body import INDEX, NAMES, Landmark, Pose
+from figure import Drawing, OnSide, SideOn, draw, mirrored, nobody, turned_clockwise
 from judging import MEASURES
 from postures import ALL_FOURS, BIRD_DOG_NEAR, PLANK, POSTURES, SIDE_PLANK
 
@@ -25,6 +25,12 @@ PROPER = {
     "arm",
     "turned",
 }
+
+
+def with_mark(pose: Pose, name: str, mark: Landmark) -> Pose:
+    marks = list(pose.landmarks or ())
+    marks[INDEX[name]] = mark
+    return evolve(pose, landmarks=tuple(marks))
 
 
 def with_landmark(pose: Pose, name: str, visibility: float | None) -> Pose:
@@ -166,3 +172,25 @@ def test_a_joint_guessed_outside_the_picture_is_not_seen() -> None:
     below = read(MEASURES, outside, "right", {})
     assert below["knee"] is None
     assert below["hip"] is not None
+
+
+@given(by_deg=st.floats(-8, 8))
+@pytest.mark.parametrize("posture", ["plank", "bridge", "side plank", "bird dog near"])
+def test_on_a_tilted_floor_that_is_known_everything_reads_as_on_a_level_one(posture: str, by_deg: float) -> None:
+    level = draw(POSTURES[posture], drawing=Drawing(trunk_px=60))
+    seen = evolve(turned_clockwise(level, by_deg), floor_deg=by_deg)
+    sides: tuple[Bound, ...] = ("right", "middle")
+    for side in sides:
+        for name, value in read(MEASURES, level, side, {}).items():
+            assert read(MEASURES, seen, side, {})[name] == pytest.approx(value, abs=1e-6), name
+
+
+def test_a_trunk_that_looks_short_is_as_long_as_the_legs_say() -> None:
+    """On all fours seen aslant, the shoulder comes nearer to the hip; lengths are told in the person's own trunk."""
+    short = evolve(draw(ALL_FOURS), trunk=None)
+    shoulder, hip = (short.landmarks[INDEX[f"right_{name}"]] for name in ("shoulder", "hip"))  # type: ignore[index]
+    nearer = with_mark(short, "right_shoulder", tuple((a + b) / 2 for a, b in zip(shoulder, hip, strict=True)))
+    gap = {"gap": Measure("gap", ("hip", "knee"))}
+    assert read(gap, nearer, "right", {})["gap"] == pytest.approx(2 * 0.85)
+    assert read(gap, evolve(nearer, trunk=1 / 1.7), "right", {})["gap"] == pytest.approx(0.85)
+    assert read(gap, evolve(short, trunk=0.4), "right", {})["gap"] == pytest.approx(0.85)

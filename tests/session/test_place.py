@@ -1,14 +1,15 @@
 """The place before a set: others in the picture are told, and stop nobody."""
 
+import pytest
 from attrs import evolve
 
 from coach.measure.framing import SEEN_WHOLE, SEVERAL
 from coach.pose.body import Pose
-from coach.session.place import COMPANY_S, FRAMED_S
+from coach.session.place import COMPANY_S, FRAMED_S, Place
 from coach.session.routine import Item
-from coach.session.session import skip
-from figure import Figure, film
-from postures import ALL_FOURS, PLANK
+from coach.session.session import skip, start_set
+from figure import Figure, film, turned_clockwise
+from postures import ALL_FOURS, PLANK, STANDING
 from sessions import FPS, Played, session
 
 
@@ -40,3 +41,27 @@ def test_who_was_there_before_a_set_is_there_still_after_it() -> None:
     assert played.session.step.exercise.id == "bird-dog"
     played.see(seen(ALL_FOURS, 1.0, played.session.time_s + 0.1, company=True))
     assert played.session.framing.say == SEEN_WHOLE
+
+
+def tilted(figure: Figure, seconds: float, from_s: float, by_deg: float) -> list[Pose]:
+    return [turned_clockwise(pose, by_deg) for pose in seen(figure, seconds, from_s, company=None)]
+
+
+def trunk_deg(stands_s: float) -> float | None:
+    """How a plank's trunk reads, seven degrees of tilt after standing straight for so long."""
+    played = Played(session(Item("front-plank"))).see(tilted(STANDING, stands_s, 0.1, 7.0)).change(start_set)
+    played.see(tilted(ALL_FOURS, 1.0, stands_s + 0.2, 7.0)).see(tilted(PLANK, 3.0, stands_s + 1.3, 7.0))
+    return played.session.now.readings["trunk"]
+
+
+def test_who_stood_straight_before_a_set_is_judged_against_a_floor_that_is_level() -> None:
+    assert trunk_deg(0.5) == pytest.approx(12.0 - 7.0)
+    assert trunk_deg(2.0) == pytest.approx(12.0)
+
+
+def test_what_was_measured_once_holds_until_it_is_measured_anew() -> None:
+    begun = evolve(session(Item("front-plank")), place=Place(tilt_deg=5.0))
+    played = Played(begun).see(tilted(ALL_FOURS, 1.0, 0.1, 5.0))
+    assert played.session.place.floor_deg == 5.0
+    played.see(tilted(STANDING, 1.5, 1.2, 0.0))
+    assert played.session.place.floor_deg == 0.0

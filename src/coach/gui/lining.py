@@ -1,6 +1,4 @@
-"""Measures the person's own straight line: the camera, what stands still in it, and the page that tells."""
-
-from typing import Final
+"""Measures what is the person's own: the camera, who stands or lies still before it, and the page that tells."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,22 +6,20 @@ from coach.camera.frame import Frame
 from coach.gui.feed import Feed
 from coach.gui.pages.line import LinePage
 from coach.gui.parts import Parts
-from coach.measure.personal import measured, standing_bend
+from coach.measure.personal import LEVEL_DEG, Personal, Stretch, lengthened, personal_of
 from coach.pose.body import Pose
 from coach.settings import Settings
 from coach.vision import Sight
 
-LOOKED_BACK_S: Final = 5.0
-
 
 class Lining(QObject):
-    """`found` carries the line in degrees, once."""
+    """`found` carries what was measured, once."""
 
-    found = Signal(float)
+    found = Signal(Personal)
 
     def __init__(self, parts: Parts, settings: Settings, page: LinePage, parent: QObject) -> None:
         super().__init__(parent)
-        self._page, self._poses = page, list[Pose]()
+        self._page, self._stretch = page, Stretch()
         self._feed = Feed(parts.watch(settings), self)
         self._feed.saw.connect(self._see)
 
@@ -43,14 +39,15 @@ class Lining(QObject):
             self._look(sight.pose)
 
     def _look(self, pose: Pose) -> None:
-        recent = [each for each in self._poses if pose.time_s - each.time_s < LOOKED_BACK_S]
-        self._poses = [*recent, pose]
-        personal = measured(self._poses)
-        if personal is not None:
-            self._page.show_measured(personal.straight_deg)
+        self._stretch = lengthened(self._stretch, pose)
+        personal = personal_of(self._stretch)
+        if personal is not None and abs(personal.tilt_deg) > LEVEL_DEG:
+            self._page.show_tilted()
+        elif personal is not None:
+            self._page.show_measured(personal)
             self._feed.saw.disconnect(self._see)
-            self.found.emit(personal.straight_deg)
-        elif standing_bend(pose) is not None:
-            self._page.show_standing()
+            self.found.emit(personal)
+        elif self._stretch:
+            self._page.show_still()
         else:
             self._page.show_waiting()

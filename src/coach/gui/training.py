@@ -17,9 +17,9 @@ from coach.gui.parts import Parts, person_of
 from coach.gui.play import Play
 from coach.gui.tracing import Tracing
 from coach.gui.voice import Voice
+from coach.gui.words import own_of
 from coach.log.care import read_care
 from coach.log.writing import Record
-from coach.measure.personal import Personal
 from coach.problems import CoachProblem
 from coach.session.events import Event, SetBegan, SetEnded
 from coach.session.routine import Routine
@@ -41,7 +41,7 @@ class Training(QObject):
         super().__init__(parent)
         self._parts = parts
         routine, planned = for_today(parts, routine)
-        session, _ = begin(routine, planned, parts.measures, 0.0, Personal(settings.straight_deg))
+        session, _ = begin(routine, planned, parts.measures, 0.0, own_of(settings))
         record = Record(parts.log, routine, parts.now().astimezone(), planned_sets=len(planned))
         self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
         self.keeping = Keeping(record, self)

@@ -7,9 +7,11 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from coach.exercise.definition import Exercise, Side, Trust
 from coach.gui.language import plural, tr
+from coach.measure.personal import Personal
 from coach.session.lasting import alternates
 from coach.session.routine import Routine
 from coach.session.steps import Step
+from coach.settings import Settings
 from coach.wording import Worded
 
 TRUST: Mapping[Trust, str] = {"scored": "", "partly": Worded("partly seen"), "guided": Worded("guided")}
@@ -111,3 +113,13 @@ def timed(time: dt.time | dt.datetime) -> str:
 
 def fault_name(exercise: Exercise, fault_id: str) -> str:
     return next((fault.name for fault in exercise.faults if fault.id == fault_id), fault_id)
+
+
+def own_of(settings: Settings) -> Personal:
+    """What was measured of the person and the place, as it is kept."""
+    return Personal(settings.straight_deg, settings.tilt_deg, settings.trunk or None)
+
+
+def own_words(personal: Personal) -> str:
+    places = {"line": personal.straight_deg, "floor": personal.tilt_deg, "trunk": personal.trunk or 0.0}
+    return tr("line {line:+.1f}\u00b0, floor {floor:+.1f}\u00b0, trunk {trunk:.2f} of a leg", **places)

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from attrs import frozen
 
+from coach.measure.personal import LEVEL_DEG, straight
 from coach.pose.body import INDEX, Pose
 from coach.wording import Worded
 
@@ -61,8 +62,6 @@ SEEN: Final = 0.5
 DARK: Final = 0.16
 BLUNT: Final = 0.08
 """Limits of the picture's brightness and sharpness; `coach.camera.light` says what was measured."""
-LEVEL_DEG: Final = 10.0
-"""Who stands straight, side-on or not, leans less than this. From lying nothing is told: a plank slopes as well."""
 STRAIGHT_DEG: Final = 6.0
 OTHER_SIDE: Final = 0.25
 """The other side is near when its joints are this much better seen, on the mean."""
@@ -134,14 +133,17 @@ def _side(pose: Pose, side: Literal["left", "right"] | None) -> str | None:
 
 
 def _tilted(pose: Pose) -> str | None:
-    """Whether a body that stands straight does not stand upright in the picture."""
+    """Whether a body that stands straight is not upright in the picture, or one that lies flat not level."""
+    flat = straight(pose)
+    if flat is not None and not flat.stands:
+        return TILTED if abs(flat.tilt_deg) > LEVEL_DEG else None
     marks = [_joints(pose, name) for name in ("ankle", "knee", "hip", "shoulder")]
     if any(len(pair) < 2 or min(mark[2] for mark in pair) < SEEN for pair in marks):
         return None
     points = [((mark := _mid(pair))[0] * pose.width, mark[1] * pose.height) for pair in marks]
     leans = [degrees(atan2(b[0] - a[0], a[1] - b[1])) for a, b in pairwise(points)]
-    straight = max(leans) - min(leans) <= STRAIGHT_DEG and max(map(abs, leans)) < 45.0
-    return TILTED if straight and abs(sum(leans) / len(leans)) > LEVEL_DEG else None
+    upright = max(leans) - min(leans) <= STRAIGHT_DEG and max(map(abs, leans)) < 45.0
+    return TILTED if upright and abs(sum(leans) / len(leans)) > LEVEL_DEG else None
 
 
 def _cut_off(pose: Pose, needs: tuple[str, ...]) -> str | None:

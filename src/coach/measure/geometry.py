@@ -1,6 +1,6 @@
 """Plane geometry in picture pixels: x to the right, y downwards, angles in degrees."""
 
-from math import atan2, degrees, hypot
+from math import atan2, cos, degrees, hypot, radians, sin
 from typing import TypeAlias
 
 Point: TypeAlias = tuple[float, float]
@@ -53,3 +53,9 @@ def bend(a: Point, vertex: Point, b: Point) -> float:
     """How far `a`-`vertex`-`b` is from straight, in degrees: + when `vertex` lies above the line `a`-`b`, - below."""
     off = 180.0 - angle(a, vertex, b)
     return off if height(vertex, a, b) >= 0 else -off
+
+
+def turned(point: Point, by_deg: float) -> Point:
+    """The point after the picture was turned clockwise about its corner."""
+    across, along = sin(radians(by_deg)), cos(radians(by_deg))
+    return along * point[0] - across * point[1], across * point[0] + along * point[1]

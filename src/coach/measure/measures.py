@@ -68,16 +68,28 @@ def read(measures: Mapping[str, Measure], pose: Pose, bound: Bound, baseline: Ba
         return dict.fromkeys(measures)
     straight = cache(lambda: straight_side(pose))
     where = cache(lambda name: _point(pose, name, bound, straight))  # several measures share a point
-    shoulder, hip = where("shoulder"), where("hip")
-    trunk_px = geometry.distance(shoulder, hip) if shoulder and hip else None
+    trunk_px = _trunk_px(pose.trunk, *map(where, ("shoulder", "hip", "knee", "ankle")))
     return {
         name: _read(measure, [where(each) for each in measure.points], trunk_px, baseline.get(name))
         for name, measure in measures.items()
     }
 
 
+def _trunk_px(own: float | None, shoulder: Point | None, hip: Point | None, *leg: Point | None) -> float | None:
+    """What lengths are told in. A trunk that curls or points away looks shorter than it is: of its own length, and what
+    a leg of the person's proportions says of it, the longer one is believed.
+    """
+    knee, ankle = leg
+    if not shoulder or not hip:
+        return None
+    seen_px = geometry.distance(shoulder, hip)
+    if own is None or not knee or not ankle:
+        return seen_px
+    return max(seen_px, own * (geometry.distance(hip, knee) + geometry.distance(knee, ankle)))
+
+
 def point(pose: Pose, name: str, bound: Bound) -> Point | None:
-    """Where a named point is, in pixels; `None` when it is not seen."""
+    """Where a named point is, in pixels, on a level floor; `None` when it is not seen."""
     return _point(pose, name, bound, lambda: straight_side(pose))
 
 
@@ -143,7 +155,8 @@ def _landmark(pose: Pose, name: str, seen: float) -> Point | None:
     landmark = pose.landmarks[INDEX[name]] if pose.landmarks else None
     if landmark is None or landmark[3] < seen or not _inside(landmark[0]) or not _inside(landmark[1]):
         return None
-    return landmark[0] * pose.width, landmark[1] * pose.height
+    at = (landmark[0] * pose.width, landmark[1] * pose.height)
+    return geometry.turned(at, -pose.floor_deg) if pose.floor_deg else at
 
 
 def _inside(share: float) -> bool:

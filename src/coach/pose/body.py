@@ -26,7 +26,9 @@ class Pose:
     """Where the body is in one picture. `landmarks` is `None` when nobody is there; a landmark `None` when unknown.
 
     `doubt` says why a body that is there is not judged; `light` is that of the picture, where it was measured;
-    `company`: somebody else is in the picture, `None` where that was not looked for.
+    `company`: somebody else is in the picture, `None` where that was not looked for. `floor_deg`: how far clockwise the
+    picture is turned against the floor; landmarks are as they are in the picture. `trunk`: the person's own trunk in
+    legs, where it was measured.
     """
 
     time_s: float
@@ -36,3 +38,5 @@ class Pose:
     doubt: str = ""
     light: Light | None = None
     company: bool | None = None
+    floor_deg: float = 0.0
+    trunk: float | None = None

@@ -14,10 +14,8 @@ from coach.exercise.judge import Judge
 from coach.exercise.now import Now
 from coach.exercise.reps import Range
 from coach.measure.framing import Framing
-from coach.measure.lying import Lying, lying_still
 from coach.measure.measures import Bound, Measure
 from coach.measure.personal import NOBODYS, Personal
-from coach.measure.raising import Raising, raising
 from coach.pose.body import Pose
 from coach.pose.steady import Steady, steady
 from coach.session.events import (
@@ -32,9 +30,10 @@ from coach.session.events import (
     SetEnded,
     SetResult,
 )
-from coach.session.place import Place, look
+from coach.session.place import Place, level, look
 from coach.session.result import full_holds, planned_of, result_of, tried_enough
 from coach.session.routine import Routine
+from coach.session.signs import Signs, rests, signed
 from coach.session.steps import Step
 
 Stage: TypeAlias = Literal["prepare", "set", "rest", "done"]
@@ -60,8 +59,7 @@ class Session:
     personal: Personal = NOBODYS
     ranges: Mapping[str, Mapping[Bound, Range]] = field(factory=dict, repr=False)
     body: Steady = field(default=Steady(), repr=False)
-    raising: Raising = Raising()
-    lying: Lying = Lying()
+    signs: Signs = Signs()
     facts: tuple[Event, ...] = field(default=(), repr=False)
     results: tuple[SetResult, ...] = field(default=(), repr=False)
 
@@ -114,7 +112,8 @@ def begin(
     personal: Personal = NOBODYS,
 ) -> Changed:
     watching = judge.begin(steps[0].exercise, measures, steps[0].level, steps[0].side, personal)
-    return Session(routine, steps, measures, watching, since_s=time_s, time_s=time_s, personal=personal), ()
+    place = Place(tilt_deg=personal.tilt_deg)
+    return Session(routine, steps, measures, watching, 0, "prepare", time_s, time_s, place=place, personal=personal), ()
 
 
 def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
@@ -122,22 +121,29 @@ def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
     if session.stage == "done":
         return evolve(session, time_s=time_s), ()
     if pose is not None:
-        body, pose = steady(session.body, pose)
-        session, signed = _signed(evolve(session, body=body), pose)
-        if signed:
+        session, pose = _in_place(session, pose)
+        session, done = _signed(session, pose)
+        if done:
             return (resume if session.paused else pause)(session, time_s)
     if session.paused:
         return _waiting(session, time_s), ()
     return _STAGES[session.stage](evolve(session, time_s=time_s), pose)
 
 
+def _in_place(session: Session, pose: Pose) -> tuple[Session, Pose]:
+    """The pose as it stands on a level floor, as far as it can be believed."""
+    body, pose = steady(session.body, pose)
+    begun = session.stage == "set" and session.now.state != "waiting"
+    place = session.place if begun else level(session.place, pose)
+    pose = evolve(pose, floor_deg=place.floor_deg, trunk=session.personal.trunk)
+    return evolve(session, body=body, place=place), pose
+
+
 def _signed(session: Session, pose: Pose) -> tuple[Session, bool]:
     """One arm raised and held. In position the arms are at work, and leaving it stops the clock anyway."""
-    if session.stage == "set" and session.now.state == "in_position" and not session.paused:
-        forgotten = Raising(answered=session.raising.answered)
-        return (session if session.raising == forgotten else evolve(session, raising=forgotten)), False
-    arm, signed = raising(session.raising, pose, lying=not session.step.exercise.raises_arm)
-    return evolve(session, raising=arm), signed
+    working = session.stage == "set" and session.now.state == "in_position" and not session.paused
+    signs, done = signed(session.signs, pose, working=working, lying=not session.step.exercise.raises_arm)
+    return (session if signs is session.signs else evolve(session, signs=signs)), done
 
 
 def pause(session: Session, time_s: float) -> Changed:
@@ -224,20 +230,13 @@ def _set(session: Session, pose: Pose | None) -> Changed:
     watching, seen = judge.see(session.judge, pose or unseen)
     session = evolve(session, judge=watching, facts=session.facts + seen)
     session, reached = _hold_reached(session)
-    session, rests = _rests(session, unseen if pose is None else pose)
-    events: tuple[Event, ...] = (*seen, *reached, *rests)
+    signs, resting = rests(session.signs, pose or unseen, session.now.state)
+    session = session if signs is session.signs else evolve(session, signs=signs)
+    events: tuple[Event, ...] = (*seen, *reached, *((Resting(session.time_s),) if resting else ()))
     if session.done < session.planned and not tried_enough(session.step, session.facts):
         return session, events
     session, more = _end_set(session, skipped=False)
     return session, (*events, *more)
-
-
-def _rests(session: Session, pose: Pose) -> Changed:
-    """Who lies still out of position rests, and is told that nothing hurries."""
-    if session.now.state not in ("waiting", "left"):
-        return (session if session.lying == Lying() else evolve(session, lying=Lying())), ()
-    lying, rests = lying_still(session.lying, pose)
-    return evolve(session, lying=lying), ((Resting(session.time_s),) if rests else ())
 
 
 def _hold_reached(session: Session) -> Changed:

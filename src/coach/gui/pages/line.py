@@ -1,4 +1,4 @@
-"""The person's own straight line, measured: standing side-on, still, for two seconds."""
+"""What is the person's own, measured: standing side-on or lying flat, still, for two seconds."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,13 +11,20 @@ from coach.gui.paint.marks import Marks
 from coach.gui.scale import Scale
 from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.text import text
+from coach.gui.words import own_words
+from coach.measure.framing import TILTED
+from coach.measure.personal import Personal
 from coach.pose.body import Pose
 from coach.wording import Worded
 
-HOW = Worded("Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds.")
+HOW = Worded(
+    "Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds. "
+    "If standing is hard, lie flat with straight legs."
+)
 WHY = Worded(
     "Nobody's straight reads as nought. What is measured here is taken off the body line in planks, "
-    "so that you are held against your own line and not somebody else's."
+    "so that you are held against your own line and not somebody else's. "
+    "How the floor lies in the picture is measured too, and the length of your trunk."
 )
 
 
@@ -50,11 +57,14 @@ class LinePage(Page):
     def show_waiting(self) -> None:
         self._state.setText(tr("Looking for you"))
 
-    def show_standing(self) -> None:
+    def show_still(self) -> None:
         self._state.setText(tr("I see you. Stay still"))
 
-    def show_measured(self, straight_deg: float) -> None:
-        self._state.setText(tr("Measured: {deg:+.1f} degrees", deg=straight_deg))
+    def show_tilted(self) -> None:
+        self._state.setText(tr(TILTED))
+
+    def show_measured(self, personal: Personal) -> None:
+        self._state.setText(tr("Measured: {measured}", measured=own_words(personal)))
 
     def show_sight(self, frame: Frame, pose: Pose | None) -> None:
         self._live.show_sight(frame, pose, Marks())

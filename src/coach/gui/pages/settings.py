@@ -24,7 +24,8 @@ from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
-from coach.gui.words import timed
+from coach.gui.words import own_of, own_words, timed
+from coach.measure.personal import NOBODYS, Personal
 from coach.settings import Settings
 from coach.wording import Worded
 
@@ -208,22 +209,31 @@ class SettingsPage(Page):
         self._measured, measure, forget = text("", "body"), QPushButton(tr("Measure")), QPushButton(tr("Forget"))
         self._measured.setWordWrap(False)
         measure.clicked.connect(self.line_wanted)
-        forget.clicked.connect(lambda: self.show_line(0.0))
+        forget.clicked.connect(lambda: self.show_line(NOBODYS))
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._measured, 1)
         for button in (measure, forget):
             row.addWidget(button)
         field.setLayout(row)
-        self._tell_line(self._settings.straight_deg)
+        self._tell_line()
         return field
 
-    def show_line(self, straight_deg: float) -> None:
-        """A new line is kept as any other setting is."""
-        self._change("straight_deg", straight_deg)
-        self._tell_line(straight_deg)
+    def show_line(self, personal: Personal) -> None:
+        """What was measured is kept as any other setting is."""
+        settings = evolve(
+            self._settings,
+            straight_deg=personal.straight_deg,
+            tilt_deg=personal.tilt_deg,
+            trunk=personal.trunk or 0.0,
+        )
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)
+        self._tell_line()
 
-    def _tell_line(self, straight_deg: float) -> None:
-        self._measured.setText(tr("{deg:+.1f} degrees", deg=straight_deg) if straight_deg else tr("Not measured"))
+    def _tell_line(self) -> None:
+        personal = own_of(self._settings)
+        self._measured.setText(tr("Not measured") if personal == NOBODYS else own_words(personal))
 
     def show_settings(self, settings: Settings) -> None:
         """What was chosen elsewhere."""

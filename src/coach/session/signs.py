@@ -1,0 +1,31 @@
+"""What the body says beside the exercise: one arm up is "pause" and "go on", lying still is "not yet"."""
+
+from attrs import evolve, frozen
+
+from coach.exercise.now import State
+from coach.measure.lying import Lying, lying_still
+from coach.measure.raising import Raising, raising
+from coach.pose.body import Pose
+
+
+@frozen
+class Signs:
+    raising: Raising = Raising()
+    lying: Lying = Lying()
+
+
+def signed(signs: Signs, pose: Pose, *, working: bool, lying: bool) -> tuple[Signs, bool]:
+    """Whether an arm was now up for long enough: no sign while the arms are `working`. `lying` as in `raising`."""
+    if working:
+        forgotten = Raising(answered=signs.raising.answered)
+        return (signs if signs.raising == forgotten else evolve(signs, raising=forgotten)), False
+    arm, done = raising(signs.raising, pose, lying=lying)
+    return evolve(signs, raising=arm), done
+
+
+def rests(signs: Signs, pose: Pose, state: State) -> tuple[Signs, bool]:
+    """Whether somebody has now lain still out of position for long enough to be told that nothing hurries."""
+    if state not in ("waiting", "left"):
+        return (signs if signs.lying == Lying() else evolve(signs, lying=Lying())), False
+    lying, told = lying_still(signs.lying, pose)
+    return evolve(signs, lying=lying), told
