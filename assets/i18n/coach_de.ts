@@ -7649,18 +7649,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Measured: {deg:+.1f} degrees</source>
-            <translation>Gemessen: {deg:+.1f} Grad</translation>
+            <source>Measured: {measured}</source>
+            <translation>Gemessen: {measured}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Nobody's straight reads as nought. What is measured here is taken off the body line in planks, so that you are held against your own line and not somebody else's.</source>
-            <translation>Bei niemandem misst „gerade“ genau null. Was hier gemessen wird, wird bei den Stützen von der Körperlinie abgezogen, damit Sie an Ihrer eigenen Linie gemessen werden und nicht an der von anderen.</translation>
+            <source>Nobody's straight reads as nought. What is measured here is taken off the body line in planks, so that you are held against your own line and not somebody else's. How the floor lies in the picture is measured too, and the length of your trunk.</source>
+            <translation>Bei niemandem misst „gerade“ genau null. Was hier gemessen wird, wird bei den Stützen von der Körperlinie abgezogen, damit Sie an Ihrer eigenen Linie gemessen werden und nicht an der von anderen. Auch wie der Boden im Bild liegt und wie lang Ihr Rumpf ist, wird gemessen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds.</source>
-            <translation>Stellen Sie sich seitlich zur Kamera, den ganzen Körper im Bild, entspannt. Bleiben Sie ein paar Sekunden still.</translation>
+            <source>Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds. If standing is hard, lie flat with straight legs.</source>
+            <translation>Stellen Sie sich seitlich zur Kamera, den ganzen Körper im Bild, entspannt. Bleiben Sie ein paar Sekunden still. Wenn Stehen schwerfällt, legen Sie sich flach hin, mit gestreckten Beinen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
@@ -8508,11 +8508,6 @@
             <translation>Ihre Daten</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>{deg:+.1f} degrees</source>
-            <translation>{deg:+.1f} Grad</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
             <source>0, no effort</source>
             <translation>0, keine Anstrengung</translation>
@@ -9291,6 +9286,11 @@
             <location filename="../../src/coach/gui/words.py" />
             <source>guided</source>
             <translation>angeleitet</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>line {line:+.1f}°, floor {floor:+.1f}°, trunk {trunk:.2f} of a leg</source>
+            <translation>Linie {line:+.1f}°, Boden {floor:+.1f}°, Rumpf {trunk:.2f} einer Beinlänge</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />

@@ -7649,18 +7649,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Measured: {deg:+.1f} degrees</source>
-            <translation>Medido: {deg:+.1f} grados</translation>
+            <source>Measured: {measured}</source>
+            <translation>Medido: {measured}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Nobody's straight reads as nought. What is measured here is taken off the body line in planks, so that you are held against your own line and not somebody else's.</source>
-            <translation>La línea recta de nadie mide exactamente cero. Lo que se mide aquí se resta de la línea del cuerpo en las planchas, para que se le compare con su propia línea y no con la de otra persona.</translation>
+            <source>Nobody's straight reads as nought. What is measured here is taken off the body line in planks, so that you are held against your own line and not somebody else's. How the floor lies in the picture is measured too, and the length of your trunk.</source>
+            <translation>La línea recta de nadie mide exactamente cero. Lo que se mide aquí se resta de la línea del cuerpo en las planchas, para que se le compare con su propia línea y no con la de otra persona. También se miden la inclinación del suelo en la imagen y la longitud de su tronco.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds.</source>
-            <translation>Póngase de perfil a la cámara, con todo el cuerpo en la imagen, relajado. Quédese quieto unos segundos.</translation>
+            <source>Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds. If standing is hard, lie flat with straight legs.</source>
+            <translation>Póngase de perfil a la cámara, con todo el cuerpo en la imagen, relajado. Quédese quieto unos segundos. Si le cuesta estar de pie, túmbese con las piernas estiradas.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
@@ -8508,11 +8508,6 @@
             <translation>Sus datos</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>{deg:+.1f} degrees</source>
-            <translation>{deg:+.1f} grados</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
             <source>0, no effort</source>
             <translation>0, ningún esfuerzo</translation>
@@ -9291,6 +9286,11 @@
             <location filename="../../src/coach/gui/words.py" />
             <source>guided</source>
             <translation>guiado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/words.py" />
+            <source>line {line:+.1f}°, floor {floor:+.1f}°, trunk {trunk:.2f} of a leg</source>
+            <translation>línea {line:+.1f}°, suelo {floor:+.1f}°, tronco {trunk:.2f} de una pierna</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
