@@ -14,7 +14,8 @@ from coach.exercise.definition import Exercise
 from coach.gui.app import Room
 from coach.gui.language import chosen, inside, plural, tr
 from coach.gui.shown import Shown
-from coach.gui.words import dated, day, dose
+from coach.gui.words import dated, day, dose, own_words
+from coach.measure.personal import Personal
 from coach.problems import CoachProblem
 from coach.session.routine import Item, Routine
 from coach.session.steps import steps
@@ -52,7 +53,7 @@ def test_values_are_filled_in_after_translating(show_in: ShowIn) -> None:
 
 def test_decimals_are_written_as_the_language_does(show_in: ShowIn) -> None:
     show_in("de")
-    assert tr("{deg:+.1f} degrees", deg=1.5) == "+1,5 Grad"
+    assert own_words(Personal(1.5, -2.0, 0.61)) == "Linie +1,5\u00b0, Boden -2,0\u00b0, Rumpf 0,61 einer Beinl\u00e4nge"
 
 
 def test_a_sentence_from_below_is_translated_with_its_words_but_not_its_names(show_in: ShowIn) -> None:
