@@ -22,9 +22,9 @@ def coach(*arguments: object, **environment: str) -> subprocess.CompletedProcess
     return _run("-m", "coach", *map(str, arguments), environment=environment)
 
 
-def script(program: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def script(program: Path, *arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
     """A program in a file, which processes of its own can import; however it ends."""
-    return _run(str(program), environment=environment)
+    return _run(str(program), *map(str, arguments), environment=environment)
 
 
 def _run(*arguments: str, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:

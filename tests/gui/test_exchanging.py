@@ -26,7 +26,7 @@ from gui_room import SHORT, Eyes, parts
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
 
 WORDS = "three small words"
-SECOND = evolve(next_revision(a_plan(), TODAY), goal="Lift my grandchild")
+SECOND = evolve(next_revision(a_plan(), TODAY), goal="Lift my grandchild", changed="One more reason")
 
 
 @pytest.fixture
@@ -77,6 +77,7 @@ def test_what_changed_is_said_before_a_new_revision_is_taken(room: Room, tmp_pat
     drop(room, tmp_path / "plan.coachplan", signed(a_plan()))
     room.later.plan.take_wanted.emit()
     drop(room, tmp_path / "plan.coachplan", signed(SECOND))
+    assert "One more reason" in texts(room), "in the words of who wrote it"
     assert "goal: Lift my grandchild (was Carry my shopping)" in texts(room)
     room.later.plan.leave_wanted.emit()
     assert room.window.page == "today"

@@ -43,7 +43,8 @@ def test_what_was_done_is_in_the_history_with_its_rating(room: Room, eyes: Eyes,
     assert room.window.page == "today"
     [found] = reading.sessions(room.desk.parts.log)
     ratings = reading.session(room.desk.parts.log, found.id).ratings
-    assert {(rating.kind, rating.value) for rating in ratings} == {("pain-after", 3), ("effort", 5)}
+    told = {(rating.kind, rating.value) for rating in ratings}
+    assert told == {("pain-before", 2), ("pain-after", 3), ("effort", 5)}, "before: as it was told in the check"
     room.go("history")
     assert "Short" in room.history.opened
 

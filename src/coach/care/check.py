@@ -61,6 +61,13 @@ def check_table(path: Path) -> CheckTable:
     return read(path, CheckTable)
 
 
+def told_before(record: CareRecord) -> int | None:
+    """The pain told before the session that begins now; `None` where nothing was asked since the last one."""
+    newest = record.last_session.id
+    told = (each.pain for each in reversed(record.checks) if each.kind == "before" and each.last_session >= newest)
+    return next(told, None)
+
+
 def asked_now(record: CareRecord, now: dt.datetime) -> Asked:
     started, new = record.last_session.started_at, not _just_screened(record, now)
     if started is None:

@@ -239,9 +239,15 @@ class Exchanging(QObject):
             heading, "  \u00b7  ".join(who),
             tr("Key {key}: your physiotherapist can read it out to you.", key=fingerprint(came.key)),
             questions=tuple(tr(each.words) for each in came.questions),
-            changes=tuple(map(tr, came.changes)), notes=tuple(map(tr, came.notes)),
+            changes=_new(came), notes=tuple(map(tr, came.notes)),
             sessions=tuple(plan_session(each, self._parts.exercises) for each in routines_of(plan)),
         )  # fmt: skip
+
+
+def _new(came: Arrival) -> tuple[str, ...]:
+    """In the words of who wrote it, and what was worked out."""
+    said = (came.plan.changed,) if came.plan.changed and came.state == "newer" else ()
+    return *said, *map(tr, came.changes)
 
 
 def plan_session(routine: Routine, exercises: Mapping[str, Exercise]) -> PlanSession:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.camera.frame import Frame
+from coach.care.check import told_before
 from coach.care.fitting import fitted
 from coach.care.gate import admit, gate, goes_on
 from coach.care.standing import fit_now
@@ -43,6 +44,8 @@ class Training(QObject):
         routine, planned = for_today(parts, routine)
         session, _ = begin(routine, planned, parts.measures, 0.0, own_of(settings))
         record = Record(parts.log, routine, parts.now().astimezone(), planned_sets=len(planned))
+        if (pain := told_before(read_care(parts.log))) is not None:
+            record.came_with(pain)
         self.feed, self.play = Feed(parts.watch(settings), self), Play(session, parts.phrases, self)
         self.keeping = Keeping(record, self)
         self._tracing = Tracing(self.keeping.trace, on=settings.traces)

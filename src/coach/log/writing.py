@@ -55,8 +55,12 @@ class Record:
         self._add(partial(WRITERS[type(event)], event), begins=isinstance(event, SetBegan))
 
     def rate(self, kind: str, value: float, time_s: float) -> None:
-        """Keeps what the person says: `kind` such as "pain-before" or "effort". Raises as `write` does."""
+        """Keeps what the person says: `kind` such as "pain-after" or "effort". Raises as `write` does."""
         self._add(partial(rating, kind, value, time_s), begins=True)
+
+    def came_with(self, pain: float) -> None:
+        """The pain before the session, as it was told: written with it. Raises as `write` does."""
+        self._add(partial(rating, "pain-before", pain, self._opened.zero_s), begins=False)
 
     def trace(self, poses: Sequence[Pose]) -> None:
         """Keeps the movement of the set that was begun last. Raises as `write` does."""
