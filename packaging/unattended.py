@@ -51,6 +51,7 @@ class Onlooker(QObject):
         QTimer.singleShot(FIRST_MS, self._begin)
 
     def _begin(self) -> None:
+        self.room.window.resize(self.room.window.screen().size())
         self.room.start(TWELVE.id)
         self.room.check.answered.emit(Given(2, new=False, next_day=None, hard=None, ill=None))
         self._began_s = time.monotonic()

@@ -122,7 +122,9 @@ def demo(engine: str | None = None) -> int:
     films = FootageCamera(found)
     with TemporaryDirectory(prefix="coach-demo-", ignore_cleanup_errors=True) as folder:
         own = _Own(*(Path(folder) / name for name in ("log.sqlite3", "routines", "settings.json", "patient.pem")))
-        watched = _Watched(films, Worded("the films of the demo"), films.show, engine, True, frozenset(found.films))
+        watched = _Watched(
+            films, Worded("the films of the demo"), films.show_waiting, films.show, engine, True, frozenset(found.films)
+        )
         return _run(own, watched, FILMS_ONLY)
 
 
@@ -148,12 +150,14 @@ class _Own:
 @frozen
 class _Watched:
     """The camera and engine that were chosen beforehand, what to call the camera, and whom to tell which exercise
-    begins. `known`: nobody new is to be welcomed. `films`: the exercises there is a film of, where films are watched.
+    comes next and begins. `known`: nobody new is to be welcomed. `films`: the exercises there is a film of, where films
+    are watched.
     """
 
     camera: Camera | None = None
     says: str = ""
-    begins: Callable[[str | None], None] = lambda _: None
+    comes: Callable[[str], None] = lambda _: None
+    begins: Callable[[str], None] = lambda _: None
     engine: str | None = None
     known: bool = False
     films: frozenset[str] | None = None
@@ -262,6 +266,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         numbers=numbers,
         signing_key=signing_key,
         own_files=lambda: own_files(own.log, own.key, own.routines, own.settings),
+        comes=watched.comes,
         begins=watched.begins,
         films=watched.films,
         own_routines=own.routines,

@@ -45,8 +45,15 @@ def test_an_exercise_has_its_film_from_the_beginning(index: Path) -> None:
     levels(pictures, 5)
     camera.show("bridge")
     assert levels(pictures, 15) == [200] * 15, "and again when it is over"
-    camera.show(None)
-    assert levels(pictures, 3) == [50] * 3
+
+
+def test_before_its_set_the_opening_of_its_own_film_is_repeated(index: Path) -> None:
+    """Who has to face the camera would wait for ever for somebody seen from the side."""
+    film_of(index.parent / "bridge.avi", [flat(200)] * 15 + [flat(120)] * 20, 10, (64, 48))
+    clock = Clockwork()
+    camera = FootageCamera(footage(index), clock)
+    camera.show_waiting("bridge")
+    assert set(levels(camera(clock), 40)) == {200}
 
 
 def test_an_exercise_without_a_film_shows_somebody_waiting(index: Path) -> None:
@@ -61,8 +68,8 @@ def test_times_go_on_from_film_to_film(index: Path) -> None:
     camera = FootageCamera(footage(index), clock)
     pictures = camera(clock)
     times = []
-    for exercise in ("bridge", None, "bridge", "bridge"):
-        camera.show(exercise)
+    for show in (camera.show, camera.show_waiting, camera.show, camera.show):
+        show("bridge")
         times += [frame.time_s for frame in islice(pictures, 7)]
     assert times == sorted(set(times))
 

@@ -14,8 +14,8 @@ from coach.camera.frame import Pictures
 from coach.camera.recording import Recording, played, recording
 from coach.files.read import read
 
-OPENING_S: Final = 2.0
-"""So long nobody moves at the beginning of the opening film."""
+OPENING_S: Final = 1.5
+"""So long nobody moves at the beginning of each film."""
 
 
 @frozen
@@ -46,21 +46,28 @@ class FootageCamera:
         self._footage = footage
         self._clock = clock
         self._turned = Event()
-        self._wanted: Recording | None = None
+        self._wanted, self._until_s = footage.opening, OPENING_S
 
-    def show(self, exercise: str | None) -> None:
-        """Plays this exercise's film from its beginning. May be called from any thread.
+    def show(self, exercise: str) -> None:
+        """Plays this exercise's film from its beginning, again and again. Without one somebody waits.
 
-        For `None`, or an exercise without a film, the opening seconds of the opening film are repeated.
+        May be called from any thread, as `show_waiting` may.
         """
-        self._wanted = self._footage.films.get(exercise) if exercise else None
+        self._play(exercise, math.inf if exercise in self._footage.films else OPENING_S)
+
+    def show_waiting(self, exercise: str) -> None:
+        """The opening seconds of its film: somebody is there, seen as the exercise needs it, and does not move."""
+        self._play(exercise, OPENING_S)
+
+    def _play(self, exercise: str, until_s: float) -> None:
+        self._wanted, self._until_s = self._footage.films.get(exercise, self._footage.opening), until_s
         self._turned.set()
 
     def __call__(self, closing: Event) -> Pictures:
         began_s, at_s = self._clock(), 0.0
         while not closing.is_set():
             self._turned.clear()
-            film, until_s = (self._wanted, math.inf) if self._wanted else (self._footage.opening, OPENING_S)
+            film, until_s = self._wanted, self._until_s
             with closed_after(played(film, at_s, closing, lambda: self._clock() - began_s, until_s)) as frames:
                 for frame in frames:
                     if self._turned.is_set():

@@ -38,7 +38,7 @@ class Parts:
     `routines` reads the shipped and the person's own routines anew each time; what cannot be used is the second part.
     `add_routine` checks a file and copies it into the person's own folder; raises `CoachProblem`.
     `watch` makes the camera and landmarker threads for these settings, not yet started.
-    `begins` is told which exercise begins, and `None` when it ends: the demo's camera plays the film that fits.
+    `comes` and `begins` are told which exercise is next and which begins: the demo's camera plays what fits.
     `films` are the exercises it has a film of; `None` where a person is watched.
     `cameras` are the names of those connected. `save_settings` raises `CoachProblem` where they cannot be kept.
     `notices` are sentences to show at the start. `camera_fixed` says in words which camera the command line chose.
@@ -61,7 +61,8 @@ class Parts:
     save_settings: Callable[[Settings], None]
     assets: Path
     cameras: Callable[[], tuple[str, ...]] = tuple
-    begins: Callable[[str | None], None] = lambda _: None
+    comes: Callable[[str], None] = lambda _: None
+    begins: Callable[[str], None] = lambda _: None
     films: frozenset[str] | None = None
     unusable: tuple[BadFile, ...] = ()
     notices: tuple[str, ...] = ()

@@ -22,7 +22,7 @@ from coach.gui.words import own_of
 from coach.log.care import read_care
 from coach.log.writing import Record
 from coach.problems import CoachProblem
-from coach.session.events import Event, SetBegan, SetEnded
+from coach.session.events import Event, RestBegan, SetBegan
 from coach.session.routine import Routine
 from coach.session.session import Session, begin
 from coach.session.steps import Step, steps
@@ -76,6 +76,7 @@ class Training(QObject):
     def start(self) -> None:
         self._page.forget()
         self._page.show_session(self.play.session)
+        self._parts.comes(self.play.session.step.exercise.id)
         self.feed.start()
 
     def stop(self) -> None:
@@ -105,8 +106,8 @@ class Training(QObject):
     def _tell_camera(self, event: Event) -> None:
         if isinstance(event, SetBegan):
             self._parts.begins(event.step.exercise.id)
-        if isinstance(event, SetEnded):
-            self._parts.begins(None)
+        if isinstance(event, RestBegan):
+            self._parts.comes(event.coming.exercise.id)
 
     def _still_open(self, event: Event) -> None:
         """What another window reports closes this one's session too, at its next set."""

@@ -1,11 +1,11 @@
 """The quiet row of buttons under a session, each with the key that does the same."""
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
+from coach.gui.scale import SMALLEST_TEXT_PX, Scale
 from coach.gui.tokens import SESSION
 from coach.gui.widgets.text import text
 
@@ -22,19 +22,22 @@ class Controls(QWidget):
         super().__init__(parent)
         self._art = art
         self._icons: dict[QToolButton, str] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._whole, self._row = QVBoxLayout(self), QHBoxLayout()
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(self._row)
         self.begin = self._button("arrow-right", tr("Begin (Enter)"), self.begin_wanted)
         self.pause = self._button("pause", tr("Pause (Space)"), self.pause_wanted)
         self.skip = self._button("skip-forward", tr("Skip (N)"), self.skip_wanted)
         self.end = self._button("square", tr("End (Esc)"), self.end_wanted)
         self.pain = self._button("octagon-alert", tr("Pain (P)"), self.pain_wanted)
-        self.status = text("", "session-small")
+        self._row.addStretch(1)
+        self.mute = self._button("volume-2", tr("Mute (M)"), self.mute_wanted)
+        self.status = text("", "session-status")
         self.status.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Words that come and go move nothing else.
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._row.addWidget(self.status, 1)
-        self.mute = self._button("volume-2", tr("Mute (M)"), self.mute_wanted)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._whole.addWidget(self.status)
 
     def show_session(self, *, paused: bool, waiting: bool) -> None:
         """`waiting`: the next set could begin at once."""
@@ -50,6 +53,7 @@ class Controls(QWidget):
 
     def fit(self, scale: Scale) -> None:
         self._row.setSpacing(scale(8))
+        self.status.setFixedHeight(max(SMALLEST_TEXT_PX + 3, scale(42)))
         size = scale(40)
         for button, icon in self._icons.items():
             button.setIcon(self._art.icon(icon, SESSION.soft, size))
