@@ -5690,6 +5690,16 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
+            <source>accepted, and lapsed</source>
+            <translation>angenommen und verfallen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>accepted, if the day after is not clearly worse</source>
+            <translation>angenommen, falls der Tag danach nicht deutlich schlimmer ist</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
             <source>all sets again</source>
             <translation>wieder alle Sätze</translation>
         </message>
@@ -8529,6 +8539,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
+            <source>Tell below how it was. Then you see here what follows.</source>
+            <translation>Sagen Sie unten, wie es war. Dann sehen Sie hier, was folgt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/summary.py" />
             <source>What you rate is kept in your log. You may leave it out.</source>
             <translation>Was Sie angeben, bleibt in Ihrem Protokoll. Sie können es weglassen.</translation>
         </message>
@@ -8904,8 +8919,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
+            <source>Back to the full length</source>
+            <translation>Zurück zur vollen Länge</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
             <source>Back to the full length?</source>
             <translation>Zurück zur vollen Länge?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Fewer sessions a week</source>
+            <translation>Weniger Einheiten in der Woche</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
@@ -8924,6 +8949,21 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
+            <source>It is made at your next start, if your back was not clearly worse the day after.</source>
+            <translation>Es wird bei Ihrem nächsten Start gemacht, wenn Ihr Rücken am Tag danach nicht deutlich schlimmer war.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Noted. It is made at your next start, if your back was not clearly worse the day after.</source>
+            <translation>Notiert. Es wird bei Ihrem nächsten Start gemacht, wenn Ihr Rücken am Tag danach nicht deutlich schlimmer war.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Noted. It stays as it is.</source>
+            <translation>Notiert. Es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
             <source>Now: {now}. Then: {then}.</source>
             <translation>Jetzt: {now}. Dann: {then}.</translation>
         </message>
@@ -8939,8 +8979,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
+            <source>What stays as it is</source>
+            <translation>Was bleibt, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
             <source>Worth a talk with a clinician</source>
             <translation>Es lohnt sich ein Gespräch mit einer Fachperson</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: all sets again</source>
+            <translation>{name}: wieder alle Sätze</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
@@ -8959,6 +9009,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: on to {other}</source>
+            <translation>{name}: weiter zu {other}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: on to {other}?</source>
             <translation>{name}: weiter zu {other}?</translation>
         </message>
@@ -8966,6 +9021,11 @@
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: one level down</source>
             <translation>{name}: eine Stufe zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: one level up</source>
+            <translation>{name}: eine Stufe höher</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />

@@ -5690,6 +5690,16 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
+            <source>accepted, and lapsed</source>
+            <translation>aceptado y sin efecto</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
+            <source>accepted, if the day after is not clearly worse</source>
+            <translation>aceptado, si el día después no es claramente peor</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/report.py" />
             <source>all sets again</source>
             <translation>otra vez todas las series</translation>
         </message>
@@ -8529,6 +8539,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
+            <source>Tell below how it was. Then you see here what follows.</source>
+            <translation>Diga abajo cómo fue. Entonces verá aquí qué sigue.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/summary.py" />
             <source>What you rate is kept in your log. You may leave it out.</source>
             <translation>Lo que indique se guarda en su registro. Puede dejarlo en blanco.</translation>
         </message>
@@ -8904,8 +8919,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
+            <source>Back to the full length</source>
+            <translation>Vuelta a la duración completa</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
             <source>Back to the full length?</source>
             <translation>¿Volver a la duración completa?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Fewer sessions a week</source>
+            <translation>Menos sesiones por semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
@@ -8924,6 +8949,21 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
+            <source>It is made at your next start, if your back was not clearly worse the day after.</source>
+            <translation>Se hace en su próximo comienzo, si su espalda no estuvo claramente peor el día después.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Noted. It is made at your next start, if your back was not clearly worse the day after.</source>
+            <translation>Anotado. Se hace en su próximo comienzo, si su espalda no estuvo claramente peor el día después.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>Noted. It stays as it is.</source>
+            <translation>Anotado. Queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
             <source>Now: {now}. Then: {then}.</source>
             <translation>Ahora: {now}. Después: {then}.</translation>
         </message>
@@ -8939,8 +8979,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
+            <source>What stays as it is</source>
+            <translation>Lo que queda como está</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
             <source>Worth a talk with a clinician</source>
             <translation>Vale la pena hablar con un profesional de la salud</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: all sets again</source>
+            <translation>{name}: otra vez todas las series</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
@@ -8959,6 +9009,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: on to {other}</source>
+            <translation>{name}: pasar a {other}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: on to {other}?</source>
             <translation>{name}: ¿pasar a {other}?</translation>
         </message>
@@ -8966,6 +9021,11 @@
             <location filename="../../src/coach/gui/stepping.py" />
             <source>{name}: one level down</source>
             <translation>{name}: un nivel menos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/stepping.py" />
+            <source>{name}: one level up</source>
+            <translation>{name}: un nivel más</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/stepping.py" />

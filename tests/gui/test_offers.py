@@ -12,26 +12,34 @@ from coach.care.standing import at_check, fit_now
 from coach.exercise.events import Rep, RepDone
 from coach.gui.app import Room
 from coach.gui.pages.check import Given
+from coach.gui.pages.summary import Summary
 from coach.gui.parts import person_of
 from coach.gui.widgets.offer import OfferCard
 from coach.log.care import read_care
 from coach.session import session as sessions
 from gui_room import MORNING, Eyes
+from my_back import words_on
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
 DAY = dt.timedelta(days=1)
 
 
-def cards(room: Room) -> list[OfferCard]:
+def cards(room: Room, page: str = "today") -> list[OfferCard]:
     QApplication.processEvents()
-    return [each for each in room.today.findChildren(OfferCard) if not each.isHidden()]
+    shown = room.today if page == "today" else room.summary
+    return [each for each in shown.findChildren(OfferCard) if not each.isHidden()]
 
 
 def train_well(room: Room, day: int) -> None:
     """The whole routine, done as asked; and how it was."""
-    room._parts = room.desk.parts = evolve(room.desk.parts, now=lambda: MORNING + day * DAY)
-    room.caring._parts = room.hurting._parts = room.desk.parts
-    checked(room.desk.parts.log, MORNING + day * DAY, next_day="same" if day else None)
+    to_the_summary(room, day)
+    room.finish()
+
+
+def to_the_summary(room: Room, day: int, next_day: str = "same", effort: int = 4) -> None:
+    """The whole routine, done as asked, and rated; the summary still stands."""
+    moved_to(room, day)
+    checked(room.desk.parts.log, MORNING + day * DAY, next_day=next_day if day else None)
     at_check(person_of(room.desk.parts), MORNING + day * DAY)
     room.start("short")
     play = room.training.play
@@ -44,8 +52,12 @@ def train_well(room: Room, day: int) -> None:
     ended, events = sessions._end_set(play.session, skipped=False)
     play._become((ended, (*facts, *events)))
     room.summary.pain_rated.emit(2)
-    room.summary.effort_rated.emit(4)
-    room.finish()
+    room.summary.effort_rated.emit(effort)
+
+
+def moved_to(room: Room, day: int) -> None:
+    room._parts = room.desk.parts = evolve(room.desk.parts, now=lambda: MORNING + day * DAY)
+    room.caring._parts = room.hurting._parts = room.summing._parts = room.desk.parts
 
 
 @pytest.fixture
@@ -54,8 +66,7 @@ def trained(room: Room) -> Room:
     for day in range(2):
         train_well(room, day)
     checked(room.desk.parts.log, MORNING + 2 * DAY, next_day="same")
-    room._parts = room.desk.parts = evolve(room.desk.parts, now=lambda: MORNING + 2 * DAY)
-    room.caring._parts = room.desk.parts
+    moved_to(room, 2)
     return room
 
 
@@ -134,3 +145,73 @@ def test_the_day_after_is_asked_on_today_and_a_worse_one_asks_in_full(room: Room
     assert read_care(room.desk.parts.log).checks[-1].next_day == "worse"
     room.start("short")
     assert room.window.page == "screening"
+
+
+def test_the_summary_tells_what_stays_and_why(room: Room) -> None:
+    to_the_summary(room, 0)
+    [stays] = cards(room, "summary")
+    assert "What stays as it is" in stays.accessibleName()
+    assert "1 of 2" in stays.accessibleName()
+
+
+def test_nothing_is_told_on_the_summary_before_the_person_said_how_it_was(room: Room) -> None:
+    to_the_summary(room, 0)
+    room.finish()
+    room.summary.show_summary(Summary("Done", "", ()))
+    assert cards(room, "summary") == []
+
+
+def test_the_summary_offers_a_step_up_and_a_fair_day_after_makes_it(room: Room) -> None:
+    train_well(room, 0)
+    to_the_summary(room, 1)
+    [up] = cards(room, "summary")
+    assert "Glute bridge: one level up?" in up.accessibleName()
+    assert "clearly worse" in up.accessibleName()
+    up.accept.click()
+    [noted] = cards(room, "summary")
+    assert noted.accept.isHidden()
+    room.finish()
+    assert level(room, 2) == 1, "the day after has not come"
+    moved_to(room, 2)
+    room.start("short")
+    room.caring._keep_check(Given(2, new=False, next_day="better", hard=None, ill=None))
+    assert level(room, 2) == 2
+    assert room.window.page == "step"
+    assert "Glute bridge: one level up" in words_on(room.step)
+    assert [each.answer for each in read_care(room.desk.parts.log).proposals if each.kind == "up"] == ["accepted"]
+
+
+@pytest.mark.parametrize(("pain", "next_day"), [(2, "worse"), (5, "same")])
+def test_a_worse_day_after_lets_the_yes_lapse(room: Room, pain: int, next_day: str) -> None:
+    train_well(room, 0)
+    to_the_summary(room, 1)
+    cards(room, "summary")[0].accept.click()
+    room.finish()
+    moved_to(room, 2)
+    room.start("short")
+    room.caring._keep_check(Given(pain, new=False, next_day=next_day, hard=False, ill=None))
+    assert level(room, 2) == 1
+    assert [each.answer for each in read_care(room.desk.parts.log).proposals if each.kind == "up"] == ["lapsed"]
+
+
+def test_not_now_on_the_summary_is_not_asked_again_in_the_morning(room: Room) -> None:
+    train_well(room, 0)
+    to_the_summary(room, 1)
+    cards(room, "summary")[0].refuse.click()
+    room.finish()
+    moved_to(room, 2)
+    room.start("short")
+    room.caring._keep_check(Given(2, new=False, next_day="same", hard=None, ill=None))
+    assert room.window.page == "session"
+    assert level(room, 2) == 1
+
+
+def test_a_hard_session_says_on_the_summary_that_it_stays_and_why(room: Room) -> None:
+    train_well(room, 0)
+    to_the_summary(room, 1, effort=8)
+    [stays] = cards(room, "summary")
+    assert "You called it 8 of 10 hard" in stays.accessibleName()
+
+
+def level(room: Room, day: int) -> int:
+    return fit_now(person_of(room.desk.parts), MORNING + day * DAY).programme.of("glute-bridge").level

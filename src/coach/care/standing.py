@@ -27,6 +27,8 @@ from coach.session.routine import Routine
 FIRST_PHASE: Final = "recover"
 """Where no check has told the phase yet."""
 
+IF_WELL: Final = "if well"
+"""Accepted on the day of the session, for a day after that is not clearly worse."""
 LOW: Final = 2
 FOUR_WEEKS: Final = dt.timedelta(days=35)
 WEEKLY: Final = 3
@@ -142,16 +144,34 @@ def at_end(person: Person, now: dt.datetime) -> tuple[Decision, ...]:
 def _decide(
     person: Person, past: tuple[Trained, ...], pain: int | None, now: dt.datetime, *, ending: bool
 ) -> tuple[Decision, ...]:
+    record, found = read_care(person.db), decided(person, past, pain, now, ending=ending)
+    agreed = () if ending else tuple(each for each in record.proposals if each.answer == IF_WELL)
+    for each in agreed:
+        well = any(kept_as(each, decision) for decision in found)
+        care.change(person.db, "proposals", each.id, answer="accepted" if well else "lapsed", answered_at=now)
+    for decision in found:
+        if decision.kind != "hold" and not _known(record, decision):
+            _write(person, decision, now)
+    return found
+
+
+def decided(
+    person: Person, past: tuple[Trained, ...], pain: int | None, now: dt.datetime, *, ending: bool = False
+) -> tuple[Decision, ...]:
+    """What the rules say to this history now. Nothing is written."""
     record, fit = read_care(person.db), fit_now(person, now)
     today = Today(
         now.date(), pain, fit.phase, ladder(person.exercises), open_exercises(fit), lasting(record.profile), ending
     )  # fmt: skip
     today = _with_answers(_four_weeks(today, past), all_of(person.db, Answered))
-    found = decisions(Case(person.tables.progression, person.counted, past, fit.programme, today))
-    for decision in found:
-        if decision.kind != "hold" and not _known(record, decision):
-            _write(person, decision, now)
-    return found
+    return decisions(Case(person.tables.progression, person.counted, past, fit.programme, today))
+
+
+def kept_as(proposal: Proposal, decision: Decision) -> bool:
+    """Whether this row of the log is this decision, made since the same session."""
+    return (proposal.kind, proposal.exercise_id, proposal.exercise_to, proposal.level_to, proposal.last_session) == (
+        decision.kind, decision.exercise, decision.exercise_to, decision.level_to, decision.session,
+    )  # fmt: skip
 
 
 def _known(record: CareRecord, decision: Decision) -> bool:
@@ -159,6 +179,7 @@ def _known(record: CareRecord, decision: Decision) -> bool:
     return any(
         (each.kind, each.exercise_id, each.last_session) == (decision.kind, decision.exercise, decision.session)
         and (decision.asks or each.answer == "made")
+        and each.answer != "lapsed"
         for each in record.proposals
     )
 

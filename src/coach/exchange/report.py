@@ -266,6 +266,8 @@ _ANSWERS: Final = {
     None: Worded("to be decided"),
     "accepted": Worded("accepted"),
     "not now": Worded("not now"),
+    "if well": Worded("accepted, if the day after is not clearly worse"),
+    "lapsed": Worded("accepted, and lapsed"),
     "made": Worded("made"),
 }
 

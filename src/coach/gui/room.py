@@ -34,6 +34,7 @@ from coach.gui.paging import Pages
 from coach.gui.parts import Parts
 from coach.gui.reminder import Reminder
 from coach.gui.sitter import Sitter
+from coach.gui.summing import Summing
 from coach.gui.themes import show_theme
 from coach.gui.training import Training
 from coach.gui.voice import Voice
@@ -75,6 +76,7 @@ class Room(QObject):
         self.window = self.later.window = Window(art, self.pages)
         self.desk = Desk(parts, self.window, self.today, self.history)
         self.caring = Caring(parts, (self.screening, self.closed, self.check, self.step, self.profile), self)
+        self.summing = Summing(parts, self.summary, self)
         self.hurting = Hurting(parts, self.session, (self.pain, self.ruling), self)
         self.companion.number = lambda: self.caring.screener.number
         self.lock = ScreenLock(self)
@@ -110,7 +112,7 @@ class Room(QObject):
         self.summary.done_wanted.connect(self.finish)
         self.voice.missing.connect(lambda: self.window.notice.show_notice(tr(NO_VOICE)))
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self._apply(self._settings))
-        for teller in (self.reminder, self.companion, self.hurting, self.caring, self.sitter):
+        for teller in (self.reminder, self.companion, self.hurting, self.caring, self.sitter, self.summing):
             teller.trouble.connect(self.window.notice.show_notice)
         self._connect_care()
         self._connect_later()
@@ -221,8 +223,7 @@ class Room(QObject):
         self.voice.warm()
         training.over.connect(self.show_summary)
         training.trouble.connect(self.window.notice.show_notice)
-        self.summary.pain_rated.connect(training.keeping.rate_pain)
-        self.summary.effort_rated.connect(training.keeping.rate_effort)
+        self.summing.attend(training)
         self.training = training
         self.hurting.attend(training)
         self.window.show_page("session")
@@ -263,9 +264,7 @@ class Room(QObject):
         if self.training is not None:
             self.hurting.attend(None)
             self.training.stop()
-            # At once, or what is said of the next session were written to this one as well.
-            self.summary.pain_rated.disconnect(self.training.keeping.rate_pain)
-            self.summary.effort_rated.disconnect(self.training.keeping.rate_effort)
+            self.summing.attend(None)
             self.training.deleteLater()
             self.training = None
 

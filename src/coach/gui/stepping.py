@@ -1,13 +1,15 @@
 """Steps of the rules in words: what is offered, what was made, and why."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from coach.care.check import asked_now, keep_next_day
+from coach.care.gate import newest_check
 from coach.care.phase import PhaseTable
+from coach.care.progression import Decision
 from coach.care.screening import advice_due, outcome_text, unconsented
-from coach.care.standing import answer, open_proposals
+from coach.care.standing import answer, decision_of, open_proposals
 from coach.care.tables import Tables
 from coach.exercise.definition import Exercise
 from coach.gui.language import tr
@@ -33,6 +35,17 @@ HEADINGS: dict[str, Worded] = {
     "taper": Worded("Fewer sessions a week?"),
     "see clinician": Worded("Worth a talk with a clinician"),
 }
+IF_WELL = Worded("It is made at your next start, if your back was not clearly worse the day after.")
+NOTED = Worded("Noted. It is made at your next start, if your back was not clearly worse the day after.")
+LEFT = Worded("Noted. It stays as it is.")
+AGREED: dict[str, Worded] = {
+    "up": Worded("{name}: one level up"),
+    "up link": Worded("{name}: on to {other}"),
+    "full sets": Worded("{name}: all sets again"),
+    "full volume": Worded("Back to the full length"),
+    "taper": Worded("Fewer sessions a week"),
+}
+"""What was said yes to after the session and is made now."""
 QUIET = ("off", "hold")
 """Kept with their reasons, and shown nowhere by themselves."""
 ADVICE, ASK, BLOCK, NEXT_DAY = "advice", "ask", "block", "next-day"
@@ -51,6 +64,31 @@ def offers(parts: Parts, now: dt.datetime) -> tuple[Offer, ...]:
 
 def waits(record: CareRecord) -> bool:
     return bool(open_proposals(record))
+
+
+def of_outlook(
+    found: Sequence[Decision], said: Mapping[str, bool], exercises: Mapping[str, Exercise]
+) -> tuple[Offer, ...]:
+    """What follows from the session that ended just now: down, up after a fair day, or as it is; each with why."""
+    ups = tuple(_if_well(each, said, exercises) for each in found if each.asks)
+    downs = [each for each in found if each.kind.startswith("down")]
+    held = [each for each in found if each.kind == "hold"]
+    down = Offer("", tr("What changes"), tuple(_why(each, heading(each, exercises)) for each in downs))
+    stays = Offer("", tr("What stays as it is"), tuple(_why(each, _name(each.exercise, exercises)) for each in held))
+    return (*((down,) * bool(downs)), *ups, *((stays,) * bool(held)))
+
+
+def _if_well(decision: Decision, said: Mapping[str, bool], exercises: Mapping[str, Exercise]) -> Offer:
+    key = f"outlook:{decision.kind}:{decision.exercise}"
+    lines = (*map(tr, decision.reasons), *_doses(decision, exercises))
+    if key not in said:
+        lines = (*lines, tr(IF_WELL))
+        return Offer(key, heading(decision, exercises), lines, tr("Accept"), tr("Not now"))
+    return Offer(key, heading(decision, exercises), (*lines, tr(NOTED if said[key] else LEFT)))
+
+
+def _why(decision: Decision, what: str) -> str:
+    return tr("{what}. {why}", what=what, why=" ".join(map(tr, decision.reasons)))
 
 
 def take(parts: Parts, key: str, now: dt.datetime, *, accepted: bool) -> None:
@@ -75,13 +113,15 @@ def phase_words(table: PhaseTable, record: CareRecord) -> str:
     return tr("{phase}. {summary}", phase=tr(content.name), summary=tr(content.summary)) if content else ""
 
 
-def heading(proposal: Proposal, exercises: Mapping[str, Exercise]) -> str:
-    kind = proposal.kind
-    if kind == "up" and proposal.exercise_to:
+def heading(decision: Decision, exercises: Mapping[str, Exercise], *, agreed: bool = False) -> str:
+    """`agreed`: said yes to before, so it is no question any more."""
+    kind = decision.kind
+    if kind == "up" and decision.exercise_to:
         kind = "up link"
-    if kind in ("down", "down link") and not proposal.exercise_to:
-        kind = "half" if proposal.level_to == proposal.level_from else "down"
-    return tr(HEADINGS[kind], name=_name(proposal.exercise_id, exercises), other=_name(proposal.exercise_to, exercises))
+    if kind in ("down", "down link") and not decision.exercise_to:
+        kind = "half" if decision.level_to == decision.level_from else "down"
+    words = AGREED[kind] if agreed else HEADINGS[kind]
+    return tr(words, name=_name(decision.exercise, exercises), other=_name(decision.exercise_to, exercises))
 
 
 def _name(exercise: str | None, exercises: Mapping[str, Exercise]) -> str:
@@ -90,17 +130,18 @@ def _name(exercise: str | None, exercises: Mapping[str, Exercise]) -> str:
 
 
 def _offer(proposal: Proposal, exercises: Mapping[str, Exercise]) -> Offer:
-    lines = (*map(tr, proposal.reasons), *_doses(proposal, exercises))
-    return Offer(f"proposal:{proposal.id}", heading(proposal, exercises), lines, tr("Accept"), tr("Not now"))
+    decision = decision_of(proposal)
+    lines = (*map(tr, decision.reasons), *_doses(decision, exercises))
+    return Offer(f"proposal:{proposal.id}", heading(decision, exercises), lines, tr("Accept"), tr("Not now"))
 
 
-def _doses(proposal: Proposal, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
+def _doses(decision: Decision, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
     """What is asked for now, and what would be."""
-    target = proposal.exercise_to or proposal.exercise_id
-    if proposal.kind != "up" or target not in exercises or proposal.exercise_id not in exercises:
+    target = decision.exercise_to or decision.exercise
+    if decision.kind != "up" or target not in exercises or decision.exercise not in exercises:
         return ()
-    now = _dose(proposal.exercise_id, proposal.level_from, exercises)
-    return (tr("Now: {now}. Then: {then}.", now=now, then=_dose(target, proposal.level_to, exercises)),)
+    now = _dose(decision.exercise, decision.level_from, exercises)
+    return (tr("Now: {now}. Then: {then}.", now=now, then=_dose(target, decision.level_to, exercises)),)
 
 
 def _dose(exercise: str, level: int | None, exercises: Mapping[str, Exercise]) -> str:
@@ -108,14 +149,17 @@ def _dose(exercise: str, level: int | None, exercises: Mapping[str, Exercise]) -
 
 
 def _made(record: CareRecord, exercises: Mapping[str, Exercise]) -> Offer | None:
-    newest = record.last_session.id
+    """What was made since the last session, with what was agreed to after it and made by the newest check."""
+    newest, check = record.last_session.id, newest_check(record)
     made = [each for each in record.proposals if each.answer == "made" and each.last_session >= newest]
     made = [each for each in made if each.kind not in QUIET]
-    if not made:
+    agreed = [each for each in record.proposals if check and each.answered_at == check.at > each.at]
+    agreed = [each for each in agreed if each.answer == "accepted"]
+    if not made and not agreed:
         return None
-    reasons = dict.fromkeys(tr(reason) for each in made for reason in each.reasons)
-    lines = (" ".join(reasons), *(f"\u2022 {heading(each, exercises)}" for each in made))
-    return Offer("", tr("What changes"), lines)
+    reasons = dict.fromkeys(tr(reason) for each in (*made, *agreed) for reason in each.reasons)
+    heads = [heading(decision_of(each), exercises, agreed=each in agreed) for each in (*made, *agreed)]
+    return Offer("", tr("What changes"), (" ".join(reasons), *(f"\u2022 {each}" for each in heads)))
 
 
 def _day_after(record: CareRecord, tables: Tables, now: dt.datetime) -> tuple[Offer, ...]:

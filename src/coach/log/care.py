@@ -19,7 +19,10 @@ Tier: TypeAlias = Literal["emergency", "urgent", "ask", "advise"]
 Outcome: TypeAlias = Literal["emergency", "urgent", "ask", "advise", "clear"]
 NextDay: TypeAlias = Literal["better", "same", "settled", "worse"]
 """In the 24 hours after: better, the same, a bit worse but settled, clearly worse."""
-Answer: TypeAlias = Literal["accepted", "not now", "made"]
+Answer: TypeAlias = Literal["accepted", "not now", "made", "if well", "lapsed"]
+"""if well: accepted on the day itself, for a day after that is not clearly worse. lapsed: it was, or something else
+spoke against it.
+"""
 Answers: TypeAlias = Mapping[str, Any]
 
 

@@ -10,12 +10,15 @@ from coach.gui.language import tr
 from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.widgets.entry import Entry, EntryWords, carded
+from coach.gui.widgets.offer import Offer, OfferCard
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.wording import Worded
 
 KEEPS = Worded("What you rate is kept in your log. You may leave it out.")
+
+THEN = Worded("Tell below how it was. Then you see here what follows.")
 
 
 @frozen
@@ -29,6 +32,7 @@ class SummaryPage(Page):
     railed = False
     pain_rated = Signal(int)
     effort_rated = Signal(int)
+    offer_answered = Signal(str, bool)
     done_wanted = Signal()
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
@@ -43,6 +47,7 @@ class SummaryPage(Page):
         self.done.setProperty("role", "main")
         self.done.clicked.connect(self.done_wanted)
         self.setFocusProxy(self.done)
+        self._next = QVBoxLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -61,13 +66,35 @@ class SummaryPage(Page):
     def show_summary(self, summary: Summary) -> None:
         self._heading.setText(summary.heading)
         self._lead.setText(summary.lead)
+        self._clear_next()
         self._rows.empty()
+        box = QWidget()
+        self._next = QVBoxLayout(box)
+        self._next.setContentsMargins(0, 0, 0, 0)
+        self._next.addWidget(text(tr(THEN), "soft"))
+        self._rows.column.addWidget(box)
         for words in summary.entries:
             self._rows.column.addWidget(carded(Entry(self._art, words, 240)))
         self._rows.column.addStretch(1)
         for rating in (self.pain, self.effort):
             rating.forget()
         self.fit(self._scale)
+
+    def show_offers(self, offers: tuple[Offer, ...]) -> None:
+        """What follows from this session, above what was done in it."""
+        self._clear_next()
+        for offer in offers:
+            card = OfferCard(offer)
+            card.answered.connect(self.offer_answered)
+            self._next.addWidget(card)
+        self._rows.verticalScrollBar().setValue(0)
+        self.fit(self._scale)
+
+    def _clear_next(self) -> None:
+        while (item := self._next.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -86,3 +113,5 @@ class SummaryPage(Page):
             rating.fit(scale)
         for entry in self._rows.findChildren(Entry):
             entry.fit(scale)
+        for card in self._rows.findChildren(OfferCard):
+            card.fit(scale)
