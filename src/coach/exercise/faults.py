@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from math import inf
+from typing import Final
 
 from attrs import evolve, frozen
 
@@ -9,15 +10,22 @@ from coach.exercise.definition import Condition, Fault
 from coach.exercise.events import FaultEnded, FaultSeen, FaultSpan, JudgeEvent
 from coach.measure.measures import Readings
 
+SLIP_S: Final = 0.2
+"""A slip of the pose model is over before this; it neither clears a fault nor brings it back within its limit."""
+
 
 @frozen
 class Suspicion:
-    """A fault that may be under way: since when, its worst value, since when beyond the limit, whether it was seen."""
+    """A fault that may be under way: since when, its worst value, since when beyond the limit, whether it was seen.
+    `within_s` and `clear_s`: since when it is back within its limit, and cleared, in case that is only a slip.
+    """
 
     since_s: float
     worst: float
     beyond_s: float | None = None
     seen: bool = False
+    within_s: float | None = None
+    clear_s: float | None = None
 
 
 Suspicions = Mapping[str, Suspicion]
@@ -64,19 +72,29 @@ def _follow(fault: Fault, suspicion: Suspicion | None, readings: Readings, time_
     if None in values:
         return suspicion
     offs = [_off(condition, value) for condition, value in zip(fault.when, values, strict=True) if value is not None]
-    if not all(clear for _, clear in offs):
-        return None
     value = values[0] if values[0] is not None else 0.0
+    if not all(clear for _, clear in offs):
+        return suspicion and _clearing(suspicion, time_s)
     suspicion = suspicion or Suspicion(time_s, value)
-    beyond = all(off for off, _ in offs)
-    beyond_s = (suspicion.beyond_s if suspicion.beyond_s is not None else time_s) if beyond else None
-    lasted = beyond_s is not None and time_s - beyond_s >= fault.after_s - 1e-9
-    return evolve(
-        suspicion,
-        worst=_worse(fault.when[0], suspicion.worst, value),
-        beyond_s=beyond_s if beyond or not suspicion.seen else suspicion.beyond_s,
-        seen=suspicion.seen or lasted,
+    suspicion = evolve(suspicion, worst=_worse(fault.when[0], suspicion.worst, value), clear_s=None)
+    if not all(off for off, _ in offs):
+        return evolve(suspicion, within_s=time_s if suspicion.within_s is None else suspicion.within_s)
+    anew = suspicion.beyond_s is None or (_lasts(suspicion.within_s, time_s) and not suspicion.seen)
+    beyond_s = time_s if anew or suspicion.beyond_s is None else suspicion.beyond_s
+    lasted = time_s - beyond_s >= fault.after_s - 1e-9
+    return evolve(suspicion, beyond_s=beyond_s, within_s=None, seen=suspicion.seen or lasted)
+
+
+def _clearing(suspicion: Suspicion, time_s: float) -> Suspicion | None:
+    clear_s = time_s if suspicion.clear_s is None else suspicion.clear_s
+    return (
+        None if _lasts(clear_s, time_s) else evolve(suspicion, clear_s=clear_s, within_s=suspicion.within_s or clear_s)
     )
+
+
+def _lasts(since_s: float | None, time_s: float) -> bool:
+    """Longer than a slip."""
+    return since_s is not None and time_s - since_s >= SLIP_S - 1e-9
 
 
 def _off(condition: Condition, value: float) -> tuple[bool, bool]:
@@ -94,4 +112,5 @@ def _worse(condition: Condition, a: float, b: float) -> float:
 
 
 def _ended(fault: str, suspicion: Suspicion, time_s: float) -> FaultEnded:
-    return FaultEnded(FaultSpan(fault, suspicion.since_s, time_s, round(suspicion.worst, 1)))
+    end_s = time_s if suspicion.clear_s is None else suspicion.clear_s
+    return FaultEnded(FaultSpan(fault, suspicion.since_s, end_s, round(suspicion.worst, 1)))
