@@ -12,6 +12,7 @@ from coach.camera.frame import Frame
 from coach.camera.opencv import cv2
 from coach.camera.recording import recording
 
+CLIPS = Path(__file__).parent / "clips"
 PATIENT = Path(__file__).parents[1] / "assets" / "footage" / "patient"
 
 
@@ -44,3 +45,10 @@ def second_of(clip: str, path: Path) -> Path:
     with closing(recording(PATIENT / clip)(Event())) as frames:
         pictures = [frame.picture for frame in islice(frames, 15) if isinstance(frame, Frame)]
     return film_of(path, pictures, 15, (640, 480))
+
+
+def shown(clip: str, at_s: float) -> np.ndarray:
+    """A picture of one of the rendered clips."""
+    film = cv2.VideoCapture(str(CLIPS / f"{clip}.mp4"))
+    film.set(cv2.CAP_PROP_POS_MSEC, 1000 * at_s)
+    return np.asarray(film.read()[1], np.uint8)

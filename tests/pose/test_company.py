@@ -1,7 +1,6 @@
 """Somebody else in the picture, on rendered ones: who is followed is not taken for another."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,22 +12,14 @@ from coach.pose.blazepose import blazepose
 from coach.pose.company import outside, painted_over
 from coach.pose.landmarker import Landmarker
 from figure import draw
-from films import flat
+from films import flat, shown
 from postures import PLANK, STANDING
-
-CLIPS = Path(__file__).parents[1] / "clips"
 
 
 @pytest.fixture(scope="module")
 def look() -> Iterator[Landmarker]:
     with blazepose(shipped("assets", "models"), "full", threads=1) as landmarks:
         yield landmarks
-
-
-def shown(clip: str, at_s: float) -> Picture:
-    film = cv2.VideoCapture(str(CLIPS / f"{clip}.mp4"))
-    film.set(cv2.CAP_PROP_POS_MSEC, 1000 * at_s)
-    return np.asarray(film.read()[1], np.uint8)
 
 
 def beside(picture: Picture, other: Picture) -> Picture:

@@ -48,7 +48,15 @@ def landmarker(model: str = "full", engine: str = AUTO) -> AbstractContextManage
     """
     if model not in MODELS:
         raise UnknownName("pose model", model, MODELS)
-    return ENGINES[chosen(engine).engine].opens(model)
+    return _clearing(ENGINES[chosen(engine).engine].opens(model))
+
+
+@contextmanager
+def _clearing(opened: AbstractContextManager[Landmarker]) -> Iterator[Landmarker]:
+    with opened as look:
+        from coach.pose.dim import clearing  # noqa: PLC0415 - it loads OpenCV
+
+        yield clearing(look)
 
 
 def chosen(engine: str = AUTO) -> Choice:
