@@ -18,10 +18,13 @@ from coach.gui.pages.patient import PatientPage
 from coach.gui.pages.patients import PatientsPage
 from coach.gui.pages.plan import PlanPage
 from coach.gui.pages.prescribing import PrescribingPage
+from coach.gui.pages.recorded import RecordedPage
+from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.paging import Pages
 from coach.gui.parts import Parts
 from coach.gui.prescriber import Prescriber
+from coach.gui.recording import Recording
 from coach.gui.themes import show_theme
 from coach.gui.window import Window
 from coach.settings import Settings
@@ -44,14 +47,16 @@ class ClinicRoom(QObject):
         art = Art(parts.assets)
         art.load_letters()
         self.patients, self.patient = PatientsPage(), PatientPage(art)
-        self.prescribing = PrescribingPage(art, {each.id: tr(each.name) for each in parts.exercises.values()})
-        self.plan = PlanPage(art)
+        self.prescribing = PrescribingPage(art, parts.exercises, parts.measures)
+        self.plan, self.session, self.recorded = PlanPage(art), SessionPage(art), RecordedPage(art)
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         made: dict[str, Page] = {
             "patients": self.patients,
             "patient": self.patient,
             "prescribing": self.prescribing,
             "plan": self.plan,
+            "session": self.session,
+            "recorded": self.recorded,
             "settings": self.settings,
         }
         self.pages = Pages({name: partial(made.__getitem__, name) for name in made})
@@ -59,6 +64,7 @@ class ClinicRoom(QObject):
         clinic = clinic_of(parts.settings)
         self.consulting = Consulting(parts, clinic, self.window, (self.patients, self.patient))
         self.prescriber = Prescriber(parts, clinic, self.window, (self.prescribing, self.plan))
+        self.recording = Recording(parts, self.window, (self.session, self.recorded))
         self._connect()
         self._apply(parts.settings)
         self.go("patients")
@@ -73,9 +79,14 @@ class ClinicRoom(QObject):
         self.consulting.target_wanted.connect(self.prescriber.aim)
         self.prescriber.shown.connect(self.window.show_page)
         self.prescriber.done.connect(self.consulting.open)
+        self.prescriber.recording_wanted.connect(self.recording.begin)
+        self.recording.shown.connect(self.window.show_page)
+        self.recording.taken.connect(self.prescriber.take_reference)
+        self.recording.left.connect(lambda: self.window.show_page("prescribing"))
         self.settings.changed.connect(self.keep_settings)
 
     def go(self, page: str) -> None:
+        self.recording.stop()
         told: dict[str, Callable[[], None]] = {"patients": self.consulting.show}
         told.get(page, lambda: None)()
         self.window.show_page(page if page in self.pages else "patients")
@@ -83,6 +94,8 @@ class ClinicRoom(QObject):
 
     def stop(self) -> None:
         self.patient.rest()
+        self.recorded.rest()
+        self.recording.stop()
 
     def keep_settings(self, settings: Settings) -> None:
         anew = ("language", "side", "clinic_folder", "prescriber")

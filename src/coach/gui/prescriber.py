@@ -29,17 +29,21 @@ from coach.gui.language import tr
 from coach.gui.pages.plan import PlanPage, PlanWords
 from coach.gui.pages.prescribing import PrescribingPage, Verdict
 from coach.gui.parts import Parts
+from coach.gui.recording import Recorded
 from coach.gui.window import Window
 from coach.problems import CoachProblem
 from coach.session.first import first
-from coach.session.routine import Routine
+from coach.session.routine import Item, Routine
 
 
 class Prescriber(QObject):
-    """`shown` names the page that now speaks, `done` carries the patient whose plan was signed or left."""
+    """`shown` names the page that now speaks, `done` carries the patient whose plan was signed or left,
+    `recording_wanted` what is to be recorded in the clinic.
+    """
 
     shown = Signal(str)
     done = Signal(str)
+    recording_wanted = Signal(Item)
 
     def __init__(self, parts: Parts, clinic: Clinic, window: Window, pages: tuple[PrescribingPage, PlanPage]) -> None:
         super().__init__(window)
@@ -54,6 +58,7 @@ class Prescriber(QObject):
         self._page.preview_wanted.connect(self.preview)
         self._page.leaflet_wanted.connect(self._ask_leaflet)
         self._page.sign_wanted.connect(self._ask_where)
+        self._page.record_wanted.connect(self._record)
         self._page.back_wanted.connect(lambda: self.done.emit(self.patient))
         self._preview.leave_wanted.connect(lambda: self.shown.emit("prescribing"))
         self._preview.take_wanted.connect(self._ask_where)
@@ -81,6 +86,18 @@ class Prescriber(QObject):
         plan = with_target(self._plan, shown.exercise.id, {shown.band.measure: target}, movement_reached(shown))
         plan = evolve(plan, changed=tr("Your own target in {exercise}", exercise=tr(shown.exercise.name)))
         self._page.show_draft(self._heading(plan), raw_of(plan))
+
+    def take_reference(self, recorded: Recorded) -> None:
+        """What was recorded goes into the plan as it is being typed."""
+        if self._plan is not None:
+            made = with_target(self._plan, recorded.exercise, dict(recorded.targets), recorded.movement)
+            self._page.show_changed(raw_of(made))
+        self.shown.emit("prescribing")
+
+    def _record(self) -> None:
+        place = self._page.place
+        if self._plan is not None and len(place) > 1:
+            self.recording_wanted.emit(self._plan.sessions[place[0]].items[place[1]])
 
     def _answered(self, patient: str) -> frozenset[Flag]:
         """What holds exercises back, as the patient told it about themselves in what came."""

@@ -122,10 +122,10 @@ QToolButton[role="rail"]:focus {{ border-color: {DAY.focus}; }}
 
 def _fields(scale: Scale) -> str:
     return f"""
-QComboBox, QLineEdit, QDateTimeEdit {{ background: {DAY.card}; color: {DAY.text};
+QComboBox, QLineEdit, QDateTimeEdit, QAbstractSpinBox {{ background: {DAY.card}; color: {DAY.text};
   border: {tokens.FOCUS_WIDTH}px solid {DAY.groove};
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(20)}px; min-height: {scale.text(34)}px; }}
-QComboBox:focus, QLineEdit:focus, QDateTimeEdit:focus {{ border-color: {DAY.focus}; }}
+QComboBox:focus, QLineEdit:focus, QDateTimeEdit:focus, QAbstractSpinBox:focus {{ border-color: {DAY.focus}; }}
 QLineEdit[wrong="true"] {{ border: {tokens.FOCUS_WIDTH}px dashed {DAY.major}; }}
 QComboBox QAbstractItemView {{ background: {DAY.card}; color: {DAY.text};
   selection-background-color: {DAY.accent}; selection-color: {DAY.on_accent}; }}

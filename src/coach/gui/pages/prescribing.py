@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from coach.exchange.editing import ITEM, PLAN, SESSION, Field, Raw, shown, typed
+from coach.exercise.definition import Exercise
+from coach.exercise.own import measures_to_target
 from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.page import Page
@@ -28,6 +30,7 @@ from coach.gui.scale import Scale
 from coach.gui.widgets.exercise_box import ExerciseBox
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.measure.measures import Measure
 
 Place: TypeAlias = tuple[int, ...]
 """() the plan, (session,) a session, (session, item) an exercise."""
@@ -53,11 +56,14 @@ class PrescribingPage(Page):
     preview_wanted = Signal()
     leaflet_wanted = Signal()
     sign_wanted = Signal()
+    record_wanted = Signal()
     back_wanted = Signal()
 
-    def __init__(self, art: Art, names: Mapping[str, str]) -> None:
+    def __init__(self, art: Art, exercises: Mapping[str, Exercise], measures: Mapping[str, Measure]) -> None:
         super().__init__()
+        names = {each.id: tr(each.name) for each in exercises.values()}
         self._art, self._names, self._scale = art, names, Scale()
+        self._exercises, self._measures = exercises, measures
         self.raw: Raw = {}
         self._heading, self._wrong, self._thoughts = text("", "heading"), text("", "notice"), text("", "small")
         self.places, self.adding, self.routines = QListWidget(), ExerciseBox(names), QComboBox()
@@ -99,7 +105,9 @@ class PrescribingPage(Page):
         self.sign.setProperty("role", "main")
         self._buttons.addWidget(self.sign)
         ways = (("preview", tr("As the patient sees it"), self.preview_wanted),
-                ("leaflet", tr("Leaflet"), self.leaflet_wanted), ("back", tr("Back"), self.back_wanted))  # fmt: skip
+                ("leaflet", tr("Leaflet"), self.leaflet_wanted),
+                ("record", tr("Record a reference"), self.record_wanted),
+                ("back", tr("Back"), self.back_wanted))  # fmt: skip
         for name, words, signal in ways:
             self._buttons.addWidget(self._button(name, words, signal.emit))
         self._buttons.addStretch()
@@ -113,6 +121,11 @@ class PrescribingPage(Page):
         self.raw = raw
         self._fill(0)
 
+    def show_changed(self, raw: Raw) -> None:
+        """Another draft of the same plan; what was chosen stays chosen."""
+        place, self.raw = self.place, raw
+        self._changed(place)
+
     def show_verdict(self, verdict: Verdict) -> None:
         self._wrong.setText("\n".join(verdict.wrong[:4]))
         self._wrong.setVisible(bool(verdict.wrong))
@@ -120,6 +133,7 @@ class PrescribingPage(Page):
         self._thoughts.setVisible(bool(verdict.thoughts))
         for name in ("sign", "preview", "leaflet"):
             self.button(name).setEnabled(not verdict.wrong)
+        self.button("record").setEnabled(not verdict.wrong and self._is_measured())
 
     @property
     def place(self) -> Place:
@@ -144,6 +158,12 @@ class PrescribingPage(Page):
         at = place[1] + 1 if len(place) > 1 else len(items)
         items.insert(at, item)
         self._changed((place[0], at))
+
+    def _is_measured(self) -> bool:
+        """Whether the camera could record a reference of what is chosen."""
+        table, _ = self._table()
+        exercise = self._exercises.get(str(table.get("exercise")))
+        return exercise is not None and bool(measures_to_target(exercise))
 
     def button(self, name: str) -> QPushButton:
         found = self.findChild(QPushButton, name)

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.tokens import DAY
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 
 
-class Sheet(QWidget):
+class Sheet(Page):
     """`back_wanted`: the arrow at the top left, or Esc."""
 
     back_wanted = Signal()
