@@ -7,7 +7,7 @@ import pytest
 
 from assigning import a_plan, signed
 from coach.camera.frame import Camera, Frame, Pictures
-from coach.exchange.codes import MOST, Collecting, codes_of, picture, read_codes, texts_in, write_codes
+from coach.exchange.codes import MOST, Collecting, codes_of, keep_codes, picture, read_codes, texts_in
 from coach.exchange.scanning import scanned
 from coach.problems import CoachProblem, Refused
 
@@ -15,7 +15,7 @@ from coach.problems import CoachProblem, Refused
 def test_a_plan_goes_through_pictures_of_its_codes(tmp_path: Path) -> None:
     file = tmp_path / "plan.coachplan"
     file.write_bytes(signed(a_plan()))
-    pictures = write_codes(file, tmp_path / "codes")
+    pictures = keep_codes(file.read_bytes(), file.stem, tmp_path / "codes")
     assert pictures[0].name == f"plan-1-of-{len(pictures)}.png"
     assert read_codes(reversed(pictures)) == file.read_bytes()
 

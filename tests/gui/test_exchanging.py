@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from a_month import add_answers, add_session
 from assigning import KEY, OTHER_KEY, TODAY, a_plan, signed
 from coach.exchange.assigned import assigned
-from coach.exchange.codes import write_codes
+from coach.exchange.codes import keep_codes
 from coach.exchange.drafting import next_revision
 from coach.exchange.keys import fingerprint, public
 from coach.exchange.locked import clinic_recipient, is_locked, unlock_by, unlock_with
@@ -199,7 +199,7 @@ def test_everything_is_taken_out_and_erased_after_a_second_press(room: Room, tmp
 
 def test_pictures_of_a_plan_s_codes_may_be_dropped_one_by_one(room: Room, tmp_path: Path) -> None:
     (tmp_path / "plan.coachplan").write_bytes(signed(a_plan()))
-    pictures = write_codes(tmp_path / "plan.coachplan", tmp_path / "codes")
+    pictures = keep_codes((tmp_path / "plan.coachplan").read_bytes(), "plan", tmp_path / "codes")
     for path in pictures[1:]:
         room.today.file_dropped.emit(path)
         assert room.window.page == "today"

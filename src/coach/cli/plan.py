@@ -189,10 +189,11 @@ def remove(name: str) -> None:
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, metavar="FOLDER")
 def codes(*, file: Path, out: Path) -> None:
     """Write a signed plan as QR codes, one picture each, for a camera to read."""
-    from coach.exchange.codes import write_codes
+    from coach.exchange.codes import keep_codes
+    from coach.exchange.plan import LARGEST_BYTES
 
     _opened(file)
-    written = write_codes(file, out)
+    written = keep_codes(content_of(file, LARGEST_BYTES), file.stem, out)
     say(f"{len(written)} codes: {', '.join(str(path) for path in written)}")
 
 

@@ -57,6 +57,11 @@ class Collecting:
         return True
 
     @property
+    def of(self) -> int:
+        """How many codes the plan has; 0 until one was seen."""
+        return self._plan[0] if self._plan else 0
+
+    @property
     def missing(self) -> tuple[int, ...]:
         return tuple(at for at in range(1, self._plan[0] + 1) if at not in self._parts) if self._plan else (1,)
 
@@ -91,10 +96,10 @@ def _inflated(letters: str) -> bytes:
     return content
 
 
-def write_codes(file: Path, folder: Path) -> tuple[Path, ...]:
+def keep_codes(content: bytes, name: str, folder: Path) -> tuple[Path, ...]:
     """The codes of a plan's file as pictures in `folder`, each with its number. Raises `CoachProblem`."""
-    texts = codes_of(file.read_bytes())
-    paths = tuple(folder / f"{file.stem}-{at}-of-{len(texts)}.png" for at in range(1, len(texts) + 1))
+    texts = codes_of(content)
+    paths = tuple(folder / f"{name}-{at}-of-{len(texts)}.png" for at in range(1, len(texts) + 1))
     try:
         for path, text in zip(paths, texts, strict=True):
             write_whole(path, picture(text))

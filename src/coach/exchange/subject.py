@@ -30,14 +30,20 @@ def subject_at_clinic(clinic: Clinic, patient: str, exercises: Mapping[str, Exer
 
 def last_plan(clinic: Clinic, patient: str, exercises: Mapping[str, Exercise]) -> Plan | None:
     """The newest plan that was given to the patient and can be read."""
+    found = last_plan_file(clinic, patient, exercises)
+    return found[0] if found else None
+
+
+def last_plan_file(clinic: Clinic, patient: str, exercises: Mapping[str, Exercise]) -> tuple[Plan, bytes] | None:
+    """The same with its file, as it was signed."""
     plans = []
     for path in shared.files(clinic, patient, "plans"):
         content = shared.whole(path)
         try:
-            plans += [opened(path, content, exercises)[0]] if content else []
+            plans += [(opened(path, content, exercises)[0], content)] if content else []
         except CoachProblem:
             continue
-    return max(plans, key=lambda plan: (plan.created, plan.revision), default=None)
+    return max(plans, key=lambda each: (each[0].created, each[0].revision), default=None)
 
 
 def _subject(name: str, plan: Plan | None, asked: int) -> Subject:

@@ -12,8 +12,10 @@ from coach import places
 from coach.exchange.clinic import Clinic
 from coach.gui.art import Art
 from coach.gui.consulting import Consulting
+from coach.gui.handing import Handing
 from coach.gui.language import tr
 from coach.gui.page import Page
+from coach.gui.pages.codes import CodesPage
 from coach.gui.pages.patient import PatientPage
 from coach.gui.pages.patients import PatientsPage
 from coach.gui.pages.plan import PlanPage
@@ -49,6 +51,7 @@ class ClinicRoom(QObject):
         self.patients, self.patient = PatientsPage(), PatientPage(art)
         self.prescribing = PrescribingPage(art, parts.exercises, parts.measures)
         self.plan, self.session, self.recorded = PlanPage(art), SessionPage(art), RecordedPage(art)
+        self.codes = CodesPage(art)
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         made: dict[str, Page] = {
             "patients": self.patients,
@@ -57,6 +60,7 @@ class ClinicRoom(QObject):
             "plan": self.plan,
             "session": self.session,
             "recorded": self.recorded,
+            "codes": self.codes,
             "settings": self.settings,
         }
         self.pages = Pages({name: partial(made.__getitem__, name) for name in made})
@@ -64,6 +68,7 @@ class ClinicRoom(QObject):
         clinic = clinic_of(parts.settings)
         self.consulting = Consulting(parts, clinic, self.window, (self.patients, self.patient))
         self.prescriber = Prescriber(parts, clinic, self.window, (self.prescribing, self.plan))
+        self.handing = Handing(parts, clinic, self.window, self.codes)
         self.recording = Recording(parts, self.window, (self.session, self.recorded))
         self._connect()
         self._apply(parts.settings)
@@ -77,6 +82,9 @@ class ClinicRoom(QObject):
         self.consulting.shown.connect(self.window.show_page)
         self.consulting.plan_wanted.connect(self.prescriber.begin)
         self.consulting.target_wanted.connect(self.prescriber.aim)
+        self.consulting.codes_wanted.connect(self.handing.show)
+        self.handing.shown.connect(self.window.show_page)
+        self.handing.left.connect(self.consulting.open)
         self.prescriber.shown.connect(self.window.show_page)
         self.prescriber.done.connect(self.consulting.open)
         self.prescriber.recording_wanted.connect(self.recording.begin)

@@ -50,6 +50,7 @@ class Consulting(QObject):
     """
 
     shown = Signal(str)
+    codes_wanted = Signal(str)
     plan_wanted = Signal(str, str, int)
     target_wanted = Signal(str, object)
 
@@ -68,6 +69,7 @@ class Consulting(QObject):
         page.decided.connect(self.decide)
         page.target_wanted.connect(lambda: self.target_wanted.emit(self.patient, page.replayed))
         page.plan_wanted.connect(lambda: self.plan_wanted.emit(self.patient, "", 0))
+        page.codes_wanted.connect(lambda: self.codes_wanted.emit(self.patient))
         page.report_wanted.connect(lambda: self._ask(file_name(self._today(), ".pdf"), self.save_report))
         page.out_wanted.connect(lambda: self._ask(f"{self.patient}.zip", self.save_everything))
         page.erase_wanted.connect(self._ask_erase)

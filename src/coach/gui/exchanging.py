@@ -74,8 +74,15 @@ class Exchanging(QObject):
         """
         try:
             content = self._from_picture(path) if path.suffix.lower() in PICTURES else _content(path)
-            if content is None:
-                return
+        except CoachProblem as problem:
+            self._window.tell(tr("This plan cannot be used."), tr(problem))
+        else:
+            if content is not None:
+                self.open_content(path, content)
+
+    def open_content(self, path: Path, content: bytes) -> None:
+        """The same with what was read; `path` is what it is called."""
+        try:
             self._waiting = arrival(path, content, self._kept(), self._parts.exercises, self._today())
         except BadFile as bad:
             self._window.tell(tr("This plan cannot be used."), "\n".join(f"\u2022 {tr(each)}" for each in bad.problems))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
     from coach.gui.pages.own import OwnPage
     from coach.gui.pages.plan import PlanPage
     from coach.gui.pages.progress import ProgressPage
+    from coach.gui.pages.scan import ScanPage
     from coach.gui.pages.send import SendPage
     from coach.gui.pages.settings import SettingsPage
     from coach.gui.pages.welcome import WelcomePage
     from coach.gui.progressing import Progressing
+    from coach.gui.scanning import Scanning
     from coach.gui.welcoming import Welcoming
 
-PAGES: Final = ("settings", "line", "welcome", "library", "own", "plan", "send", "progress")
+PAGES: Final = ("settings", "line", "scan", "welcome", "library", "own", "plan", "send", "progress")
 
 
 class Later(QObject):
@@ -57,6 +60,7 @@ class Later(QObject):
         self._parts, self._art, self._chosen = parts, art, chosen
         self._voice = voice
         self.lining: Lining | None = None
+        self.scanning: Scanning | None = None
 
     def makers(self) -> dict[str, Callable[[], Page]]:
         """By the page's name."""
@@ -77,6 +81,7 @@ class Later(QObject):
             self.welcoming.stop()
         if self.lining is not None:
             self.end_measuring()
+        self.end_scanning()
 
     def _put_into_own(self, exercise_id: str) -> None:
         self.page_wanted.emit("own")
@@ -101,6 +106,15 @@ class Later(QObject):
 
         made = LinePage()
         made.back_wanted.connect(self.end_measuring)
+        return made
+
+    @cached_property
+    def scan(self) -> ScanPage:
+        from coach.gui.pages.scan import ScanPage
+
+        made = ScanPage(self._art)
+        made.back_wanted.connect(self.end_scanning)
+        made.back_wanted.connect(lambda: self.page_wanted.emit("today"))
         return made
 
     @cached_property
@@ -203,6 +217,31 @@ class Later(QObject):
         self.lining.found.connect(self.settings.show_line)
         self.window.show_page("line")
         self.lining.start()
+
+    def scan_codes(self) -> None:
+        """The camera, until all codes of a plan were seen; then the plan is shown as one that was opened."""
+        from coach.gui.scanning import Scanning
+
+        try:
+            self.scanning = Scanning(self._parts, self._chosen(), self.scan, self)
+        except CoachProblem as problem:
+            self.window.tell(tr("The codes cannot be read."), tr(problem))
+            return
+        self.scanning.read.connect(self._open_scanned)
+        self.scanning.trouble.connect(self.window.notice.show_notice)
+        self.window.show_page("scan")
+        self.scanning.start()
+
+    def end_scanning(self) -> None:
+        if self.scanning is not None:
+            self.scanning.stop()
+            self.scanning.deleteLater()
+            self.scanning = None
+
+    def _open_scanned(self, content: bytes) -> None:
+        self.end_scanning()
+        self.page_wanted.emit("today")
+        self.exchanging.open_content(Path(tr("the codes")), content)
 
     def end_measuring(self) -> None:
         if self.lining is not None:

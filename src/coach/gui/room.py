@@ -99,6 +99,7 @@ class Room(QObject):
         self.window.minimised.connect(self.hide_or_show)
         self.lock.changed.connect(self.hide_or_show)
         self.today.start_wanted.connect(self.start)
+        self.today.scan_wanted.connect(self.later.scan_codes)
         self.today.own_wanted.connect(lambda: self.go("own"))
         self.companion.start_wanted.connect(self.start)
         self.sitter.start_wanted.connect(self._come_and_start)

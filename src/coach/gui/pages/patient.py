@@ -54,6 +54,7 @@ class PatientPage(Page):
     decided = Signal(int, bool)
     target_wanted = Signal()
     plan_wanted = Signal()
+    codes_wanted = Signal()
     report_wanted = Signal()
     out_wanted = Signal()
     erase_wanted = Signal()
@@ -101,7 +102,8 @@ class PatientPage(Page):
         self._views.addWidget(self._overview())
         self._views.addWidget(self._again())
         self._column.addWidget(self._views, 1)
-        wanted = (("plan", tr("Next plan"), self.plan_wanted), ("report", tr("One page as PDF"), self.report_wanted),
+        wanted = (("plan", tr("Next plan"), self.plan_wanted), ("codes", tr("Plan as codes"), self.codes_wanted),
+                  ("report", tr("One page as PDF"), self.report_wanted),
                   ("out", tr("Take everything out"), self.out_wanted), ("erase", tr("Erase"), self.erase_wanted),
                   ("back", tr("Back"), self.back_wanted))  # fmt: skip
         for name, words, signal in wanted:
