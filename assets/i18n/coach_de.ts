@@ -7203,6 +7203,41 @@
             <translation>{at} von {of}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>A folder for the pictures</source>
+            <translation>Ein Ordner für die Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>The codes cannot be kept.</source>
+            <translation>Die Codes lassen sich nicht aufbewahren.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>There are no codes yet.</source>
+            <translation>Es gibt noch keine Codes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>This plan cannot be shown as codes.</source>
+            <translation>Dieser Plan lässt sich nicht als Codes zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>Write a plan and sign it first.</source>
+            <translation>Schreiben Sie zuerst einen Plan und unterschreiben Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>{n} picture in {folder}.</source>
+            <translation>{n} Bild in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>{n} pictures in {folder}.</source>
+            <translation>{n} Bilder in {folder}.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>End the session</source>
             <translation>Die Einheit beenden</translation>
@@ -7246,6 +7281,16 @@
             <location filename="../../src/coach/gui/later.py" />
             <source>Nothing can be measured.</source>
             <translation>Es kann nicht gemessen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/later.py" />
+            <source>The codes cannot be read.</source>
+            <translation>Die Codes lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/later.py" />
+            <source>the codes</source>
+            <translation>die Codes</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/over_time.py" />
@@ -7436,6 +7481,41 @@
             <location filename="../../src/coach/gui/pages/closed.py" />
             <source>You ticked:</source>
             <translation>Sie haben angekreuzt:</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>A code for the camera</source>
+            <translation>Ein Code für die Kamera</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>Code {n} of {of}</source>
+            <translation>Code {n} von {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>In the patient's window: Read a plan's codes. They follow each other until all are seen; Space stops them.</source>
+            <translation>Im Fenster des Patienten: Codes eines Plans lesen. Sie folgen einander, bis alle gesehen sind; die Leertaste hält sie an.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>Keep as pictures</source>
+            <translation>Als Bilder aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>Next code</source>
+            <translation>Nächster Code</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>Stop here</source>
+            <translation>Hier anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>The plan as codes</source>
+            <translation>Der Plan als Codes</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
@@ -7939,6 +8019,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Plan as codes</source>
+            <translation>Plan als Codes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Play</source>
             <translation>Abspielen</translation>
         </message>
@@ -8044,6 +8129,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Record a reference</source>
+            <translation>Vorbild aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -8113,6 +8203,66 @@
             <translation>Frage {number} von {of}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>No picture was kept. These points are all there is.</source>
+            <translation>Kein Bild wurde aufbewahrt. Diese Punkte sind alles, was es gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Nothing was reached that could be a reference. Let the whole body be in the picture, and the movement go all the way.</source>
+            <translation>Es wurde nichts erreicht, was ein Vorbild sein könnte. Der ganze Körper muss im Bild sein, und die Bewegung bis zum Ende gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Own target</source>
+            <translation>Eigenes Ziel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Put it into the plan</source>
+            <translation>In den Plan übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Record again</source>
+            <translation>Noch einmal aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Reference</source>
+            <translation>Vorbild</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Reference for {exercise}</source>
+            <translation>Vorbild für {exercise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>The posture of the hold is shown at home, faintly, over the picture.</source>
+            <translation>Die gehaltene Stellung wird zu Hause blass über dem Bild gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Tolerance</source>
+            <translation>Spielraum</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>degrees</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>{n} whole repetition was seen. The best one is shown at home, faintly, over the picture.</source>
+            <translation>{n} ganze Wiederholung wurde gesehen. Die beste wird zu Hause blass über dem Bild gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>{n} whole repetitions were seen. The best one is shown at home, faintly, over the picture.</source>
+            <translation>{n} ganze Wiederholungen wurden gesehen. Die beste wird zu Hause blass über dem Bild gezeigt.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/relaxation.py" />
             <source>Stop</source>
             <translation>Stopp</translation>
@@ -8151,6 +8301,31 @@
             <location filename="../../src/coach/gui/pages/rest.py" />
             <source>{dose}, set {n} of {of}</source>
             <translation>{dose}, Satz {n} von {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/scan.py" />
+            <source>Hold each code still, so that it fills most of the picture, in good light. The order does not matter.</source>
+            <translation>Jeden Code ruhig halten, sodass er das Bild fast ausfüllt, bei gutem Licht. Die Reihenfolge ist gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/scan.py" />
+            <source>Hold the code in front of the camera</source>
+            <translation>Den Code vor die Kamera halten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/scan.py" />
+            <source>Looking for a code</source>
+            <translation>Suche nach einem Code</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/scan.py" />
+            <source>Missing: {numbers}</source>
+            <translation>Es fehlen: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/scan.py" />
+            <source>{n} of {of} codes</source>
+            <translation>{n} von {of} Codes</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
@@ -8564,6 +8739,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
+            <source>Read a plan's codes</source>
+            <translation>Codes eines Plans lesen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
             <source>Routines</source>
             <translation>Programme</translation>
         </message>
@@ -8831,6 +9011,11 @@
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
             <translation>{first} am {day}, {last} jetzt: schlechter, um einen Betrag, der zählt. Sprechen Sie mit einer Fachperson darüber.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/recording.py" />
+            <source>trunk lengths</source>
+            <translation>Rumpflängen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relaxing.py" />

@@ -7203,6 +7203,41 @@
             <translation>{at} de {of}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>A folder for the pictures</source>
+            <translation>Una carpeta para las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>The codes cannot be kept.</source>
+            <translation>Los códigos no se pueden guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>There are no codes yet.</source>
+            <translation>Todavía no hay códigos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>This plan cannot be shown as codes.</source>
+            <translation>Este plan no se puede mostrar como códigos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>Write a plan and sign it first.</source>
+            <translation>Escriba primero un plan y fírmelo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>{n} picture in {folder}.</source>
+            <translation>{n} imagen en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/handing.py" />
+            <source>{n} pictures in {folder}.</source>
+            <translation>{n} imágenes en {folder}.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/hurting.py" />
             <source>End the session</source>
             <translation>Terminar la sesión</translation>
@@ -7246,6 +7281,16 @@
             <location filename="../../src/coach/gui/later.py" />
             <source>Nothing can be measured.</source>
             <translation>No se puede medir.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/later.py" />
+            <source>The codes cannot be read.</source>
+            <translation>Los códigos no se pueden leer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/later.py" />
+            <source>the codes</source>
+            <translation>los códigos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/over_time.py" />
@@ -7436,6 +7481,41 @@
             <location filename="../../src/coach/gui/pages/closed.py" />
             <source>You ticked:</source>
             <translation>Usted marcó:</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>A code for the camera</source>
+            <translation>Un código para la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>Code {n} of {of}</source>
+            <translation>Código {n} de {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>In the patient's window: Read a plan's codes. They follow each other until all are seen; Space stops them.</source>
+            <translation>En la ventana del paciente: Leer los códigos de un plan. Se suceden hasta que se han visto todos; la barra espaciadora los detiene.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>Keep as pictures</source>
+            <translation>Guardar como imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>Next code</source>
+            <translation>Código siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>Stop here</source>
+            <translation>Parar aquí</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/codes.py" />
+            <source>The plan as codes</source>
+            <translation>El plan como códigos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/counting.py" />
@@ -7939,6 +8019,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
+            <source>Plan as codes</source>
+            <translation>Plan como códigos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Play</source>
             <translation>Reproducir</translation>
         </message>
@@ -8044,6 +8129,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Record a reference</source>
+            <translation>Grabar una referencia</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
@@ -8113,6 +8203,66 @@
             <translation>Pregunta {number} de {of}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>No picture was kept. These points are all there is.</source>
+            <translation>No se guardó ninguna imagen. Estos puntos son todo lo que hay.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Nothing was reached that could be a reference. Let the whole body be in the picture, and the movement go all the way.</source>
+            <translation>No se alcanzó nada que pueda servir de referencia. Todo el cuerpo debe verse en la imagen, y el movimiento llegar hasta el final.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Own target</source>
+            <translation>Objetivo propio</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Put it into the plan</source>
+            <translation>Ponerla en el plan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Record again</source>
+            <translation>Grabar otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Reference for {exercise}</source>
+            <translation>Referencia para {exercise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>The posture of the hold is shown at home, faintly, over the picture.</source>
+            <translation>La postura mantenida se muestra en casa, tenue, sobre la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>Tolerance</source>
+            <translation>Tolerancia</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>degrees</source>
+            <translation>grados</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>{n} whole repetition was seen. The best one is shown at home, faintly, over the picture.</source>
+            <translation>Se vio {n} repetición completa. La mejor se muestra en casa, tenue, sobre la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/recorded.py" />
+            <source>{n} whole repetitions were seen. The best one is shown at home, faintly, over the picture.</source>
+            <translation>Se vieron {n} repeticiones completas. La mejor se muestra en casa, tenue, sobre la imagen.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/relaxation.py" />
             <source>Stop</source>
             <translation>Parar</translation>
@@ -8151,6 +8301,31 @@
             <location filename="../../src/coach/gui/pages/rest.py" />
             <source>{dose}, set {n} of {of}</source>
             <translation>{dose}, serie {n} de {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/scan.py" />
+            <source>Hold each code still, so that it fills most of the picture, in good light. The order does not matter.</source>
+            <translation>Mantenga quieto cada código, de modo que llene casi toda la imagen, con buena luz. El orden no importa.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/scan.py" />
+            <source>Hold the code in front of the camera</source>
+            <translation>Ponga el código delante de la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/scan.py" />
+            <source>Looking for a code</source>
+            <translation>Buscando un código</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/scan.py" />
+            <source>Missing: {numbers}</source>
+            <translation>Faltan: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/scan.py" />
+            <source>{n} of {of} codes</source>
+            <translation>{n} de {of} códigos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/screening.py" />
@@ -8564,6 +8739,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
+            <source>Read a plan's codes</source>
+            <translation>Leer los códigos de un plan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
             <source>Routines</source>
             <translation>Rutinas</translation>
         </message>
@@ -8831,6 +9011,11 @@
             <location filename="../../src/coach/gui/questioning.py" />
             <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
             <translation>{first} el {day}, {last} ahora: peor, en una medida que importa. Háblelo con un profesional de la salud.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/recording.py" />
+            <source>trunk lengths</source>
+            <translation>largos de tronco</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relaxing.py" />
