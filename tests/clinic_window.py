@@ -28,7 +28,13 @@ def a_short_plan(room: ClinicRoom) -> None:
 
 
 def type_in(room: ClinicRoom, key: str, words: str) -> None:
-    field = room.prescribing.fields[key]
+    field = room.prescribing.form.fields[key]
     assert isinstance(field, QLineEdit)
     field.setText(words)
     field.textEdited.emit(words)
+
+
+def choose(room: ClinicRoom, exercise: str) -> None:
+    """The line of the first session's exercise."""
+    items = [item["exercise"] for item in room.prescribing.raw["sessions"][0]["items"]]
+    room.prescribing.lines.lines.setCurrentRow(2 + items.index(exercise))

@@ -40,6 +40,11 @@ def prescriber_key() -> Path:
     return user_data() / "keys" / "prescriber.pem"
 
 
+def plan_defaults() -> Path:
+    """What a physiotherapist begins every new plan with."""
+    return user_data() / "plans" / "defaults.toml"
+
+
 def clinic_key() -> Path:
     """To which results may be encrypted; in the age format, itself locked with the passphrase."""
     return user_data() / "keys" / "clinic.age"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from clinic_window import add
+from clinic_window import add, choose
 from coach import places
 from coach.camera.frame import Frame, NoPicture
 from coach.gui.clinic_room import ClinicRoom
@@ -24,11 +24,6 @@ def editor(clinic: ClinicRoom) -> ClinicRoom:
     clinic.patient.button("plan").click()
     choose(clinic, "glute-bridge")
     return clinic
-
-
-def choose(room: ClinicRoom, exercise: str) -> None:
-    items = [item["exercise"] for item in room.prescribing.raw["sessions"][0]["items"]]
-    room.prescribing.places.setCurrentRow(2 + items.index(exercise))
 
 
 def show(room: ClinicRoom, poses: Iterator[Pose]) -> None:
@@ -56,7 +51,7 @@ def test_what_the_patient_did_once_becomes_target_and_reference(editor: ClinicRo
     editor.recorded.tolerance.setValue(6)
     editor.recorded.take.click()
     assert editor.window.page == "prescribing"
-    item = editor.prescribing.raw["sessions"][0]["items"][editor.prescribing.place[1]]
+    item = editor.prescribing.raw["sessions"][0]["items"][editor.prescribing.lines.place[1]]
     assert item["exercise"] == "glute-bridge"
     assert item["targets"]["line_to_knee"]["tolerance"] == 6
     assert len(item["reference"]["right_hip"]) > 2, "a movement, not one posture"
@@ -99,6 +94,6 @@ def test_a_camera_that_is_away_is_told(editor: ClinicRoom) -> None:
 
 def test_what_the_camera_does_not_measure_is_not_recorded(editor: ClinicRoom) -> None:
     choose(editor, "belly-breathing")
-    assert not editor.prescribing.button("record").isEnabled()
-    editor.prescribing.places.setCurrentRow(0)
-    assert not editor.prescribing.button("record").isEnabled()
+    assert not editor.prescribing.button("record").isVisible()
+    editor.prescribing.lines.lines.setCurrentRow(0)
+    assert not editor.prescribing.button("record").isVisible()

@@ -1,8 +1,7 @@
 """A plan as it is being typed: tables of texts and numbers, checked as a file would be."""
 
-import datetime as dt
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
@@ -13,50 +12,72 @@ from coach.exchange.drafting import session_of, written_out
 from coach.exchange.plan import SUFFIX, Plan, plan_reader
 from coach.exchange.plan_text import plan_text, raw_text
 from coach.exercise.definition import Exercise
-from coach.exercise.own import OwnTarget
+from coach.exercise.own import OwnTarget, measures_to_target
 from coach.pose.movement import Movement
 from coach.problems import BadFile
 from coach.session.routine import Item, Routine
-from coach.wording import Worded
+from coach.wording import Worded, worded
 
 Raw: TypeAlias = dict[str, Any]
-Kind: TypeAlias = Literal["text", "whole", "number", "numbers", "list", "day", "truth", "target"]
+Kind: TypeAlias = Literal[
+    "words", "list", "count", "seconds", "share", "sets", "tempo", "level", "side", "targets", "flags", "day", "truth"
+]
 
 
 @frozen
 class Field:
-    """`key` in the file, `name` for the person, `kind` says how what is typed becomes a value."""
+    """`key` in the file, `name` for the person, `kind` says how it is typed, `ends` the lowest and highest number."""
 
     key: str
     name: str
-    kind: Kind = "text"
+    kind: Kind = "words"
+    ends: tuple[int, int] = (0, 100)
 
 
 PLAN: Final = (
     Field("patient", Worded("Patient (a pseudonym)")), Field("prescriber", Worded("From")),
     Field("goal", Worded("Goal, in the patient's words")), Field("note", Worded("Note for every session")),
     Field("changed", Worded("What is new")), Field("expires", Worded("Counts until"), "day"),
-    Field("precautions", Worded("Precautions of the patient"), "list"),
-    Field("stop.pain", Worded("Stop at a pain of"), "whole"), Field("stop.rise", Worded("Stop at a rise of"), "whole"),
+    Field("precautions", Worded("Precautions of the patient"), "flags"),
+    Field("stop.pain", Worded("Stop at a pain of"), "count", (1, 10)),
+    Field("stop.rise", Worded("Stop at a rise of"), "count", (1, 10)),
+    Field("progression.ok_sessions_needed", Worded("Good sessions before a step up"), "count", (1, 20)),
+    Field("progression.ok_form", Worded("Form for a step up, of 100"), "count", (50, 100)),
+    Field("progression.ok_pain", Worded("Pain at most for a step up"), "count", (0, 5)),
     Field("taught_back", Worded("Taught back"), "truth"),
 )  # fmt: skip
 SESSION: Final = (
-    Field("name", Worded("Name of the session")), Field("days", Worded("Days: mon, tue, ..."), "list"),
-    Field("times_a_week", Worded("Times a week"), "whole"), Field("times_a_day", Worded("Times a day"), "whole"),
+    Field("name", Worded("Name of the session")),
+    Field("times_a_week", Worded("Times a week"), "count", (1, 21)),
+    Field("times_a_day", Worded("Times a day"), "count", (1, 12)),
     Field("start", Worded("First day"), "day"), Field("end", Worded("Last day"), "day"),
     Field("note", Worded("Note")),
 )  # fmt: skip
 ITEM: Final = (
-    Field("level", Worded("Level"), "whole"), Field("side", Worded("Side: left, right, both, alternate")),
-    Field("reps", Worded("Repetitions in each set: 8, 8"), "numbers"),
-    Field("hold_s", Worded("Seconds held"), "number"), Field("duration_s", Worded("Seconds in all"), "number"),
-    Field("tempo", Worded("Seconds up, held, down"), "numbers"), Field("rest_s", Worded("Seconds of rest"), "number"),
-    Field("load", Worded("Load")), Field("targets", Worded("Own target: measure, value, tolerance"), "target"),
-    Field("breathing", Worded("Breathing")), Field("feel", Worded("What to feel")),
+    Field("level", Worded("Level"), "level"), Field("side", Worded("Side"), "side"),
+    Field("reps", Worded("Sets, and repetitions in each"), "sets"),
+    Field("hold_s", Worded("Held"), "seconds", (0, 600)), Field("duration_s", Worded("In all"), "seconds", (0, 3600)),
+    Field("tempo", Worded("Up, at the top, down"), "tempo"), Field("rest_s", Worded("Rest"), "seconds", (0, 1800)),
+    Field("targets", Worded("Own target"), "targets"),
+    Field("load", Worded("Load")), Field("breathing", Worded("Breathing")), Field("feel", Worded("What to feel")),
     Field("avoid", Worded("What to avoid")), Field("precautions", Worded("Take care"), "list"),
     Field("equipment", Worded("Equipment"), "list"), Field("reason", Worded("The reason")),
     Field("note", Worded("Note")), Field("proposals", Worded("A step up may be proposed"), "truth"),
 )  # fmt: skip
+DOSE: Final = ("level", "reps", "hold_s", "duration_s", "rest_s")
+
+
+def fields_of(exercise: Exercise) -> tuple[Field, ...]:
+    """Those of an item that mean something for this exercise."""
+    timed = exercise.kind in {"breathing", "timed"}
+    means_nothing = {
+        "level": len(exercise.levels) < 2, "side": exercise.sides == "both", "hold_s": timed, "duration_s": not timed,
+        "tempo": exercise.kind != "reps", "targets": not measures_to_target(exercise), "reps": timed,
+    }  # fmt: skip
+    return tuple(field for field in ITEM if not means_nothing.get(field.key, False))
+
+
+_WHERE: Final = re.compile(r"[^.]*\.coachplan\.?(?:sessions\[(\d+)\])?(?:\.items\[(\d+)\])?\.?(.*)")
 
 
 def raw_of(plan: Plan) -> Raw:
@@ -69,27 +90,25 @@ def item_of(exercise: Exercise, level: int = 1) -> Raw:
     return _raw(written_out(Item(exercise.id), exercise, max(level, min(exercise.levels))))
 
 
-def shown(table: Raw, field: Field) -> str:
-    """The value as it is typed."""
-    value = _found(table, field.key)
-    if field.kind == "target":
-        return "; ".join(f"{name} {each['value']:g} {each['tolerance']:g}" for name, each in (value or {}).items())
-    if isinstance(value, list | tuple):
-        return ", ".join(f"{each:g}" if isinstance(each, float) else str(each) for each in value)
-    if isinstance(value, float):
-        return f"{value:g}"
-    return "" if value is None else str(value)
+def said(table: Raw, field: Field) -> Any:
+    """The value of a field; `None` where nothing is said."""
+    return _found(table, field.key)
 
 
-def typed(table: Raw, field: Field, words: str | bool) -> Raw:
-    """The table with what was typed; empty takes the value out. What cannot be read stays as text, and is told."""
-    head, dot, rest = field.key.partition(".")
+def put(table: Raw, key: str, value: Any) -> Raw:
+    """The table with this value; `None` takes it out."""
+    head, dot, rest = key.partition(".")
     if dot:
-        inner = typed(dict(table.get(head) or {}), Field(rest, field.name, field.kind), words)
-        return {**table, head: inner} if inner else {key: each for key, each in table.items() if key != head}
-    value = words if isinstance(words, bool) else _READ[field.kind](words.strip()) if words.strip() else None
-    kept = {key: each for key, each in table.items() if key != head}
+        value = put(dict(table.get(head) or {}), rest, value) or None
+    kept = {name: each for name, each in table.items() if name != head}
     return kept if value is None else {**kept, head: value}
+
+
+def at_level(table: Raw, exercise: Exercise, level: int) -> Raw:
+    """The item with the doses of another level; what else was typed stays."""
+    doses = item_of(exercise, level)
+    kept = {name: each for name, each in table.items() if name not in DOSE}
+    return {**kept, **{name: doses[name] for name in DOSE if name in doses}}
 
 
 def checked(raw: Raw, exercises: Mapping[str, Exercise]) -> tuple[Plan | None, tuple[str, ...]]:
@@ -98,6 +117,30 @@ def checked(raw: Raw, exercises: Mapping[str, Exercise]) -> tuple[Plan | None, t
         return plan_reader(exercises)(Path(f"plan{SUFFIX}"), raw_text(raw)), ()
     except BadFile as bad:
         return None, bad.problems
+
+
+def by_name(problem: str, raw: Raw, exercises: Mapping[str, Exercise]) -> Worded:
+    """What is wrong, with session, exercise and field by the names they have for the person."""
+    values = problem.values if isinstance(problem, Worded) else {}
+    found = _WHERE.fullmatch(str(values.get("where", "")))
+    if found is None:
+        return worded(problem)
+    place = tuple(int(each) for each in found.groups()[:2] if each)
+    fields = (PLAN, SESSION, ITEM)[len(place)]
+    key = next((worded(field.name) for field in fields if found[3].startswith(field.key)), Worded(found[3]))
+    try:
+        names = _names(raw, place, exercises)
+    except LookupError:
+        return worded(problem)
+    return Worded("{place}: {problem}", place=tuple(each for each in (*names, key) if each), problem=values["problem"])
+
+
+def _names(raw: Raw, place: tuple[int, ...], exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
+    if not place:
+        return ()
+    session = raw["sessions"][place[0]]
+    names = (str(session.get("name", "")),)
+    return (*names, worded(exercises[session["items"][place[1]]["exercise"]].name)) if len(place) > 1 else names
 
 
 def with_step(plan: Plan, exercise_id: str, level: int, exercises: Mapping[str, Exercise]) -> Plan:
@@ -160,42 +203,3 @@ def _found(table: Raw, key: str) -> Any:
     head, dot, rest = key.partition(".")
     value = table.get(head)
     return _found(value, rest) if dot and isinstance(value, dict) else None if dot else value
-
-
-def _number(words: str) -> Any:
-    try:
-        return float(words.replace(",", "."))
-    except ValueError:
-        return words
-
-
-def _whole(words: str) -> Any:
-    return int(words) if re.fullmatch(r"-?\d{1,9}", words) else words
-
-
-def _numbers(words: str) -> Any:
-    return [_whole(each) for each in re.split(r"[,;\s]+", words) if each]
-
-
-def _list(words: str) -> Any:
-    return [each.strip() for each in re.split(r"[,;]", words) if each.strip()]
-
-
-def _day(words: str) -> Any:
-    try:
-        return dt.date.fromisoformat(words)
-    except ValueError:
-        return words
-
-
-def _target(words: str) -> Any:
-    found = [re.fullmatch(r"\s*(\w+)\s+(-?[\d.]+)\s+([\d.]+)\s*", each) for each in words.split(";")]
-    if not all(found):
-        return words
-    return {each[1]: {"value": _number(each[2]), "tolerance": _number(each[3])} for each in found if each}
-
-
-_READ: Final[Mapping[Kind, Callable[[str], Any]]] = {
-    "text": lambda words: words, "whole": _whole, "number": _number, "numbers": _numbers, "list": _list, "day": _day,
-    "truth": lambda words: words, "target": _target,
-}  # fmt: skip

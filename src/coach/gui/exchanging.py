@@ -261,10 +261,10 @@ def plan_session(routine: Routine, exercises: Mapping[str, Exercise]) -> PlanSes
     """A session of a plan as the patient sees it."""
     groups = by_exercise(steps(routine, exercises))
     entries = tuple(EntryWords(tr(sets[0].exercise.name), (dose(sets),), sets[0].exercise.id, "") for sets in groups)
-    return PlanSession(tr(routine.name), _often(routine), entries)
+    return PlanSession(tr(routine.name), often(routine), entries)
 
 
-def _often(routine: Routine) -> str:
+def often(routine: Routine) -> str:
     said = []
     if routine.times_a_week or routine.days:
         said.append(tr("{n} times a week", n=routine.times_a_week or len(routine.days)))

@@ -47,7 +47,8 @@ class Parts:
     not there; raises `CoachProblem`. `battery` is the charge in percent while the laptop runs on it.
     `own_files` is what there is of the person's beside the log.
     `wishes` is what the person asked of the whole system.
-    `prescriber_key` and `clinic_key` are where a physiotherapist's keys are.
+    `prescriber_key` and `clinic_key` are where a physiotherapist's keys are, `plan_defaults` what new plans
+    begin with.
     """
 
     exercises: Mapping[str, Exercise]
@@ -76,6 +77,7 @@ class Parts:
     wishes: Callable[[], Wishes] = Wishes
     prescriber_key: Path = field(factory=places.prescriber_key)
     clinic_key: Path = field(factory=places.clinic_key)
+    plan_defaults: Path = field(factory=places.plan_defaults)
 
 
 def person_of(parts: Parts) -> Person:

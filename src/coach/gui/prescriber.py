@@ -1,6 +1,7 @@
 """The plan editor's other half: what is typed is checked at once, previewed, signed and kept with the patient."""
 
 import datetime as dt
+from collections.abc import Mapping
 from pathlib import Path
 
 from attrs import evolve
@@ -8,10 +9,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from coach.care.tables import tables
+from coach.exchange.arranging import Place
 from coach.exchange.clinic import Clinic, about
 from coach.exchange.clinic_index import opened
+from coach.exchange.defaults import (
+    Defaults,
+    defaults_of,
+    keep_defaults,
+    read_defaults,
+    template_of,
+    with_defaults,
+)
 from coach.exchange.drafting import LASTS, UNNAMED, new_plan_id, next_revision, session_of
-from coach.exchange.editing import checked, item_of, raw_of, session_raw, with_step, with_target
+from coach.exchange.editing import by_name, checked, raw_of, session_raw, with_step, with_target
 from coach.exchange.giving import give_plan
 from coach.exchange.keys import fingerprint, make_key, public, read_key
 from coach.exchange.leaflet import leaflet
@@ -22,18 +32,24 @@ from coach.exchange.replay import Replay, movement_reached, reached
 from coach.exchange.signed import with_signature
 from coach.exchange.subject import last_plan
 from coach.exchange.thoughts import thoughts, told_flags
-from coach.exercise.definition import Flag
+from coach.exercise.definition import Exercise, Flag
 from coach.files.write import write_whole
-from coach.gui.exchanging import plan_session
+from coach.gui.exchanging import often, plan_session
 from coach.gui.language import tr
 from coach.gui.pages.plan import PlanPage, PlanWords
 from coach.gui.pages.prescribing import PrescribingPage, Verdict
 from coach.gui.parts import Parts
 from coach.gui.recording import Recorded
+from coach.gui.trouble import telling
+from coach.gui.widgets.weekdays import SHORT
 from coach.gui.window import Window
+from coach.gui.words import dose
 from coach.problems import CoachProblem
+from coach.session.authoring import keep
 from coach.session.first import first
+from coach.session.lasting import by_exercise
 from coach.session.routine import Item, Routine
+from coach.session.steps import steps
 
 
 class Prescriber(QObject):
@@ -53,12 +69,13 @@ class Prescriber(QObject):
         self._plan: Plan | None = None
         self._told: frozenset[Flag] = frozenset()
         self._page.changed.connect(self.check)
-        self._page.add_wanted.connect(lambda name: self._page.add_item(item_of(self._parts.exercises[name])))
-        self._page.routine_wanted.connect(self._add_routine)
+        self._page.lines.routine_wanted.connect(self._add_routine)
         self._page.preview_wanted.connect(self.preview)
         self._page.leaflet_wanted.connect(self._ask_leaflet)
         self._page.sign_wanted.connect(self._ask_where)
         self._page.record_wanted.connect(self._record)
+        self._page.template_wanted.connect(self.keep_template)
+        self._page.defaults_wanted.connect(self.keep_defaults)
         self._page.back_wanted.connect(lambda: self.done.emit(self.patient))
         self._preview.leave_wanted.connect(lambda: self.shown.emit("prescribing"))
         self._preview.take_wanted.connect(self._ask_where)
@@ -72,8 +89,7 @@ class Prescriber(QObject):
         if exercise in self._parts.exercises:
             plan = with_step(plan, exercise, level, self._parts.exercises)
             plan = evolve(plan, changed=tr("A step up, as proposed"))
-        routines, _ = self._parts.routines()
-        self._page.show_routines({key: tr(each.name) for key, each in routines.items()})
+        self._show_routines()
         self._page.show_draft(self._heading(plan), raw_of(plan))
         self.shown.emit("prescribing")
 
@@ -91,11 +107,11 @@ class Prescriber(QObject):
         """What was recorded goes into the plan as it is being typed."""
         if self._plan is not None:
             made = with_target(self._plan, recorded.exercise, dict(recorded.targets), recorded.movement)
-            self._page.show_changed(raw_of(made))
+            self._page.lines.show_changed(raw_of(made))
         self.shown.emit("prescribing")
 
     def _record(self) -> None:
-        place = self._page.place
+        place = self._page.lines.place
         if self._plan is not None and len(place) > 1:
             self.recording_wanted.emit(self._plan.sessions[place[0]].items[place[1]])
 
@@ -112,13 +128,38 @@ class Prescriber(QObject):
     def _add_routine(self, routine_id: str) -> None:
         routines, _ = self._parts.routines()
         taken = [session["id"] for session in self._page.raw["sessions"]]
-        self._page.add_session(session_raw(routines[routine_id], self._parts.exercises, taken))
+        self._page.lines.add_session(session_raw(routines[routine_id], self._parts.exercises, taken))
 
     def check(self) -> None:
         """While typing."""
         self._plan, wrong = checked(self._page.raw, self._parts.exercises)
         told = thoughts(self._plan, self._parts.exercises, self._told) if self._plan else ()
-        self._page.show_verdict(Verdict(tuple(map(tr, wrong)), tuple(map(tr, told))))
+        named = tuple(tr(by_name(each, self._page.raw, self._parts.exercises)) for each in wrong)
+        asides = _asides(self._plan, self._parts.exercises) if self._plan else {}
+        self._page.show_verdict(Verdict(named, tuple(map(tr, told)), asides))
+
+    def keep_template(self, number: int) -> None:
+        """A session as a routine of one's own, to be taken into other plans."""
+        if self._plan is None:
+            return
+        routines, _ = self._parts.routines()
+        made = template_of(self._plan.sessions[number], routines)
+        with telling(self._window.notice.show_notice):
+            keep(made, self._parts.own_routines)
+            self._show_routines()
+            self._window.notice.show_notice(tr("Kept as a template: {name}", name=made.name))
+
+    def keep_defaults(self) -> None:
+        if self._plan is None:
+            return
+        with telling(self._window.notice.show_notice):
+            keep_defaults(self._parts.plan_defaults, defaults_of(self._plan))
+            said = tr("New plans begin with these days, limits, times and this note.")
+            self._window.notice.show_notice(said)
+
+    def _show_routines(self) -> None:
+        routines, _ = self._parts.routines()
+        self._page.lines.show_routines({key: tr(each.name) for key, each in routines.items()})
 
     def preview(self) -> None:
         if self._plan is None:
@@ -164,10 +205,14 @@ class Prescriber(QObject):
 
     def _first(self, today: dt.date) -> Plan:
         routines, _ = self._parts.routines()
-        return first_plan(
+        defaults = Defaults()
+        with telling(self._window.notice.show_notice):
+            defaults = read_defaults(self._parts.plan_defaults)
+        made = first_plan(
             routines[first(self._parts.assets).routine], self._parts, about(self._clinic, self.patient).name, today,
             known_recipient(self._parts.clinic_key),
         )  # fmt: skip
+        return with_defaults(made, defaults)
 
     def _ask_where(self) -> None:
         name = f"{self._plan.patient or self.patient}-{self._plan.revision}{SUFFIX}" if self._plan else ""
@@ -188,6 +233,18 @@ class Prescriber(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self.save_leaflet)
         dialog.open()
+
+
+def _asides(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[Place, str]:
+    """The doses and days below the lines of the plan, as the patient reads them."""
+    told: dict[Place, str] = {}
+    for at, session in enumerate(plan.sessions):
+        days = ", ".join(tr(SHORT[day]) for day in session.days)
+        often_too = often(evolve(session, days=(), times_a_week=None if days else session.times_a_week))
+        told[at,] = ", ".join(each for each in (days, often_too) if each)
+        for number, item in enumerate(session.items):
+            told[at, number] = dose(by_exercise(steps(evolve(session, items=(item,)), exercises))[0])
+    return told
 
 
 def first_plan(template: Routine, parts: Parts, patient: str, today: dt.date, reply_to: str) -> Plan:

@@ -122,10 +122,11 @@ QToolButton[role="rail"]:focus {{ border-color: {DAY.focus}; }}
 
 def _fields(scale: Scale) -> str:
     return f"""
-QComboBox, QLineEdit, QDateTimeEdit, QAbstractSpinBox {{ background: {DAY.card}; color: {DAY.text};
+QComboBox, QLineEdit, QAbstractSpinBox {{ background: {DAY.card}; color: {DAY.text};
   border: {tokens.FOCUS_WIDTH}px solid {DAY.groove};
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(20)}px; min-height: {scale.text(34)}px; }}
-QComboBox:focus, QLineEdit:focus, QDateTimeEdit:focus, QAbstractSpinBox:focus {{ border-color: {DAY.focus}; }}
+QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus {{ border-color: {DAY.focus}; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 {scale(16)}px; background: transparent; min-height: 0; }}
 QLineEdit[wrong="true"] {{ border: {tokens.FOCUS_WIDTH}px dashed {DAY.major}; }}
 QComboBox QAbstractItemView {{ background: {DAY.card}; color: {DAY.text};
   selection-background-color: {DAY.accent}; selection-color: {DAY.on_accent}; }}
@@ -162,6 +163,14 @@ def _signs(scale: Scale, icons: Path) -> str:
 QComboBox::down-arrow, QDateTimeEdit::down-arrow {{
   image: url("{(icons / "chevron-down.svg").as_posix()}"); width: {size}px; height: {size}px; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down {{ width: {2 * size}px; border: none; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: {size + 8}px; border: none;
+  background: transparent; subcontrol-origin: border; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; top: 4px; right: 8px; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; bottom: 4px; right: 8px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{(icons / "chevron-up.svg").as_posix()}");
+  width: {size * 2 // 3}px; height: {size * 2 // 3}px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{(icons / "chevron-down.svg").as_posix()}");
+  width: {size * 2 // 3}px; height: {size * 2 // 3}px; }}
 QCheckBox::indicator {{ width: {size}px; height: {size}px; background: {DAY.card}; border: {edge} {DAY.soft};
   border-radius: {scale(10)}px; }}
 QCheckBox::indicator:checked {{ border-color: {DAY.accent};

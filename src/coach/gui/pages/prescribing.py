@@ -1,58 +1,49 @@
-"""The plan editor: sessions and their exercises at the left, every field of the chosen one at the right."""
+"""The plan editor: the plan's lines at the left; at the right the fields of the chosen one, or exercises to add."""
 
-from collections.abc import Mapping
-from copy import deepcopy
-from typing import Any, TypeAlias
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from attrs import frozen
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from attrs import field, frozen
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
-from coach.exchange.editing import ITEM, PLAN, SESSION, Field, Raw, shown, typed
+from coach.exchange.arranging import Place
+from coach.exchange.editing import PLAN, SESSION, Raw, at_level, fields_of, put
 from coach.exercise.definition import Exercise
 from coach.exercise.own import measures_to_target
 from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.page import Page
+from coach.gui.pages.plan_fields import Typing
+from coach.gui.pages.plan_form import PlanForm
+from coach.gui.pages.plan_lines import PlanLines
 from coach.gui.scale import Scale
-from coach.gui.widgets.exercise_box import ExerciseBox
+from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.shelf import Shelf
 from coach.gui.widgets.text import text
 from coach.measure.measures import Measure
-
-Place: TypeAlias = tuple[int, ...]
-"""() the plan, (session,) a session, (session, item) an exercise."""
 
 
 @frozen
 class Verdict:
-    """`wrong` stands in the way of signing, `thoughts` do not."""
+    """`wrong` stands in the way of signing, `thoughts` do not. `asides` stand below the lines of the plan."""
 
     wrong: tuple[str, ...] = ()
     thoughts: tuple[str, ...] = ()
+    asides: Mapping[Place, str] = field(factory=dict)
 
 
 class PrescribingPage(Page):
-    """`changed` says that the draft is another one; `add_wanted` carries an exercise's id, `routine_wanted` that of a
-    routine to become a session.
+    """`changed` says that the draft is another one; `template_wanted` carries the number of a session to become a
+    routine.
     """
 
     railed = False
     changed = Signal()
-    add_wanted = Signal(str)
-    routine_wanted = Signal(str)
+    template_wanted = Signal(int)
+    defaults_wanted = Signal()
     preview_wanted = Signal()
     leaflet_wanted = Signal()
     sign_wanted = Signal()
@@ -61,109 +52,84 @@ class PrescribingPage(Page):
 
     def __init__(self, art: Art, exercises: Mapping[str, Exercise], measures: Mapping[str, Measure]) -> None:
         super().__init__()
-        names = {each.id: tr(each.name) for each in exercises.values()}
-        self._art, self._names, self._scale = art, names, Scale()
         self._exercises, self._measures = exercises, measures
-        self.raw: Raw = {}
         self._heading, self._wrong, self._thoughts = text("", "heading"), text("", "notice"), text("", "small")
-        self.places, self.adding, self.routines = QListWidget(), ExerciseBox(names), QComboBox()
-        self.routines.setAccessibleName(tr("Add a routine as a session"))
-        self.routines.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.routines.setMinimumContentsLength(14)
-        self.routines.activated.connect(self._take_routine)
-        self.fields: dict[str, QWidget] = {}
-        self.places.setAccessibleName(tr("Sessions and exercises"))
-        self.places.setWordWrap(True)
-        self.places.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-        self.places.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.places.currentRowChanged.connect(self._show_fields)
-        self.places.model().rowsMoved.connect(self._dropped)
-        self._form, self._scroll = QFormLayout(), Scroll()
+        self.lines, self.form = PlanLines(art, exercises), PlanForm()
+        self.shelf = Shelf(art, {each.id: tr(each.name) for each in exercises.values()})
+        self._tabs, self._views, self._told = QButtonGroup(self), QStackedWidget(), Scroll()
+        self.shelf.chosen.connect(self.lines.add)
+        self.lines.chosen.connect(self._show_fields)
+        self.lines.changed.connect(self.changed)
+        self.form.typed.connect(self._put)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._whole, self._row, self._left, self._right = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._buttons, self._switch = Flow(), QHBoxLayout()
         self._left.addWidget(self._heading)
-        self._left.addWidget(self.places, 1)
-        self._adding, self._moving, self._buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        self._adding.addWidget(self.adding, 1)
-        self._adding.addWidget(self._button("add", tr("Add"), self._add))
-        self._adding.addWidget(self._button("session", tr("New session"), self._new_session))
-        moves = (("up", tr("Up"), lambda: self._move(-1)), ("down", tr("Down"), lambda: self._move(1)),
-                 ("double", tr("Duplicate"), self._double), ("out", tr("Remove"), self._take_out))  # fmt: skip
-        for name, words, does in moves:
-            self._moving.addWidget(self._button(name, words, does))
-        self._moving.addWidget(self.routines, 1)
-        self._left.addLayout(self._adding)
-        self._left.addLayout(self._moving)
-        self._scroll.column.addLayout(self._form)
-        self._scroll.column.addStretch(1)
-        self._right.addWidget(self._scroll, 1)
-        self._right.addWidget(self._wrong)
-        self._right.addWidget(self._thoughts)
-        self.sign = self._button("sign", tr("Sign and save"), self.sign_wanted.emit)
-        self.sign.setProperty("role", "main")
-        self._buttons.addWidget(self.sign)
-        ways = (("preview", tr("As the patient sees it"), self.preview_wanted),
-                ("leaflet", tr("Leaflet"), self.leaflet_wanted),
-                ("record", tr("Record a reference"), self.record_wanted),
-                ("back", tr("Back"), self.back_wanted))  # fmt: skip
-        for name, words, signal in ways:
-            self._buttons.addWidget(self._button(name, words, signal.emit))
-        self._buttons.addStretch()
+        self._left.addWidget(self.lines, 1)
+        for at, words in enumerate((tr("Fields"), tr("Exercises to add"))):
+            self._switch.addWidget(self._tab(at, words))
+        self._switch.addStretch()
+        self._right.addLayout(self._switch)
+        for view in (self.form, self.shelf):
+            self._views.addWidget(view)
+        self._right.addWidget(self._views, 1)
+        for label in (self._wrong, self._thoughts):
+            self._told.column.addWidget(label)
+        self._right.addWidget(self._told)
         self._row.addLayout(self._left, 1)
         self._row.addLayout(self._right, 1)
         self._whole.addLayout(self._row, 1)
         self._whole.addLayout(self._buttons)
+        self._lay_out_buttons()
+
+    def _lay_out_buttons(self) -> None:
+        ways: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            ("sign", tr("Sign and save"), self.sign_wanted.emit),
+            ("preview", tr("As the patient sees it"), self.preview_wanted.emit),
+            ("leaflet", tr("Leaflet"), self.leaflet_wanted.emit),
+            ("record", tr("Record a reference"), self.record_wanted.emit),
+            ("template", tr("Keep as a template"), lambda: self.template_wanted.emit(self.lines.place[0])),
+            ("defaults", tr("Use this for new plans"), self.defaults_wanted.emit),
+            ("back", tr("Back"), self.back_wanted.emit),
+        )
+        for name, words, does in ways:
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _=False, act=does: act())
+            self._buttons.addWidget(button)
+        self.sign = self.button("sign")
+        self.sign.setProperty("role", "main")
 
     def show_draft(self, heading: str, raw: Raw) -> None:
         self._heading.setText(heading)
-        self.raw = raw
-        self._fill(0)
-
-    def show_changed(self, raw: Raw) -> None:
-        """Another draft of the same plan; what was chosen stays chosen."""
-        place, self.raw = self.place, raw
-        self._changed(place)
+        self.show_view(0)
+        self.lines.show_plan(raw)
 
     def show_verdict(self, verdict: Verdict) -> None:
-        self._wrong.setText("\n".join(verdict.wrong[:4]))
-        self._wrong.setVisible(bool(verdict.wrong))
-        self._thoughts.setText("\n".join(verdict.thoughts[:4]))
-        self._thoughts.setVisible(bool(verdict.thoughts))
-        for name in ("sign", "preview", "leaflet"):
+        for label, lines in ((self._wrong, verdict.wrong), (self._thoughts, verdict.thoughts)):
+            label.setText("\n".join(lines))
+            label.setVisible(bool(lines))
+        self._told.setVisible(bool(verdict.wrong or verdict.thoughts))
+        for name in ("sign", "preview", "leaflet", "record", "template", "defaults"):
             self.button(name).setEnabled(not verdict.wrong)
-        self.button("record").setEnabled(not verdict.wrong and self._is_measured())
+        # What is done with the whole plan, with a session, with an exercise.
+        self.button("defaults").setVisible(not self.lines.place)
+        self.button("template").setVisible(len(self.lines.place) == 1)
+        self.button("record").setVisible(self._is_measured())
+        if not verdict.wrong:
+            self.lines.show_asides(verdict.asides)
+
+    def show_view(self, at: int) -> None:
+        """0: the fields, 1: the exercises."""
+        self._tabs.button(at).setChecked(True)
+        self._views.setCurrentIndex(at)
 
     @property
-    def place(self) -> Place:
-        at = self.places.currentItem()
-        return tuple(at.data(Qt.ItemDataRole.UserRole)) if at else ()
-
-    def show_routines(self, names: Mapping[str, str]) -> None:
-        """What can be taken as a session, by id: the templates."""
-        self.routines.clear()
-        self.routines.addItem(tr("Add a routine"), "")
-        for routine_id, name in names.items():
-            self.routines.addItem(name, routine_id)
-
-    def add_session(self, session: Raw) -> None:
-        self.raw["sessions"].append(session)
-        self._changed((len(self.raw["sessions"]) - 1,))
-
-    def add_item(self, item: Raw) -> None:
-        """Into the session that is chosen, below the chosen exercise."""
-        place = self.place or (0,)
-        items = self.raw["sessions"][place[0]].setdefault("items", [])
-        at = place[1] + 1 if len(place) > 1 else len(items)
-        items.insert(at, item)
-        self._changed((place[0], at))
-
-    def _is_measured(self) -> bool:
-        """Whether the camera could record a reference of what is chosen."""
-        table, _ = self._table()
-        exercise = self._exercises.get(str(table.get("exercise")))
-        return exercise is not None and bool(measures_to_target(exercise))
+    def raw(self) -> Raw:
+        """The draft."""
+        return self.lines.raw
 
     def button(self, name: str) -> QPushButton:
         found = self.findChild(QPushButton, name)
@@ -171,139 +137,44 @@ class PrescribingPage(Page):
         return found
 
     def fit(self, scale: Scale) -> None:
-        self._scale = scale
-        self._whole.setContentsMargins(scale(56), scale(48), scale(56), scale(28))
+        self._whole.setContentsMargins(scale(56), scale(40), scale(56), scale(28))
         self._whole.setSpacing(scale(16))
         self._row.setSpacing(scale(40))
-        for layout in (self._left, self._right):
-            layout.setSpacing(scale(14))
-        for row in (self._adding, self._moving, self._buttons):
-            row.setSpacing(scale(12))
-        self._form.setVerticalSpacing(scale(10))
-        self._form.setHorizontalSpacing(scale(24))
-        self.places.setIconSize(QSize(scale(120), scale(68)))
+        for layout in (self._left, self._right, self._buttons, self._switch):
+            layout.setSpacing(scale(12))
+        self._told.setMaximumHeight(scale.text(150))
+        self.lines.fit(scale)
+        self.form.fit(scale)
+        self.shelf.fit(scale)
 
-    def _fill(self, row: int) -> None:
-        self.places.blockSignals(True)
-        self.places.clear()
-        self._line(tr("The plan"), ())
-        for at, session in enumerate(self.raw.get("sessions", [])):
-            self._line(str(session.get("name", "")), (at,))
-            for number, item in enumerate(session.get("items", [])):
-                name = str(item.get("exercise", ""))
-                self._line(f"      {self._names.get(name, name)}", (at, number), name)
-        self.places.blockSignals(False)
-        self.places.setCurrentRow(min(row, self.places.count() - 1))
-        self._show_fields()
+    def _tab(self, at: int, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("role", "choice")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._views.setCurrentIndex(at))
+        self._tabs.addButton(button, at)
+        return button
 
-    def _line(self, words: str, place: Place, picture: str = "") -> None:
-        line = QListWidgetItem(words)
-        line.setData(Qt.ItemDataRole.UserRole, place)
-        if picture:
-            line.setIcon(QIcon(self._art.still(picture)))
-        self.places.addItem(line)
+    def _chosen(self) -> Exercise | None:
+        return self._exercises.get(str(self.lines.table.get("exercise", "")))
 
-    def _table(self) -> tuple[Raw, tuple[Field, ...]]:
-        place = self.place
-        if not place:
-            return self.raw, PLAN
-        session = self.raw["sessions"][place[0]]
-        return (session, SESSION) if len(place) == 1 else (session["items"][place[1]], ITEM)
+    def _is_measured(self) -> bool:
+        """Whether the camera could record a reference of what is chosen."""
+        exercise = self._chosen()
+        return exercise is not None and bool(measures_to_target(exercise))
 
     def _show_fields(self) -> None:
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        table, fields = self._table()
-        self.fields = {field.key: self._field(table, field) for field in fields}
-        for field in fields:
-            self._form.addRow(text(tr(field.name), "small"), self.fields[field.key])
+        exercise = self._chosen()
+        fields = fields_of(exercise) if exercise else SESSION if self.lines.place else PLAN
+        today = self.raw.get("created") or dt.date.min
+        self.form.show_fields(fields, Typing(self.lines.table, exercise, self._measures, today))
         self.changed.emit()
 
-    def _field(self, table: Raw, field: Field) -> QWidget:
-        if field.kind == "truth":
-            box = QCheckBox()  # its words stand beside it, as those of every field
-            box.setAccessibleName(tr(field.name))
-            box.setChecked(bool(table.get(field.key, field.key == "proposals")))
-            box.toggled.connect(lambda on: self._type(field, on))
-            return box
-        line = QLineEdit(shown(table, field))
-        line.setAccessibleName(tr(field.name))
-        line.textEdited.connect(lambda words: self._type(field, words))
-        return line
-
-    def _type(self, field: Field, words: str | bool) -> None:
-        table, _ = self._table()
-        made = typed(table, field, words)
-        table.clear()
-        table.update(made)
-        if field.key == "name" and len(self.place) == 1:
-            self.places.currentItem().setText(str(words))
+    def _put(self, key: str, value: Any) -> None:
+        exercise = self._chosen()
+        if key == "level" and exercise is not None:
+            self.lines.put(at_level(self.lines.table, exercise, value))
+            QTimer.singleShot(0, self, self._show_fields)  # not while the field is still at its choice
+        else:
+            self.lines.put(put(self.lines.table, key, value))
         self.changed.emit()
-
-    def _changed(self, place: Place) -> None:
-        rows = [(), *((at, *each) for at, session in enumerate(self.raw["sessions"])
-                      for each in ((), *((number,) for number in range(len(session.get("items", []))))))]  # fmt: skip
-        self._fill(rows.index(place) if place in rows else 0)
-
-    def _add(self) -> None:
-        if found := self.adding.found:
-            self.add_wanted.emit(found)
-            self.adding.empty()
-
-    def _take_routine(self, at: int) -> None:
-        if routine_id := self.routines.itemData(at):
-            self.routine_wanted.emit(routine_id)
-        self.routines.setCurrentIndex(0)
-
-    def _new_session(self) -> None:
-        number = len(self.raw["sessions"]) + 1
-        self.raw["sessions"].append({"id": f"session-{number}", "name": tr("Session {n}", n=number), "items": []})
-        self._changed((number - 1,))
-
-    def _siblings(self) -> tuple[list[Any], Place]:
-        place = self.place
-        sessions = self.raw["sessions"]
-        return (sessions if len(place) < 2 else sessions[place[0]]["items"]), place
-
-    def _move(self, by: int) -> None:
-        siblings, place = self._siblings()
-        if place and 0 <= place[-1] + by < len(siblings):
-            siblings.insert(place[-1] + by, siblings.pop(place[-1]))
-            self._changed((*place[:-1], place[-1] + by))
-
-    def _dropped(self) -> None:
-        """The order of the lines is the order of the plan: an exercise belongs to the session above it."""
-        old = self.raw["sessions"]
-        made: list[Raw] = []
-        first: list[Raw] = []
-        for row in range(self.places.count()):
-            place = tuple(self.places.item(row).data(Qt.ItemDataRole.UserRole))
-            if len(place) == 1:
-                made.append({**old[place[0]], "items": first})
-                first = []
-            elif place:
-                (made[-1]["items"] if made else first).append(old[place[0]]["items"][place[1]])
-        self.raw["sessions"] = made
-        # Not while the list is still at its drop.
-        QTimer.singleShot(0, self, lambda: self._fill(self.places.currentRow()))
-
-    def _double(self) -> None:
-        siblings, place = self._siblings()
-        if place:
-            twin = deepcopy(siblings[place[-1]])
-            if "id" in twin:
-                twin["id"] = f"session-{len(siblings) + 1}"
-            siblings.insert(place[-1] + 1, twin)
-            self._changed((*place[:-1], place[-1] + 1))
-
-    def _take_out(self) -> None:
-        siblings, place = self._siblings()
-        if place:
-            siblings.pop(place[-1])
-            self._changed(place[:-1])
-
-    def _button(self, name: str, words: str, does: Any) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(name)
-        button.clicked.connect(lambda _=False: does())
-        return button

@@ -85,6 +85,7 @@ class RecordedPage(Sheet):
         self._told.setText(_said(shown) if shown else "")
         self.curve.show_replay(self._shown)
         self.playing.show_length(shown.seconds if shown and found else 0.0)
+        self.playing.play_or_pause()
         self._move(0.0)
         (self.take if found else self.again).setFocus()
         self.setFocusProxy(self.take if found else self.again)
@@ -94,8 +95,8 @@ class RecordedPage(Sheet):
 
     def fit(self, scale: Scale) -> None:
         super().fit(scale)
-        self.figure.setMinimumHeight(scale(360))
-        self.curve.setFixedHeight(scale(150))
+        self.figure.setMinimumHeight(scale(240))
+        self.curve.setFixedHeight(scale(130))
         self._row.setSpacing(scale(40))
         self._side.setSpacing(scale(20))
         self._form.setVerticalSpacing(scale(12))

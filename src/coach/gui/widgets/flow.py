@@ -43,15 +43,19 @@ class Flow(QLayout):
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
 
+    def _shown(self) -> list[QLayoutItem]:
+        """What is hidden takes no room, nor the gap beside it."""
+        return [item for item in self._items if not item.isEmpty()]
+
     def setGeometry(self, place: QRect) -> None:
         super().setGeometry(place)
-        for item, each in zip(self._items, self._places(place.width()), strict=True):
+        for item, each in zip(self._shown(), self._places(place.width()), strict=True):
             item.setGeometry(each.translated(place.topLeft()))
 
     def _places(self, width: int) -> list[QRect]:
         """Row by row, each on the middle line of its row."""
         places, row, at, gap = list[QRect](), list[QRect](), QPoint(0, 0), self.spacing()
-        for item in self._items:
+        for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
             if row and at.x() + size.width() > width:
                 places += _levelled(row)

@@ -1,0 +1,41 @@
+"""The fields of what is chosen in a plan, one below the other."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from coach.exchange.editing import Field
+from coach.gui.language import tr
+from coach.gui.pages.plan_fields import Typing, field_for
+from coach.gui.scale import Scale
+from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.text import text
+
+
+class PlanForm(Scroll):
+    """`typed` carries a field's key and what it became; `None` takes it out."""
+
+    typed = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[str, QWidget] = {}
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.column.addLayout(self._form)
+        self.column.addStretch(1)
+
+    def show_fields(self, fields: tuple[Field, ...], typing: Typing) -> None:
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.fields = {each.key: field_for(each, typing) for each in fields}
+        for each in fields:
+            made = self.fields[each.key]
+            made.changed.connect(partial(self.typed.emit, each.key))  # type: ignore[attr-defined]
+            self._form.addRow(text(tr(each.name), "small"), made)
+        self.verticalScrollBar().setValue(0)
+
+    def fit(self, scale: Scale) -> None:
+        self._form.setVerticalSpacing(scale(10))
+        self._form.setHorizontalSpacing(scale(24))
