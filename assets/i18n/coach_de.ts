@@ -5370,11 +5370,6 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>Days: mon, tue, ...</source>
-            <translation>Tage: mon, tue, ...</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
             <source>Equipment</source>
             <translation>Hilfsmittel</translation>
         </message>
@@ -5385,6 +5380,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
+            <source>Form for a step up, of 100</source>
+            <translation>Form für einen Schritt nach oben, von 100</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
             <source>From</source>
             <translation>Von</translation>
         </message>
@@ -5392,6 +5392,21 @@
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Goal, in the patient's words</source>
             <translation>Ziel in eigenen Worten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Good sessions before a step up</source>
+            <translation>Gute Einheiten vor einem Schritt nach oben</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Held</source>
+            <translation>Gehalten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>In all</source>
+            <translation>Insgesamt</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5425,8 +5440,13 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>Own target: measure, value, tolerance</source>
-            <translation>Eigenes Ziel: Maß, Wert, Toleranz</translation>
+            <source>Own target</source>
+            <translation>Eigenes Ziel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Pain at most for a step up</source>
+            <translation>Schmerz höchstens für einen Schritt nach oben</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5440,33 +5460,18 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>Repetitions in each set: 8, 8</source>
-            <translation>Wiederholungen je Satz: 8, 8</translation>
+            <source>Rest</source>
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>Seconds held</source>
-            <translation>Sekunden halten</translation>
+            <source>Sets, and repetitions in each</source>
+            <translation>Sätze und Wiederholungen in jedem</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>Seconds in all</source>
-            <translation>Sekunden insgesamt</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>Seconds of rest</source>
-            <translation>Sekunden Pause</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>Seconds up, held, down</source>
-            <translation>Sekunden hoch, halten, runter</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>Side: left, right, both, alternate</source>
-            <translation>Seite: left, right, both, alternate</translation>
+            <source>Side</source>
+            <translation>Seite</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5502,6 +5507,11 @@
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Times a week</source>
             <translation>Mal pro Woche</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Up, at the top, down</source>
+            <translation>Hoch, oben, herunter</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -6521,11 +6531,6 @@
 {exercise}</source>
             <translation>Schwerer:
 {exercise}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Held</source>
-            <translation>Gehalten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -8078,6 +8083,76 @@
             <translation>Diesen Plan annehmen</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/plan_fields.py" />
+            <source>both sides</source>
+            <translation>beide Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_fields.py" />
+            <source>in turn</source>
+            <translation>abwechselnd</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_fields.py" />
+            <source>left</source>
+            <translation>übrig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_fields.py" />
+            <source>right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_fields.py" />
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Add a routine</source>
+            <translation>Programm dazu</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Add a routine as a session</source>
+            <translation>Ein Programm als Einheit hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Days of all sessions. Drag an exercise or a session onto a day.</source>
+            <translation>Tage aller Einheiten. Ziehen Sie eine Übung oder eine Einheit auf einen Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Days of {session}</source>
+            <translation>Tage von {session}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Duplicate (Ctrl+D)</source>
+            <translation>Verdoppeln (Strg+D)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>New session</source>
+            <translation>Neue Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Session {n}</source>
+            <translation>Einheit {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Sessions and exercises</source>
+            <translation>Einheiten und Übungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>The plan</source>
+            <translation>Der Plan</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/prepare.py" />
             <source>Guided.</source>
             <translation>Angeleitet.</translation>
@@ -8094,28 +8169,23 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Add a routine</source>
-            <translation>Programm dazu</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Add a routine as a session</source>
-            <translation>Ein Programm als Einheit hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>As the patient sees it</source>
             <translation>Wie die Person es sieht</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Down</source>
-            <translation>Runter</translation>
+            <source>Exercises to add</source>
+            <translation>Übungen zum Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Duplicate</source>
-            <translation>Verdoppeln</translation>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Keep as a template</source>
+            <translation>Als Vorlage aufbewahren</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -8124,28 +8194,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>New session</source>
-            <translation>Neue Einheit</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Record a reference</source>
             <translation>Vorbild aufnehmen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Session {n}</source>
-            <translation>Einheit {n}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Sessions and exercises</source>
-            <translation>Einheiten und Übungen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -8154,13 +8204,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>The plan</source>
-            <translation>Der Plan</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Up</source>
-            <translation>Hoch</translation>
+            <source>Use this for new plans</source>
+            <translation>Für neue Pläne verwenden</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/profile.py" />
@@ -8211,11 +8256,6 @@
             <location filename="../../src/coach/gui/pages/recorded.py" />
             <source>Nothing was reached that could be a reference. Let the whole body be in the picture, and the movement go all the way.</source>
             <translation>Es wurde nichts erreicht, was ein Vorbild sein könnte. Der ganze Körper muss im Bild sein, und die Bewegung bis zum Ende gehen.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/recorded.py" />
-            <source>Own target</source>
-            <translation>Eigenes Ziel</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/recorded.py" />
@@ -8869,6 +8909,16 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
+            <source>Kept as a template: {name}</source>
+            <translation>Als Vorlage aufbewahrt: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>New plans begin with these days, limits, times and this note.</source>
+            <translation>Neue Pläne beginnen mit diesen Tagen, Grenzen, Zeiten und dieser Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
             <source>Plan for {name}, revision {number}</source>
             <translation>Plan für {name}, Ausgabe {number}</translation>
         </message>
@@ -9016,11 +9066,6 @@
             <location filename="../../src/coach/gui/recording.py" />
             <source>trunk lengths</source>
             <translation>Rumpflängen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relaxing.py" />
-            <source>left</source>
-            <translation>übrig</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
@@ -9394,18 +9439,53 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Sets</source>
-            <translation>Sätze</translation>
+            <source>Seconds held</source>
+            <translation>Sekunden halten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Side</source>
-            <translation>Seite</translation>
+            <source>Seconds in all</source>
+            <translation>Sekunden insgesamt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Seconds of rest</source>
+            <translation>Sekunden Pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Sets</source>
+            <translation>Sätze</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/entry.py" />
             <source>of 100</source>
             <translation>von 100</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/fields.py" />
+            <source>Repetitions in set {n}</source>
+            <translation>Wiederholungen in Satz {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/fields.py" />
+            <source>Seconds at the top</source>
+            <translation>Sekunden oben</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/fields.py" />
+            <source>Seconds down</source>
+            <translation>Sekunden herunter</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/fields.py" />
+            <source>Seconds up</source>
+            <translation>Sekunden hoch</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/fields.py" />
+            <source>sets</source>
+            <translation>Sätze</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/live.py" />
@@ -9463,6 +9543,26 @@
             <translation>Der gemessene Winkel über den Satz</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/widgets/shelf.py" />
+            <source>Search; Enter adds the first</source>
+            <translation>Suchen; Enter fügt die erste hinzu</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/targets.py" />
+            <source>Own target: {measure}</source>
+            <translation>Eigenes Ziel: {measure}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/targets.py" />
+            <source>Tolerance of {measure}</source>
+            <translation>Spielraum von {measure}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/targets.py" />
+            <source>Value of {measure}</source>
+            <translation>Wert von {measure}</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/widgets/week.py" />
             <source>MTWTFSS</source>
             <translation>MDMDFSS</translation>
@@ -9476,6 +9576,46 @@
             <location filename="../../src/coach/gui/widgets/week.py" />
             <source>This week: {n} days with a session</source>
             <translation>Diese Woche: {n} Tage mit einer Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Fri</source>
+            <translation>Fr</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Mon</source>
+            <translation>Mo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Sat</source>
+            <translation>Sa</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Sun</source>
+            <translation>So</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Thu</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Tue</source>
+            <translation>Di</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Wed</source>
+            <translation>Mi</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>{session} on {day}</source>
+            <translation>{session} am {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/window.py" />

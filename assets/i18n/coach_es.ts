@@ -5370,11 +5370,6 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>Days: mon, tue, ...</source>
-            <translation>Días: mon, tue, ...</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
             <source>Equipment</source>
             <translation>Material</translation>
         </message>
@@ -5385,6 +5380,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
+            <source>Form for a step up, of 100</source>
+            <translation>Forma para subir, de 100</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
             <source>From</source>
             <translation>De</translation>
         </message>
@@ -5392,6 +5392,21 @@
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Goal, in the patient's words</source>
             <translation>Objetivo, en palabras del paciente</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Good sessions before a step up</source>
+            <translation>Sesiones buenas antes de subir</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Held</source>
+            <translation>Mantenido</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>In all</source>
+            <translation>En total</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5425,8 +5440,13 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>Own target: measure, value, tolerance</source>
-            <translation>Objetivo propio: medida, valor, tolerancia</translation>
+            <source>Own target</source>
+            <translation>Objetivo propio</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Pain at most for a step up</source>
+            <translation>Dolor máximo para subir</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5440,33 +5460,18 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>Repetitions in each set: 8, 8</source>
-            <translation>Repeticiones en cada serie: 8, 8</translation>
+            <source>Rest</source>
+            <translation>Descanso</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>Seconds held</source>
-            <translation>Segundos que se mantiene</translation>
+            <source>Sets, and repetitions in each</source>
+            <translation>Series y repeticiones en cada una</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
-            <source>Seconds in all</source>
-            <translation>Segundos en total</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>Seconds of rest</source>
-            <translation>Segundos de descanso</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>Seconds up, held, down</source>
-            <translation>Segundos al subir, mantener, bajar</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>Side: left, right, both, alternate</source>
-            <translation>Lado: left, right, both, alternate</translation>
+            <source>Side</source>
+            <translation>Lado</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -5502,6 +5507,11 @@
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Times a week</source>
             <translation>Veces por semana</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
+            <source>Up, at the top, down</source>
+            <translation>Subir, arriba, bajar</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -6521,11 +6531,6 @@
 {exercise}</source>
             <translation>Más difícil:
 {exercise}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Held</source>
-            <translation>Mantenido</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/browsing.py" />
@@ -8078,6 +8083,76 @@
             <translation>Aceptar este plan</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/plan_fields.py" />
+            <source>both sides</source>
+            <translation>ambos lados</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_fields.py" />
+            <source>in turn</source>
+            <translation>alternando</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_fields.py" />
+            <source>left</source>
+            <translation>restante</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_fields.py" />
+            <source>right</source>
+            <translation>derecha</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_fields.py" />
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Add a routine</source>
+            <translation>Añadir rutina</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Add a routine as a session</source>
+            <translation>Añadir una rutina como sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Days of all sessions. Drag an exercise or a session onto a day.</source>
+            <translation>Días de todas las sesiones. Arrastre un ejercicio o una sesión a un día.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Days of {session}</source>
+            <translation>Días de {session}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Duplicate (Ctrl+D)</source>
+            <translation>Duplicar (Ctrl+D)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>New session</source>
+            <translation>Nueva sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Session {n}</source>
+            <translation>Sesión {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>Sessions and exercises</source>
+            <translation>Sesiones y ejercicios</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/plan_lines.py" />
+            <source>The plan</source>
+            <translation>El plan</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/prepare.py" />
             <source>Guided.</source>
             <translation>Guiado.</translation>
@@ -8094,28 +8169,23 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Add a routine</source>
-            <translation>Añadir rutina</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Add a routine as a session</source>
-            <translation>Añadir una rutina como sesión</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>As the patient sees it</source>
             <translation>Como lo ve el paciente</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Down</source>
-            <translation>Bajar</translation>
+            <source>Exercises to add</source>
+            <translation>Ejercicios para añadir</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Duplicate</source>
-            <translation>Duplicar</translation>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/prescribing.py" />
+            <source>Keep as a template</source>
+            <translation>Guardar como plantilla</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -8124,28 +8194,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>New session</source>
-            <translation>Nueva sesión</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Record a reference</source>
             <translation>Grabar una referencia</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Session {n}</source>
-            <translation>Sesión {n}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Sessions and exercises</source>
-            <translation>Sesiones y ejercicios</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
@@ -8154,13 +8204,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>The plan</source>
-            <translation>El plan</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Up</source>
-            <translation>Subir</translation>
+            <source>Use this for new plans</source>
+            <translation>Usar para planes nuevos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/profile.py" />
@@ -8211,11 +8256,6 @@
             <location filename="../../src/coach/gui/pages/recorded.py" />
             <source>Nothing was reached that could be a reference. Let the whole body be in the picture, and the movement go all the way.</source>
             <translation>No se alcanzó nada que pueda servir de referencia. Todo el cuerpo debe verse en la imagen, y el movimiento llegar hasta el final.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/recorded.py" />
-            <source>Own target</source>
-            <translation>Objetivo propio</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/recorded.py" />
@@ -8869,6 +8909,16 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
+            <source>Kept as a template: {name}</source>
+            <translation>Guardada como plantilla: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
+            <source>New plans begin with these days, limits, times and this note.</source>
+            <translation>Los planes nuevos empiezan con estos días, límites, tiempos y esta nota.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/prescriber.py" />
             <source>Plan for {name}, revision {number}</source>
             <translation>Plan para {name}, revisión {number}</translation>
         </message>
@@ -9016,11 +9066,6 @@
             <location filename="../../src/coach/gui/recording.py" />
             <source>trunk lengths</source>
             <translation>largos de tronco</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relaxing.py" />
-            <source>left</source>
-            <translation>restante</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/relieving.py" />
@@ -9394,18 +9439,53 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Sets</source>
-            <translation>Series</translation>
+            <source>Seconds held</source>
+            <translation>Segundos que se mantiene</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Side</source>
-            <translation>Lado</translation>
+            <source>Seconds in all</source>
+            <translation>Segundos en total</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Seconds of rest</source>
+            <translation>Segundos de descanso</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/dosing.py" />
+            <source>Sets</source>
+            <translation>Series</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/entry.py" />
             <source>of 100</source>
             <translation>de 100</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/fields.py" />
+            <source>Repetitions in set {n}</source>
+            <translation>Repeticiones en la serie {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/fields.py" />
+            <source>Seconds at the top</source>
+            <translation>Segundos arriba</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/fields.py" />
+            <source>Seconds down</source>
+            <translation>Segundos de bajada</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/fields.py" />
+            <source>Seconds up</source>
+            <translation>Segundos de subida</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/fields.py" />
+            <source>sets</source>
+            <translation>series</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/live.py" />
@@ -9463,6 +9543,26 @@
             <translation>El ángulo medido durante la serie</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/widgets/shelf.py" />
+            <source>Search; Enter adds the first</source>
+            <translation>Buscar; Intro añade el primero</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/targets.py" />
+            <source>Own target: {measure}</source>
+            <translation>Objetivo propio: {measure}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/targets.py" />
+            <source>Tolerance of {measure}</source>
+            <translation>Tolerancia de {measure}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/targets.py" />
+            <source>Value of {measure}</source>
+            <translation>Valor de {measure}</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/widgets/week.py" />
             <source>MTWTFSS</source>
             <translation>LMXJVSD</translation>
@@ -9476,6 +9576,46 @@
             <location filename="../../src/coach/gui/widgets/week.py" />
             <source>This week: {n} days with a session</source>
             <translation>Esta semana: {n} días con sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Fri</source>
+            <translation>Vie</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Mon</source>
+            <translation>Lun</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Sat</source>
+            <translation>Sáb</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Sun</source>
+            <translation>Dom</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Thu</source>
+            <translation>Jue</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Tue</source>
+            <translation>Mar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>Wed</source>
+            <translation>Mié</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/weekdays.py" />
+            <source>{session} on {day}</source>
+            <translation>{session} el {day}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/window.py" />
