@@ -135,16 +135,17 @@ class Recording(QObject):
         if self.feed is not None:
             self.feed.stop()
         self._replay = replay(poses, step.exercise, self._parts.measures, step.level, step.side) if poses else None
-        self._recorded.show_recorded(self._words(step.exercise), self._replay)
+        whole = sum(rep.full for result in session.results for rep in result.reps)
+        self._recorded.show_recorded(self._words(step.exercise, whole), self._replay)
         self.shown.emit("recorded")
 
-    def _words(self, exercise: Exercise) -> RecordedWords:
+    def _words(self, exercise: Exercise, whole: int) -> RecordedWords:
         target = reached(self._replay) if self._replay else None
         if self._replay is None or target is None or self._replay.band is None:
             return RecordedWords(tr(exercise.name))
         measure = self._parts.measures[self._replay.band.measure]
         unit = tr("degrees") if measure.kind in IN_DEGREES else tr("trunk lengths")
-        return RecordedWords(tr(exercise.name), tr(measure.name), unit, target.value, target.tolerance)
+        return RecordedWords(tr(exercise.name), tr(measure.name), unit, target.value, target.tolerance, whole)
 
     def _take(self, value: float, tolerance: float) -> None:
         shown = self._replay

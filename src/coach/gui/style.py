@@ -126,7 +126,7 @@ QComboBox, QLineEdit, QAbstractSpinBox {{ background: {DAY.card}; color: {DAY.te
   border: {tokens.FOCUS_WIDTH}px solid {DAY.groove};
   border-radius: {scale(16)}px; padding: {scale(10)}px {scale(20)}px; min-height: {scale.text(34)}px; }}
 QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus {{ border-color: {DAY.focus}; }}
-QAbstractSpinBox QLineEdit {{ border: none; padding: 0 {scale(16)}px; background: transparent; min-height: 0; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; min-height: 0; }}
 QLineEdit[wrong="true"] {{ border: {tokens.FOCUS_WIDTH}px dashed {DAY.major}; }}
 QComboBox QAbstractItemView {{ background: {DAY.card}; color: {DAY.text};
   selection-background-color: {DAY.accent}; selection-color: {DAY.on_accent}; }}

@@ -151,7 +151,7 @@ class PlanLines(QWidget):
             return tr("The plan")
         table, aside = table_at(self.raw, place), self._asides.get(place, "")
         exercise = self._exercises.get(str(table.get("exercise", "")))
-        name = tr(exercise.name) if exercise else str(table.get("name", ""))
+        name = tr(exercise.name) if exercise else tr(str(table.get("name", "")))
         return f"{name}\n{aside}" if aside else name
 
     def _show_days(self) -> None:
@@ -161,7 +161,7 @@ class PlanLines(QWidget):
             self.days.show_days(days, whose="")
             return
         session = table_at(self.raw, self.place[:1])
-        name = str(session.get("name", ""))
+        name = tr(str(session.get("name", "")))
         self._whose.setText(tr("Days of {session}", session=name))
         self.days.show_days(session.get("days", ()), whose=name)
 

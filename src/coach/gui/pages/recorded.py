@@ -2,12 +2,13 @@
 
 from attrs import frozen
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.exchange.replay import Replay
 from coach.gui.art import Art
 from coach.gui.language import plural, tr
 from coach.gui.scale import Scale
+from coach.gui.widgets.fields import MARGINS
 from coach.gui.widgets.replaying import Curve, Figure, Playing
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.text import text
@@ -22,13 +23,14 @@ NOTHING = Worded(
 
 @frozen
 class RecordedWords:
-    """Without a measure nothing was reached that could be a reference."""
+    """Without a measure nothing was reached that could be a reference. `whole`: repetitions that went all the way."""
 
     exercise: str
     measure: str = ""
     unit: str = ""
     value: float = 0.0
     tolerance: float = 0.0
+    whole: int = 0
 
 
 class RecordedPage(Sheet):
@@ -40,6 +42,7 @@ class RecordedPage(Sheet):
     def __init__(self, art: Art) -> None:
         super().__init__(art, tr("Reference"))
         self.figure, self.curve, self.playing = Figure(), Curve(), Playing()
+        self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.playing.moved.connect(self._move)
         self.curve.sought.connect(self.playing.seek)
         self.value, self.tolerance = _number(tr("Own target"), -180), _number(tr("Tolerance"), 0.01)
@@ -82,7 +85,7 @@ class RecordedPage(Sheet):
             field.setSuffix(f" {words.unit}")
             field.setDecimals(0 if words.unit == tr("degrees") else 2)
             field.setValue(value)
-        self._told.setText(_said(shown) if shown else "")
+        self._told.setText(_said(words.whole))
         self.curve.show_replay(self._shown)
         self.playing.show_length(shown.seconds if shown and found else 0.0)
         self.playing.play_or_pause()
@@ -107,9 +110,8 @@ class RecordedPage(Sheet):
         self.curve.show_time(time_s)
 
 
-def _said(shown: Replay) -> str:
-    whole = sum(rep.full for rep in shown.reps)
-    if shown.reps:
+def _said(whole: int) -> str:
+    if whole:
         return plural(
             whole,
             "{n} whole repetition was seen. The best one is shown at home, faintly, over the picture.",
@@ -122,4 +124,5 @@ def _number(name: str, lowest: float) -> QDoubleSpinBox:
     field = QDoubleSpinBox()
     field.setRange(lowest, MOST)
     field.setAccessibleName(name)
+    field.lineEdit().setTextMargins(*MARGINS)
     return field

@@ -1,6 +1,6 @@
 """A plan's codes before the camera: the live picture, and how many of them are seen."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
 from coach.gui.art import Art
@@ -23,6 +23,7 @@ class ScanPage(Sheet):
     def __init__(self, art: Art) -> None:
         super().__init__(art, tr("Hold the code in front of the camera"), tr(HOW))
         self._live, self._state, self._missing = LivePicture(), text("", "heading"), text("", "soft")
+        self._live.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._row, self._words = QHBoxLayout(), QVBoxLayout()
         self._words.addWidget(self._state)
         self._words.addWidget(self._missing)
@@ -52,6 +53,6 @@ class ScanPage(Sheet):
 
     def fit(self, scale: Scale) -> None:
         super().fit(scale)
-        self._live.setMinimumHeight(scale(420))
+        self._live.setMinimumHeight(scale(320))
         self._row.setSpacing(scale(48))
         self._words.setSpacing(scale(16))

@@ -23,6 +23,8 @@ from coach.gui.language import tr
 from coach.gui.widgets.flow import Flow
 
 UNSAID: Final = "\u2013"
+MARGINS: Final = (14, 0, 0, 0)
+"""Before the number: the style sheet's own padding is not kept beside arrows of its own."""
 MOST_SETS: Final = 20
 MOST_REPS: Final = 100
 
@@ -59,6 +61,7 @@ class Number(QDoubleSpinBox):
         self.setSpecialValueText(unsaid)
         self.setSuffix(f" {unit}" if unit else "")
         self.setValue(self.minimum() if value is None else value)
+        self.lineEdit().setTextMargins(*MARGINS)
         self.valueChanged.connect(lambda _: self.changed.emit(self.said))
 
     @property
@@ -85,6 +88,7 @@ class Count(QSpinBox):
         self.setRange(ends[0] - 1 if unsaid else ends[0], ends[1])
         self.setSpecialValueText(unsaid)
         self.setValue(self.minimum() if value is None else value)
+        self.lineEdit().setTextMargins(*MARGINS)
         self.valueChanged.connect(lambda _: self.changed.emit(self.said))
 
     @property

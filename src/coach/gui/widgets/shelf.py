@@ -43,7 +43,7 @@ class Shelf(QWidget):
     def fit(self, scale: Scale) -> None:
         self._column.setSpacing(scale(12))
         self.pictures.setIconSize(QSize(scale(240), scale(135)))
-        self.pictures.setGridSize(QSize(scale(278), scale(150) + 2 * scale.text(38)))
+        self.pictures.setGridSize(QSize(max(scale(278), scale.text(250)), scale(150) + 2 * scale.text(38)))
 
     def _add(self, exercise_id: str, name: str, picture: QIcon) -> None:
         line = QListWidgetItem(picture, name)
