@@ -1,8 +1,11 @@
 """A result: gathered, sealed, and refused wherever a byte of it is another."""
 
+import base64
 import datetime as dt
 import json
 import zlib
+from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,11 +20,15 @@ from coach.exchange.gathering import Wish, counted, days_of, gathered, last_made
 from coach.exchange.keys import public, sign
 from coach.exchange.result import PURPOSE, Result, sealed, unsealed
 from coach.log.database import open_log
+from coach.log.traces import is_due, packed
+from coach.pose.body import Pose
+from coach.pose.trace import read_trace
 from coach.problems import Refused
 from spoilt import taken_though_spoilt
 
 NOW = STARTED + dt.timedelta(days=30)
 ALL = frozenset(CHOICES)
+RECORDED = Path(__file__).parents[1] / "recorded"
 HEAD = 224
 """Bytes before what is deflated."""
 
@@ -102,7 +109,7 @@ def test_a_signature_of_another_result_or_key_does_not_fit(result: Result) -> No
         unsealed(one.replace(public(KEY).encode(), public(OTHER_KEY).encode()))
 
 
-def packed(plain: bytes) -> bytes:
+def forged(plain: bytes) -> bytes:
     """A file as somebody with a key of their own may make it."""
     body = zlib.compress(plain, 1)
     return f"coach result 1\nkey {public(KEY)}\nsignature {sign(KEY, PURPOSE, body)}\n\n".encode() + body
@@ -120,7 +127,7 @@ def packed(plain: bytes) -> bytes:
 )  # fmt: skip
 def test_whatever_a_stranger_signs_is_refused_in_words(plain: bytes) -> None:
     with pytest.raises(Refused):
-        unsealed(packed(plain))
+        unsealed(forged(plain))
 
 
 def test_a_number_that_is_none_is_refused(result: Result) -> None:
@@ -128,10 +135,10 @@ def test_a_number_that_is_none_is_refused(result: Result) -> None:
     raw = json.loads(text)
     assert "18.25" in text
     with pytest.raises(Refused):
-        unsealed(packed(text.replace("18.25", "NaN").encode()))
+        unsealed(forged(text.replace("18.25", "NaN").encode()))
     raw["tables"]["sets"]["rows"][0].append(1)
     with pytest.raises(Refused):
-        unsealed(packed(json.dumps(raw).encode()))
+        unsealed(forged(json.dumps(raw).encode()))
 
 
 def test_a_session_that_only_is_pointed_to_is_named(log: Database) -> None:
@@ -146,3 +153,23 @@ def test_an_empty_log_has_no_days(tmp_path: Path) -> None:
         assert days_of(db) is None
         add_session(db, 0)
         assert days_of(db) == (STARTED.date(), STARTED.date())
+
+
+def test_a_month_of_twenty_minutes_a_day_is_less_than_five_megabytes(tmp_path: Path) -> None:
+    """What the landmarker really saw, without pauses, and the rows of thirty sessions beside it."""
+    clips = [due(read_trace(path)) for path in sorted(RECORDED.glob("*.poses.jsonl"))]
+    minutes = sum(poses[-1].time_s - poses[0].time_s for poses in clips) / 60
+    sent = zlib.compress(b"".join(base64.b64encode(packed(poses)) for poses in clips), 9)
+    with closing(a_log(tmp_path / "log.sqlite3", days=30)) as db:
+        rows = gathered(db, Wish(ALL - {"traces"}, *(days_of(db) or (NOW.date(), NOW.date()))), NOW)
+    assert len(rows.tables["sessions"].rows) == 30
+    assert 30 * 20 * len(sent) / minutes + len(sealed(rows, KEY)) < 5_000_000
+
+
+def due(poses: Iterable[Pose]) -> list[Pose]:
+    """Those that a trace keeps."""
+    kept: list[Pose] = []
+    for pose in poses:
+        if is_due(kept[-1].time_s if kept else None, pose.time_s):
+            kept.append(pose)
+    return kept

@@ -24,7 +24,7 @@ LINES: Final = ((GOOD, "o"), (WARN, "s"), ("#4C5FA8", "^"), ("#7A4E8A", "D"))
 def draw_weeks(axes: Any, found: Report, say: Say) -> None:
     _prepared(axes, say(Worded("Whole sessions each week")))
     mondays = [week.monday for week in found.weeks]
-    axes.bar(mondays, [week.done for week in found.weeks], width=5.2, color=GOOD)
+    axes.bar(mondays, [week.done for week in found.weeks], width=6, align="edge", color=GOOD)
     if asked := found.subject.asked_a_week:
         axes.axhline(asked, color=WARN, linewidth=1.1, linestyle="--")
         axes.annotate(say(Worded("asked for: {times}", times=asked)), (1, asked), xycoords=("axes fraction", "data"),
@@ -40,7 +40,9 @@ def draw_pain(axes: Any, found: Report, say: Say) -> None:
         told = [(each.day, getattr(each, part)) for each in found.pain if getattr(each, part) is not None]
         if told:
             days, values = zip(*told, strict=True)
-            axes.plot(days, values, color=colour, marker=mark, markersize=2.6, linewidth=1, label=say(name))
+            axes.plot(
+                days, values, color=colour, marker=mark, markersize=2.6, linewidth=1, clip_on=False, label=say(name)
+            )
     axes.set_ylim(0, 10)
     axes.set_yticks((0, 2, 4, 6, 8, 10))
     _dated(axes, found)
@@ -53,7 +55,16 @@ def draw_scores(axes: Any, found: Report, say: Say) -> None:
         known = [(day, score) for day, score in zip(course.days, course.score, strict=True) if score is not None]
         if known:
             days, values = zip(*known, strict=True)
-            axes.plot(days, values, color=colour, marker=mark, markersize=2.6, linewidth=1, label=say(course.exercise))
+            axes.plot(
+                days,
+                values,
+                color=colour,
+                marker=mark,
+                markersize=2.6,
+                linewidth=1,
+                clip_on=False,
+                label=say(course.exercise),
+            )
     axes.set_ylim(0, 100)
     _dated(axes, found)
     _legend(axes)
@@ -63,8 +74,8 @@ def draw_shares(axes: Any, found: Report, say: Say) -> None:
     _prepared(axes, say(Worded("Holds and repetitions done, of those planned (%)")))
     for course, (colour, mark) in zip(found.courses, LINES, strict=False):
         axes.plot(course.days, [100 * share for share in course.share], color=colour, marker=mark, markersize=2.6,
-                  linewidth=1, label=say(course.exercise))  # fmt: skip
-    axes.set_ylim(0, 105)
+                  linewidth=1, clip_on=False, label=say(course.exercise))  # fmt: skip
+    axes.set_ylim(0, 100)
     _dated(axes, found)
 
 
@@ -85,11 +96,8 @@ def _dated(axes: Any, found: Report) -> None:
     from matplotlib import dates  # noqa: PLC0415 - slow to import
 
     drawn: Any = dates
-    locator = drawn.AutoDateLocator(minticks=4, maxticks=8)
-    axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(drawn.ConciseDateFormatter(locator))
-    axes.xaxis.offsetText.set_fontsize(6.5)
-    axes.xaxis.offsetText.set_color(SOFT)
+    axes.xaxis.set_major_locator(drawn.AutoDateLocator(minticks=3, maxticks=7))
+    axes.xaxis.set_major_formatter(drawn.DateFormatter("%m-%d"))  # the same in every language
     axes.set_xlim(found.first_day - dt.timedelta(days=9), found.last_day + dt.timedelta(days=4))
 
 

@@ -114,8 +114,8 @@ def _listed(page: Any, listed: Listed, x: float, top: float) -> float:
     top -= 0.019
     for left, right in listed.lines or ((listed.empty, ""),):
         dated = len(left) == len("2026-01-01") and left[4:5] == "-"
-        lines = wrap(right, 54 if dated else 36)[:2] or [""]
-        _text(page, (x, top), _cut(left, 30) if right else left, size=7.4, color=INK if right else SOFT)
+        lines = wrap(right, 52 if dated else 36, max_lines=3, placeholder=" …") or [""]
+        _text(page, (x, top), _cut(left, 28) if right else left, size=7.4, color=INK if right else SOFT)
         _text(page, (x + (0.085 if dated else 0.19), top), "\n".join(lines), size=7.4, color=SOFT, va="baseline_first")
         top -= 0.0135 * len(lines)
     return top

@@ -58,7 +58,7 @@ def plotted(plot: Plot, size: tuple[int, int], letters_px: float, fonts: Path) -
             axes.bar(line.days, line.values, width=5.2, align="edge", color=colour)
         else:
             axes.plot(line.days, line.values, color=colour, marker=line.marks, markersize=points * 0.55,
-                      linewidth=points * 0.18, label=line.name)  # fmt: skip
+                      linewidth=points * 0.18, clip_on=False, label=line.name)  # fmt: skip
     _mark(axes, plot, points)
     _widen(axes, plot)
     by_date = cast("Any", dates)
