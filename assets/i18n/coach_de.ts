@@ -6864,13 +6864,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
-            <source>This did not work.</source>
-            <translation>Das ging nicht.</translation>
+            <source>The file was locked for your clinic.</source>
+            <translation>Die Datei wurde für Ihre Praxis verschlossen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
-            <source>Without its passphrase it cannot be opened.</source>
-            <translation>Ohne seinen Kennsatz kann es nicht geöffnet werden.</translation>
+            <source>The patient chose it, and tells it to you.</source>
+            <translation>Sie wurde zu Hause gewählt und Ihnen gesagt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>This did not work.</source>
+            <translation>Das ging nicht.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -7963,6 +7968,21 @@
             <translation>Weiter</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/passphrase.py" />
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/passphrase.py" />
+            <source>The same again</source>
+            <translation>Noch einmal dasselbe</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/passphrase.py" />
+            <source>The two are not the same.</source>
+            <translation>Die beiden sind nicht gleich.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Accept</source>
             <translation>Annehmen</translation>
@@ -8406,11 +8426,6 @@
             <location filename="../../src/coach/gui/pages/send.py" />
             <source>Only {name} can open the file.</source>
             <translation>Nur {name} kann die Datei öffnen.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/send.py" />
-            <source>Passphrase</source>
-            <translation>Kennsatz</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/send.py" />
@@ -8939,18 +8954,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
-            <source>The leaflet cannot be written.</source>
-            <translation>Das Merkblatt kann nicht geschrieben werden.</translation>
+            <source>The plan is signed with your key and saved as {file}.</source>
+            <translation>Der Plan wird mit Ihrem Schlüssel unterschrieben und als {file} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
-            <source>The plan cannot be written.</source>
-            <translation>Der Plan kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>The plan is not signed.</source>
-            <translation>Der Plan ist nicht unterzeichnet.</translation>
+            <source>With this key your patients know that a plan is from you. Without the passphrase nobody can sign with it, and it cannot be found again: write it down where you keep such things.</source>
+            <translation>An diesem Schlüssel erkennt man zu Hause, dass ein Plan von Ihnen ist. Ohne die Passphrase kann niemand damit unterschreiben, und sie lässt sich nicht wiederfinden: Schreiben Sie sie dort auf, wo Sie so etwas aufbewahren.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />

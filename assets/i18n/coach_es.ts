@@ -6864,13 +6864,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
-            <source>This did not work.</source>
-            <translation>Esto no funcionó.</translation>
+            <source>The file was locked for your clinic.</source>
+            <translation>El archivo se cerró para su clínica.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
-            <source>Without its passphrase it cannot be opened.</source>
-            <translation>Sin su frase de paso no se puede abrir.</translation>
+            <source>The patient chose it, and tells it to you.</source>
+            <translation>El paciente la eligió y se la dice.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/consulting.py" />
+            <source>This did not work.</source>
+            <translation>Esto no funcionó.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -7963,6 +7968,21 @@
             <translation>Siguiente</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/pages/passphrase.py" />
+            <source>Passphrase</source>
+            <translation>Frase de paso</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/passphrase.py" />
+            <source>The same again</source>
+            <translation>La misma otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/passphrase.py" />
+            <source>The two are not the same.</source>
+            <translation>Las dos no son iguales.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
             <source>Accept</source>
             <translation>Aceptar</translation>
@@ -8406,11 +8426,6 @@
             <location filename="../../src/coach/gui/pages/send.py" />
             <source>Only {name} can open the file.</source>
             <translation>Solo {name} puede abrir el archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/send.py" />
-            <source>Passphrase</source>
-            <translation>Frase de paso</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/send.py" />
@@ -8939,18 +8954,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
-            <source>The leaflet cannot be written.</source>
-            <translation>No se puede escribir la hoja informativa.</translation>
+            <source>The plan is signed with your key and saved as {file}.</source>
+            <translation>El plan se firma con su clave y se guarda como {file}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
-            <source>The plan cannot be written.</source>
-            <translation>No se puede escribir el plan.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>The plan is not signed.</source>
-            <translation>El plan no está firmado.</translation>
+            <source>With this key your patients know that a plan is from you. Without the passphrase nobody can sign with it, and it cannot be found again: write it down where you keep such things.</source>
+            <translation>Con esta clave sus pacientes saben que un plan es suyo. Sin la frase de paso nadie puede firmar con ella, y no se puede recuperar: apúntela donde guarde estas cosas.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from coach import places
 from coach.exchange.clinic import Clinic
 from coach.gui.art import Art
+from coach.gui.confiding import Confiding
 from coach.gui.consulting import Consulting
 from coach.gui.handing import Handing
 from coach.gui.language import tr
 from coach.gui.page import Page
 from coach.gui.pages.codes import CodesPage
+from coach.gui.pages.passphrase import PassphrasePage
 from coach.gui.pages.patient import PatientPage
 from coach.gui.pages.patients import PatientsPage
 from coach.gui.pages.plan import PlanPage
@@ -51,7 +53,7 @@ class ClinicRoom(QObject):
         self.patients, self.patient = PatientsPage(), PatientPage(art)
         self.prescribing = PrescribingPage(art, parts.exercises, parts.measures)
         self.plan, self.session, self.recorded = PlanPage(art), SessionPage(art), RecordedPage(art)
-        self.codes = CodesPage(art)
+        self.codes, self.passphrase = CodesPage(art), PassphrasePage(art)
         self.settings = SettingsPage(parts.settings, parts.cameras(), parts.camera_fixed)
         made: dict[str, Page] = {
             "patients": self.patients,
@@ -61,6 +63,7 @@ class ClinicRoom(QObject):
             "session": self.session,
             "recorded": self.recorded,
             "codes": self.codes,
+            "passphrase": self.passphrase,
             "settings": self.settings,
         }
         self.pages = Pages({name: partial(made.__getitem__, name) for name in made})
@@ -68,6 +71,8 @@ class ClinicRoom(QObject):
         clinic = clinic_of(parts.settings)
         self.consulting = Consulting(parts, clinic, self.window, (self.patients, self.patient))
         self.prescriber = Prescriber(parts, clinic, self.window, (self.prescribing, self.plan))
+        self.confiding = Confiding(self.window, self.passphrase)
+        self.consulting.confiding = self.prescriber.confiding = self.confiding
         self.handing = Handing(parts, clinic, self.window, self.codes)
         self.recording = Recording(parts, self.window, (self.session, self.recorded))
         self._connect()

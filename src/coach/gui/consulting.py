@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from coach.care.questionnaire import questionnaires
 from coach.exchange import clinic as shared
@@ -23,6 +23,7 @@ from coach.exchange.result import LARGEST_BYTES
 from coach.exchange.subject import last_plan, subject_at_clinic
 from coach.exchange.taking_out import patient_archive
 from coach.files.write import write_whole
+from coach.gui.confiding import Confiding
 from coach.gui.language import plural, tr
 from coach.gui.over_time import of_exercises, of_faults, of_form, of_pain, of_questionnaires, of_weeks
 from coach.gui.pages.patient import Decision, PatientPage, PatientWords
@@ -53,6 +54,9 @@ class Consulting(QObject):
     codes_wanted = Signal(str)
     plan_wanted = Signal(str, str, int)
     target_wanted = Signal(str, object)
+
+    confiding: Confiding
+    """Who asks for passphrases."""
 
     def __init__(self, parts: Parts, clinic: Clinic, window: Window, pages: tuple[PatientsPage, PatientPage]) -> None:
         super().__init__(window)
@@ -91,15 +95,27 @@ class Consulting(QObject):
 
     def take_in(self, path: Path | str) -> None:
         """A result's file; refused ones are told, and nothing is changed."""
-        given = self._safely(lambda: intake(self._clinic, self._decrypted(Path(path))))
-        if given is None:
+        content = self._safely(lambda: _content(Path(path)))
+        if content is None:
             return
+        if not is_locked(content):
+            self._safely(lambda: self._take(content))
+        elif is_locked_with_passphrase(content):
+            why = tr("The patient chose it, and tells it to you.")
+            self.confiding.ask(tr("Passphrase of the file"), why, lambda words: self._take(unlock_with(words, content)))
+        else:
+            self.confiding.ask(
+                tr("Passphrase of your key"), tr("The file was locked for your clinic."),
+                lambda words: self._take(unlock_by(self._parts.clinic_key, words, content)),
+            )  # fmt: skip
+
+    def _take(self, content: bytes) -> None:
+        """What was in the file. Raises `CoachProblem`, and nothing is changed then."""
+        given = intake(self._clinic, content)
         if given.question is not None and not self._yes(tr("Take it with the new key?"), tr(given.question)):
             return
-        patient = self._safely(lambda: take_in(self._clinic, given, self._now()))
-        if patient is not None:
-            self.open(patient)
-            self._tell_taken(given)
+        self.open(take_in(self._clinic, given, self._now()))
+        self._tell_taken(given)
 
     def decide(self, number: int, accepted: bool) -> None:
         """Writes the decision down; an accepted step leads to the next revision of the plan."""
@@ -184,25 +200,6 @@ class Consulting(QObject):
         when = tr("last session {day}", day=day(days[0].day, self._today())) if days else tr("no session yet")
         return PatientLine(row.id, row.name or row.id, when, "; ".join(tr(each.words) for each in row.reasons))
 
-    def _decrypted(self, path: Path) -> bytes:
-        try:
-            with path.open("rb") as file:
-                content = file.read(LARGEST_BYTES + 1)
-        except OSError as error:
-            raise Refused(Worded("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error
-        if not is_locked(content):
-            return content
-        if is_locked_with_passphrase(content):
-            return unlock_with(self.passphrase(tr("Passphrase of the file")), content)
-        return unlock_by(self._parts.clinic_key, self.passphrase(tr("Passphrase of your key")), content)
-
-    def passphrase(self, what: str) -> str:
-        """Asked for without showing it. Raises `Refused` where nobody answers."""
-        words, given = QInputDialog.getText(self._window, "coach", what, QLineEdit.EchoMode.Password)
-        if not given:
-            raise Refused(Worded("Without its passphrase it cannot be opened."))
-        return words
-
     def _tell_taken(self, given: Intake) -> None:
         sessions = len(given.result.tables["sessions"].rows) if "sessions" in given.result.tables else 0
         self._window.notice.show_notice(plural(sessions, "{n} session taken in.", "{n} sessions taken in."))
@@ -263,3 +260,12 @@ def _proposed(row: dict[str, Any], names: dict[str, str]) -> str:
 def _name_of(row: dict[str, Any]) -> str:
     """A proposal has other numbers on other machines."""
     return f"decided {row['at']} {row['kind']} {row['exercise_id']}"
+
+
+def _content(path: Path) -> bytes:
+    """A result's file, not more of it than a result has. Raises `Refused`."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_BYTES + 1)
+    except OSError as error:
+        raise Refused(Worded("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error

@@ -3,10 +3,11 @@
 import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from attrs import evolve
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
 from coach.care.tables import tables
 from coach.exchange.arranging import Place
@@ -34,6 +35,7 @@ from coach.exchange.subject import last_plan
 from coach.exchange.thoughts import thoughts, told_flags
 from coach.exercise.definition import Exercise, Flag
 from coach.files.write import write_whole
+from coach.gui.confiding import Confiding
 from coach.gui.exchanging import often, plan_session
 from coach.gui.language import tr
 from coach.gui.pages.plan import PlanPage, PlanWords
@@ -50,6 +52,12 @@ from coach.session.first import first
 from coach.session.lasting import by_exercise
 from coach.session.routine import Item, Routine
 from coach.session.steps import steps
+from coach.wording import Worded
+
+NEW_KEY: Final = Worded(
+    "With this key your patients know that a plan is from you. Without the passphrase nobody can sign with it, and it"
+    " cannot be found again: write it down where you keep such things."
+)
 
 
 class Prescriber(QObject):
@@ -60,6 +68,9 @@ class Prescriber(QObject):
     shown = Signal(str)
     done = Signal(str)
     recording_wanted = Signal(Item)
+
+    confiding: Confiding
+    """Who asks for passphrases."""
 
     def __init__(self, parts: Parts, clinic: Clinic, window: Window, pages: tuple[PrescribingPage, PlanPage]) -> None:
         super().__init__(window)
@@ -175,33 +186,28 @@ class Prescriber(QObject):
         self.shown.emit("plan")
 
     def sign(self, path: str, passphrase: str) -> None:
-        """Signs with the key, which is made the first time, writes the file and keeps it with the patient."""
+        """Signs with the key, which is made the first time, writes the file and keeps it with the patient.
+
+        Raises `CoachProblem`; nothing is kept then.
+        """
         if self._plan is None:
             return
-        try:
-            own = self._parts.prescriber_key
-            key = read_key(own, passphrase) if own.exists() else make_key(own, passphrase)
-            recipient = clinic_recipient(self._parts.clinic_key, passphrase)
-            plan = evolve(self._plan, reply_to=recipient)
-            content = with_signature(plan_text(plan), key)
-            write_whole(Path(path), content)
-            give_plan(self._clinic, self.patient, plan, content, self._parts.now().astimezone())
-        except OSError as error:
-            self._window.tell(tr("The plan cannot be written."), str(error.strerror))
-        except CoachProblem as problem:
-            self._window.tell(tr("The plan is not signed."), tr(problem))
-        else:
-            said = tr("Signed: {file}, key {key}.", file=Path(path).name, key=fingerprint(public(key)))
-            self._window.notice.show_notice(said)
-            self.done.emit(self.patient)
+        own = self._parts.prescriber_key
+        key = read_key(own, passphrase) if own.exists() else make_key(own, passphrase)
+        recipient = clinic_recipient(self._parts.clinic_key, passphrase)
+        plan = evolve(self._plan, reply_to=recipient)
+        content = with_signature(plan_text(plan), key)
+        _write(Path(path), content)
+        give_plan(self._clinic, self.patient, plan, content, self._parts.now().astimezone())
+        said = tr("Signed: {file}, key {key}.", file=Path(path).name, key=fingerprint(public(key)))
+        self._window.notice.show_notice(said)
+        self.done.emit(self.patient)
 
     def save_leaflet(self, path: str) -> None:
         if self._plan is None:
             return
-        try:
-            write_whole(Path(path), leaflet(self._plan, self._parts.exercises, self._parts.assets / "demos", tr))
-        except OSError as error:
-            self._window.tell(tr("The leaflet cannot be written."), str(error.strerror))
+        with telling(self._window.notice.show_notice):
+            _write(Path(path), leaflet(self._plan, self._parts.exercises, self._parts.assets / "demos", tr))
 
     def _first(self, today: dt.date) -> Plan:
         routines, _ = self._parts.routines()
@@ -223,10 +229,11 @@ class Prescriber(QObject):
 
     def _ask_passphrase(self, path: str) -> None:
         new = not self._parts.prescriber_key.exists()
-        what = tr("Choose a passphrase for your new key") if new else tr("Passphrase of your key")
-        words, given = QInputDialog.getText(self._window, "coach", what, QLineEdit.EchoMode.Password)
-        if given:
-            self.sign(path, words)
+        self.confiding.ask(
+            tr("Choose a passphrase for your new key") if new else tr("Passphrase of your key"),
+            tr(NEW_KEY) if new else tr("The plan is signed with your key and saved as {file}.", file=Path(path).name),
+            lambda words: self.sign(path, words), new=new,
+        )  # fmt: skip
 
     def _ask_leaflet(self) -> None:
         dialog = QFileDialog(self._window, tr("Save the leaflet"), "leaflet.pdf")
@@ -245,6 +252,14 @@ def _asides(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[Place, str]:
         for number, item in enumerate(session.items):
             told[at, number] = dose(by_exercise(steps(evolve(session, items=(item,)), exercises))[0])
     return told
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Raises `CoachProblem`."""
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        raise CoachProblem(Worded("{path} cannot be written: {why}.", path=path, why=error.strerror)) from error
 
 
 def first_plan(template: Routine, parts: Parts, patient: str, today: dt.date, reply_to: str) -> Plan:
