@@ -12,6 +12,7 @@ from coach.gui.art import Art
 from coach.gui.language import tr
 from coach.gui.page import Page
 from coach.gui.scale import Scale
+from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.over_time import Choice, OverTime
 from coach.gui.widgets.replaying import Curve, Figure, Playing
 from coach.gui.widgets.scroll import Scroll
@@ -74,7 +75,7 @@ class PatientPage(Page):
         self.play, self.target = QPushButton(tr("Play")), QPushButton(tr("Make it the target"))
         self.target.clicked.connect(self.target_wanted)
         self._measured, self._where = text("", "small"), text("", "small")
-        self._told, self._faults = Scroll(), QHBoxLayout()
+        self._told, self._faults = Scroll(), Flow()
         self._views = QStackedWidget()
         self.overview, self.again = QPushButton(tr("Overview")), QPushButton(tr("Show a set again"))
         self._connect()
@@ -90,7 +91,7 @@ class PatientPage(Page):
         self.curve.sought.connect(self.playing.seek)
 
     def _lay_out(self) -> None:
-        self._column, self._tabs, self._buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._column, self._tabs, self._buttons = QVBoxLayout(self), QHBoxLayout(), Flow()
         self._tabs.addWidget(self._name, 1)
         for button in (self.overview, self.again):
             button.setCheckable(True)
@@ -112,7 +113,6 @@ class PatientPage(Page):
             button.setProperty("role", "main" if name == "plan" else "")
             button.clicked.connect(signal)
             self._buttons.addWidget(button)
-        self._buttons.addStretch()
         self._column.addLayout(self._buttons)
 
     def _overview(self) -> QWidget:
@@ -135,13 +135,11 @@ class PatientPage(Page):
         pictures.addWidget(self.figure, 1)
         pictures.addWidget(self.beside, 1)
         column.addLayout(pictures, 1)
-        self.curve.setFixedHeight(110)
         column.addWidget(self.curve)
         below = QHBoxLayout()
         below.addWidget(self.play)
         below.addWidget(self._where)
-        below.addLayout(self._faults)
-        below.addStretch()
+        below.addLayout(self._faults, 1)
         below.addWidget(self._measured)
         below.addWidget(self.target)
         column.addLayout(below)
@@ -227,6 +225,7 @@ class PatientPage(Page):
             row.setSpacing(scale(16))
         self._told.column.setSpacing(scale(8))
         self._plots.setSpacing(scale(24))
+        self.curve.setFixedHeight(scale(150))
         for over_time in (self.above, self.below):
             over_time.fit(scale)
 
