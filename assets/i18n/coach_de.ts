@@ -4060,6 +4060,11 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
+            <source>Done. Rest now, then the other side</source>
+            <translation>Fertig. Jetzt ausruhen, dann die andere Seite</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
             <source>Going on</source>
             <translation>Es geht weiter</translation>
         </message>
@@ -4082,6 +4087,16 @@
             <location filename="../../assets/phrases.toml" />
             <source>No hurry. I wait for you</source>
             <translation>Keine Eile. Ich warte auf Sie</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>Now the left side. Take your position</source>
+            <translation>Jetzt die linke Seite. Nehmen Sie Ihre Position ein</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>Now the right side. Take your position</source>
+            <translation>Jetzt die rechte Seite. Nehmen Sie Ihre Position ein</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -4132,6 +4147,11 @@
             <location filename="../../assets/phrases.toml" />
             <source>{number} seconds</source>
             <translation>{number} Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>{number}. Other side</source>
+            <translation>{number}. Andere Seite</translation>
         </message>
         <message>
             <location filename="../../assets/questionnaires/goals.toml" />

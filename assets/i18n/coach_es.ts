@@ -4060,6 +4060,11 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
+            <source>Done. Rest now, then the other side</source>
+            <translation>Listo. Ahora descanse, luego el otro lado</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
             <source>Going on</source>
             <translation>Seguimos</translation>
         </message>
@@ -4082,6 +4087,16 @@
             <location filename="../../assets/phrases.toml" />
             <source>No hurry. I wait for you</source>
             <translation>Sin prisa. Le espero</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>Now the left side. Take your position</source>
+            <translation>Ahora el lado izquierdo. Póngase en posición</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>Now the right side. Take your position</source>
+            <translation>Ahora el lado derecho. Póngase en posición</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -4132,6 +4147,11 @@
             <location filename="../../assets/phrases.toml" />
             <source>{number} seconds</source>
             <translation>{number} segundos</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>{number}. Other side</source>
+            <translation>{number}. El otro lado</translation>
         </message>
         <message>
             <location filename="../../assets/questionnaires/goals.toml" />

@@ -8,10 +8,11 @@ from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from coach.exercise.definition import Fault
+from coach.exercise.definition import Fault, Side
 from coach.exercise.events import FaultEnded, Found, HoldDone, Lost, PositionLeft, PositionTaken, Rep, RepDone
 from coach.session.events import Event, Paused, RestBegan, Resting, RestOver, Resumed, SessionEnded, SetBegan
 from coach.session.session import Session
+from coach.session.steps import Step
 from coach.wording import Worded, worded
 
 Tone: TypeAlias = Literal["position", "losing", "done", "rest-over"]
@@ -24,6 +25,8 @@ HURRIED_S: Final = 1.2
 """A repetition shorter than this is too fast (reference: clinical 4.4)."""
 RUSHED: Final = 0.6
 """A pause at the top shorter than this share of what was asked is named (reference: clinical 1.B, rushed)."""
+LONG_S: Final = 5.0
+"""Between repetitions held this long there is time to name the side."""
 INSIST_S: Final = 2.0
 """A fault within a repetition is named when it lasts this long, or comes in 2 of the last 3 reps."""
 
@@ -48,7 +51,9 @@ class Say:
 
 @frozen
 class Coaching:
-    """The memory of what was said. `told` counts the cues of this set, `since_s` is when each fault was first seen."""
+    """The memory of what was said. `told` counts the cues of this set, `since_s` is when each fault was first seen,
+    `worked` the side of the last repetition.
+    """
 
     phrases: Mapping[str, Phrase] = field(repr=False)
     cued_s: float = -1e9
@@ -59,6 +64,7 @@ class Coaching:
     spans: tuple[frozenset[str], ...] = (frozenset(),)
     counted: int = 0
     breath: str = ""
+    worked: Side | None = None
 
 
 def coach(
@@ -82,9 +88,9 @@ def _phrase(coaching: Coaching, key: str, **places: str) -> Say:
 
 def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coaching, list[Say]]:
     if isinstance(event, SetBegan):
-        coaching = evolve(coaching, told={}, since_s={}, spans=(frozenset(),), counted=0, breath="", framing="")
-        key = f"begin_{event.step.side}" if event.step.side else "begin"
-        return coaching, [_phrase(coaching, key, exercise=worded(event.step.exercise.name))]
+        kept = {"cued_s": coaching.cued_s, "framed_s": coaching.framed_s}
+        coaching = Coaching(coaching.phrases, **kept)
+        return coaching, [_phrase(coaching, _beginning(session, event.step), exercise=worded(event.step.exercise.name))]
     if isinstance(event, RepDone):
         return _rep(coaching, session, event)
     if isinstance(event, FaultEnded):
@@ -93,7 +99,8 @@ def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coach
         return coaching, []
     if isinstance(event, Found) and session.now.state == "lost":
         return coaching, []  # the set ended while nobody was seen
-    plain = _KEYS.get(type(event))
+    other = isinstance(event, RestBegan) and _turned(session.step, event.coming)
+    plain = "set_done_other" if other else _KEYS.get(type(event))
     return coaching, [_phrase(coaching, plain)] if plain else []
 
 
@@ -104,14 +111,36 @@ _KEYS: Final[Mapping[type, str]] = {
 }  # fmt: skip
 
 
+def _beginning(session: Session, step: Step) -> str:
+    """What begins: an exercise, on a side where it has one, or only the other side of the one before."""
+    if step.side is None:
+        return "begin"
+    before = session.steps[session.at - 1] if session.at else None
+    return f"now_{step.side}" if before is not None and _turned(before, step) else f"begin_{step.side}"
+
+
+def _turned(before: Step, after: Step) -> bool:
+    """Whether the same exercise goes on on the other side."""
+    return before.exercise.id == after.exercise.id and None is not before.side != after.side
+
+
 def _rep(coaching: Coaching, session: Session, event: RepDone) -> tuple[Coaching, list[Say]]:
     coaching = evolve(coaching, spans=(*coaching.spans[-2:], frozenset()))
     if event.rep.full:
-        count = _phrase(coaching, "count", number=str(session.now.reps_full))
+        key = "count_other" if _sides_change(coaching, session, event.rep) else "count"
+        count = _phrase(coaching, key, number=str(session.now.reps_full))
+        coaching = evolve(coaching, worked=event.rep.side)
         key = _hurry(event.rep, session.step.hold_s)
         coaching, cue = _cue_phrase(coaching, key, event.rep.end_s) if key else (coaching, [])
         return coaching, [count, *cue]
     return _cue_phrase(coaching, "almost", event.rep.end_s)
+
+
+def _sides_change(coaching: Coaching, session: Session, rep: Rep) -> bool:
+    """Whether to name the other side after a repetition: once a set, after each long one, and when it was forgotten."""
+    if session.step.exercise.sides != "alternate" or rep.side is None or session.done >= session.planned:
+        return False
+    return coaching.worked in {None, rep.side} or session.step.hold_s >= LONG_S
 
 
 def _hurry(rep: Rep, hold_s: float) -> str | None:
