@@ -88,8 +88,7 @@ def _phrase(coaching: Coaching, key: str, **places: str) -> Say:
 
 def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coaching, list[Say]]:
     if isinstance(event, SetBegan):
-        kept = {"cued_s": coaching.cued_s, "framed_s": coaching.framed_s}
-        coaching = Coaching(coaching.phrases, **kept)
+        coaching = Coaching(coaching.phrases, coaching.cued_s, coaching.framed_s)
         return coaching, [_phrase(coaching, _beginning(session, event.step), exercise=worded(event.step.exercise.name))]
     if isinstance(event, RepDone):
         return _rep(coaching, session, event)
@@ -127,8 +126,8 @@ def _turned(before: Step, after: Step) -> bool:
 def _rep(coaching: Coaching, session: Session, event: RepDone) -> tuple[Coaching, list[Say]]:
     coaching = evolve(coaching, spans=(*coaching.spans[-2:], frozenset()))
     if event.rep.full:
-        key = "count_other" if _sides_change(coaching, session, event.rep) else "count"
-        count = _phrase(coaching, key, number=str(session.now.reps_full))
+        counts = "count_other" if _sides_change(coaching, session, event.rep) else "count"
+        count = _phrase(coaching, counts, number=str(session.now.reps_full))
         coaching = evolve(coaching, worked=event.rep.side)
         key = _hurry(event.rep, session.step.hold_s)
         coaching, cue = _cue_phrase(coaching, key, event.rep.end_s) if key else (coaching, [])
