@@ -39,3 +39,10 @@ def test_a_tremble_is_sway_and_no_drift() -> None:
 def test_what_is_unseen_changes_nothing() -> None:
     line = held([1.0] * 50)
     assert follow(line, None, 0.0, 0.05) == line
+
+
+def test_the_best_of_a_bend_is_where_it_was_nearest_to_straight() -> None:
+    line = Line()
+    for value in [-6.0] * 60 + [0.0] * 100 + [-8.0] * 200:
+        line = follow(line, value, 0.0, 0.05, straight=True)
+    assert line.drift == pytest.approx(8.0, abs=0.3)

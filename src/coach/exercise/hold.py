@@ -158,7 +158,7 @@ def _ticked(clock: Clock, exercise: Exercise, form: Form, readings: Readings, st
         total_s=clock.total_s + step_s,
         good_s=clock.good_s + step_s * form.let_in,
         tally=score.add(clock.tally, score.of_frame(exercise, exercise.form, readings), step_s),
-        line=follow(clock.line, value, off, step_s),
+        line=follow(clock.line, value, off, step_s, straight=primary is not None and primary.low < 0 < primary.high),
     )
 
 

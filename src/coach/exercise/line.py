@@ -13,7 +13,9 @@ BEST_AFTER_S: Final = 2.0
 
 @frozen
 class Line:
-    """The main angle of one hold, in degrees. `best` is the slow mean when it was least off its band."""
+    """The main angle of one hold, in degrees. `best` is the slow mean when it was least off its band, or nearest to
+    straight where the angle is a bend.
+    """
 
     mean: float | None = None
     best: float | None = None
@@ -33,19 +35,22 @@ class Line:
         return sqrt(self.swayed / self.weighed_s) if self.weighed_s else None
 
 
-def follow(line: Line, value: float | None, off: float, step_s: float) -> Line:
-    """One frame further; `off` is how far the value is outside its band. An unseen value changes nothing."""
+def follow(line: Line, value: float | None, off: float, step_s: float, *, straight: bool = False) -> Line:
+    """One frame further; `off` is how far the value is outside its band. An unseen value changes nothing. `straight`:
+    the band lies about 0, and 0 is best.
+    """
     if value is None:
         return line
     if line.mean is None:
         return Line(mean=value)
     mean = line.mean + (value - line.mean) * (1.0 - exp(-step_s / SLOW_S))
     held_s = line.held_s + step_s
-    better = held_s >= BEST_AFTER_S and off < line.best_off
+    best_off = abs(mean) if straight else off
+    better = held_s >= BEST_AFTER_S and best_off < line.best_off
     return Line(
         mean=mean,
         best=mean if better else line.best,
-        best_off=off if better else line.best_off,
+        best_off=best_off if better else line.best_off,
         held_s=held_s,
         weighed_s=line.weighed_s + step_s * (off == 0),
         swayed=line.swayed + step_s * (off == 0) * (value - mean) ** 2,
