@@ -77,7 +77,6 @@ class Consulting(QObject):
         page.report_wanted.connect(lambda: self._ask(file_name(self._today(), ".pdf"), self.save_report))
         page.out_wanted.connect(lambda: self._ask(f"{self.patient}.zip", self.save_everything))
         page.erase_wanted.connect(self._ask_erase)
-        page.back_wanted.connect(self.show)
 
     def show(self) -> None:
         self._patient.rest()

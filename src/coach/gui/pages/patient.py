@@ -59,7 +59,6 @@ class PatientPage(Page):
     report_wanted = Signal()
     out_wanted = Signal()
     erase_wanted = Signal()
-    back_wanted = Signal()
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,8 +104,8 @@ class PatientPage(Page):
         self._column.addWidget(self._views, 1)
         wanted = (("plan", tr("Next plan"), self.plan_wanted), ("codes", tr("Plan as codes"), self.codes_wanted),
                   ("report", tr("One page as PDF"), self.report_wanted),
-                  ("out", tr("Take everything out"), self.out_wanted), ("erase", tr("Erase"), self.erase_wanted),
-                  ("back", tr("Back"), self.back_wanted))  # fmt: skip
+                  ("out", tr("Take everything out"), self.out_wanted),
+                  ("erase", tr("Erase"), self.erase_wanted))  # fmt: skip
         for name, words, signal in wanted:
             button = QPushButton(words)
             button.setObjectName(name)
