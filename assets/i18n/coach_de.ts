@@ -8849,6 +8849,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>If it hurts, hold both arms up.</source>
+            <translation>Tut es weh, halten Sie beide Arme hoch.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>It does not examine you and gives no medical advice. Ask a person when you are unsure.</source>
             <translation>Es untersucht Sie nicht und gibt keinen ärztlichen Rat. Fragen Sie einen Menschen, wenn Sie unsicher sind.</translation>
         </message>
@@ -9441,6 +9446,11 @@
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pain (P)</source>
             <translation>Schmerz (P)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Pain (P, or both arms up)</source>
+            <translation>Schmerz (P oder beide Arme hoch)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

@@ -8849,6 +8849,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>If it hurts, hold both arms up.</source>
+            <translation>Si le duele, mantenga los dos brazos arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>It does not examine you and gives no medical advice. Ask a person when you are unsure.</source>
             <translation>No le examina ni da consejo médico. Pregunte a una persona cuando tenga dudas.</translation>
         </message>
@@ -9441,6 +9446,11 @@
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pain (P)</source>
             <translation>Dolor (P)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Pain (P, or both arms up)</source>
+            <translation>Dolor (P o los dos brazos arriba)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

@@ -10,10 +10,14 @@ from coach.gui.app import Room
 from coach.gui.pages.pain import Told
 from coach.log import reading
 from coach.log.care import read_care
+from coach.measure.raising import HELD_S
+from coach.session.routine import Item
 from gui_room import Eyes, recorded, see
+from sessions import session
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
 HALF_A_SECOND = 0.5
+ARMS_UP_S = 2.5
 
 
 def told(pain: int | None = 2, **more: tuple[str, ...] | str) -> Told:
@@ -49,6 +53,22 @@ def test_the_button_and_the_signal_for_a_gesture_do_the_same(room: Room, qtbot: 
     room.hurting.back.emit()
     room.session.pain_wanted.emit()
     assert room.window.page == "pain"
+
+
+def test_both_arms_up_stop_the_set_within_half_a_second_of_their_hold(room: Room, eyes: Eyes) -> None:
+    room.start("short")
+    room.training.play.begin_set()
+    see(room, eyes, recorded("signs/both-arms-standing"), ARMS_UP_S + HELD_S["both arms"] + HALF_A_SECOND)
+    assert room.window.page == "pain"
+    assert room.training.play.session.paused
+    assert read_care(room.desk.parts.log).pain_reports[-1].decision is None
+
+
+def test_the_button_names_the_arms_only_where_they_are_understood(room: Room) -> None:
+    room.start("short")
+    assert "both arms" in room.session.controls.pain.text()
+    room.session.show_session(session(Item("dead-bug")))
+    assert "both arms" not in room.session.controls.pain.text()
 
 
 def test_a_rise_of_two_ends_the_session(room: Room, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from attrs import evolve
 from coach.exercise.breathing import Breathing
 from coach.exercise.events import Found, HoldDone, Lost, PositionTaken, RepDone
 from coach.session import session as play
-from coach.session.events import Paused, RestBegan, RestOver, Resumed, SessionEnded, SetBegan, SetEnded
+from coach.session.events import Hurt, Paused, RestBegan, RestOver, Resumed, SessionEnded, SetBegan, SetEnded
 from coach.session.routine import Item
 from figure import Figure
 from postures import ALL_FOURS, BRIDGE, FACE_DOWN, KNEES_UP, PLANK, SIDE_LYING, SIDE_PLANK, STANDING
@@ -234,6 +234,31 @@ def test_one_raised_arm_pauses_and_goes_on() -> None:
     played.do((1.0, STANDING), (0.3, RAISED), (2.0, RAISED), (0.5, STANDING))
     assert not played.session.paused
     assert (len(played.of(Paused)), len(played.of(Resumed))) == (1, 1)
+
+
+BOTH_UP = evolve(STANDING, upper_arm=90, forearm=90)
+
+
+def test_both_arms_up_stop_everything_and_no_arm_goes_on() -> None:
+    played = planking().do((0.5, STANDING), (0.3, BOTH_UP), (1.5, BOTH_UP), (0.5, STANDING))
+    assert played.session.paused
+    assert played.session.hurts
+    assert (len(played.of(Paused)), len(played.of(Hurt))) == (1, 1)
+    assert not any("Paused" in text for text in played.texts), "who asks about the pain speaks"
+    played.do((1.0, STANDING), (0.3, RAISED), (3.0, RAISED), (0.5, STANDING))
+    assert played.session.paused, "only an answer goes on"
+    going, events = play.resume(played.session, 20.0)
+    assert not going.paused
+    assert not going.hurts
+    assert events
+
+
+def test_both_arms_up_are_taken_in_position_too() -> None:
+    up = {"upper_arm": 90.0, "forearm": 90.0}
+    played = Played(session(Item("glute-bridge"))).do((2.0, KNEES_UP), (1.0, BRIDGE))
+    assert played.session.now.state == "in_position"
+    played.do((0.3, evolve(BRIDGE, **up)), (1.5, evolve(BRIDGE, **up)))
+    assert played.session.hurts
 
 
 def test_who_lies_still_out_of_position_is_not_hurried() -> None:

@@ -117,7 +117,7 @@ class Exercise:
     rep belongs to the side that moves; "middle" on the mid-points of both sides.
     `straight`: how the person's own straight line is taken off the measured ones: 1 where the back faces the ceiling,
     -1 where the belly does, 0 not at all.
-    `raises_arm`: one arm goes up from the floor in it, or may: then that is no sign to pause.
+    `raises_arm`: arms go up from the floor in it, or may: then that is no sign to pause, nor of pain.
     `sides`: "both" has no side; "alternate" changes with every rep; "in_turn" does a set left, then a set right.
     `reviewed` names the clinician who signed it off, and when; empty is not yet reviewed.
     """

@@ -18,7 +18,7 @@ from coach.gui.widgets.bodymap import Region
 from coach.log.care import read_care
 from coach.problems import CoachProblem
 from coach.session.coaching import Say
-from coach.session.events import Event, SetBegan, SetEnded
+from coach.session.events import Event, Hurt, SetBegan, SetEnded
 
 
 class Hurting(QObject):
@@ -41,7 +41,6 @@ class Hurting(QObject):
         self._table = person_of(parts).tables.stop
         self._training: Training | None = None
         self._report = 0
-        session.pain_wanted.connect(self.stop)
         session.pain_rated.connect(self._rated_between)
         self._pain.answered.connect(self._decide)
         self._pain.end_wanted.connect(lambda: self._decide(Told(None, (), (), None, ()), ends=True))
@@ -55,14 +54,19 @@ class Hurting(QObject):
         self._table = stop.with_plan(person_of(self._parts).tables.stop, routine.stop if routine else None)
         self._ruling.rest()
         if training is not None:
-            training.play.happened.connect(self._between)
+            training.play.happened.connect(self._hear)
 
-    def stop(self) -> None:
-        """At once: the set stands still before anything else is done."""
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, Hurt):
+            self._ask()
+        else:
+            self._between(event)
+
+    def _ask(self) -> None:
+        """The set stands still already."""
         training = self._training
-        if training is None or training.play.session.stage == "done":
+        if training is None:
             return
-        training.play.pause()
         self.said.emit(Say(tr(self._table.texts["stopped"].words), "notice"))
         with telling(self.trouble.emit):
             record, exercise = read_care(self._parts.log), training.play.session.step.exercise.id

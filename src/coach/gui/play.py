@@ -37,6 +37,9 @@ class Play(QObject):
     def resume(self) -> None:
         self._become(sessions.resume(self.session, self.session.time_s))
 
+    def hurt(self) -> None:
+        self._become(sessions.hurt(self.session, self.session.time_s))
+
     def pause_or_resume(self) -> None:
         turn = sessions.resume if self.session.paused else sessions.pause
         self._become(turn(self.session, self.session.time_s))

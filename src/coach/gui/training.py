@@ -70,6 +70,7 @@ class Training(QObject):
         keeping.trouble.connect(self.trouble)
         page.begin_wanted.connect(play.begin_set)
         page.pause_wanted.connect(play.pause_or_resume)
+        page.pain_wanted.connect(play.hurt)
         page.skip_wanted.connect(play.skip)
         page.end_wanted.connect(play.end)
 

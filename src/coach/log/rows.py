@@ -28,6 +28,7 @@ from coach.exercise.events import (
 from coach.log.traces import packed
 from coach.pose.body import Pose
 from coach.session.events import (
+    Hurt,
     Paused,
     RestBegan,
     Resting,
@@ -220,6 +221,7 @@ WRITERS: Final[Mapping[type, Callable[[Any, Database, Opened], Opened]]] = {
     PositionTaken: partial(_happened, "position taken"),
     PositionLeft: partial(_happened, "position left"),
     Paused: partial(_happened, "paused"),
+    Hurt: partial(_happened, "hurt"),
     Resumed: partial(_happened, "resumed"),
     RestBegan: partial(_happened, "rest began"),
     Resting: partial(_happened, "resting"),

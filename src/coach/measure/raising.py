@@ -1,90 +1,125 @@
-"""One arm raised and held: the sign for "pause" and "go on", made standing, kneeling, sitting or on the back.
+"""Signs made with raised arms that are held: one arm for "pause" and "go on", both for "pain".
 
-Both arms up, an arm at work on the floor, and a wave are none. What is not seen is no sign.
+They are made standing, kneeling, sitting or on the back. An arm at work on the floor and a wave are none, and what is
+not seen is no sign.
 """
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
 from coach.measure.geometry import Point, between, distance, heading
 from coach.pose.body import INDEX, Pose
 
-HELD_S: Final = 1.2
+Sign: TypeAlias = Literal["one arm", "both arms"]
+
+HELD_S: Final[Mapping[Sign, float]] = {"one arm": 1.2, "both arms": 1.0}
 """Long enough that an arm on its way somewhere is none, short enough to be made with a sore back."""
 GAP_S: Final = 1.0
 """Without a picture for longer than this, nothing was held."""
 STILL: Final = 0.25
-"""Trunk lengths that the raised hand may wander."""
-UP_OVER_SHOULDER: Final = 0.75
-"""Trunk lengths. An arm measures about one, so it is nearly straight up."""
+"""Trunk lengths that a raised hand may wander."""
+UP_STANDING, UP_LYING = 0.65, 0.75
+"""Trunk lengths over the shoulder. An arm measures about one, so it is nearly straight up."""
 UP_OVER_HEAD: Final = 0.15
 """Trunk lengths over the nose that the hand has to be for a trunk that is upright."""
+BOTH_OVER_SHOULDER: Final = 0.55
+"""Trunk lengths for each of both hands: elbows may stay bent, for it hurts."""
 DOWN: Final = 0.2
 """Trunk lengths over its shoulder from which the other hand is up, too."""
-SEEN: Final = 0.6
+SEEN, FAR_SEEN = 0.6, 0.2
+"""How sure the model has to be of a hand, and of the second one of both, which the first nearly hides: seen from the
+side it was sure of a raised far hand by 0.24 to 0.38, and of one that hangs or lies by 0.04 to 0.18.
+"""
 UPRIGHT_DEG, FLAT_DEG = 50.0, 25.0
 
 
 @frozen
 class Raising:
-    """`since_s`: since when a hand is up, and `at` where it was then. `answered`: the sign was taken; a new one begins
-    when the hand has come down.
+    """`since_s`: since when `sign` is made, and `at` where the hands were then. `answered`: it was taken, or they were
+    up before anybody looked; a new one begins when they have come down.
     """
 
-    since_s: float | None = None
+    sign: Sign | None = None
+    since_s: float = 0.0
     seen_s: float = 0.0
     at: Point = (0.0, 0.0)
-    answered: bool = False
+    answered: bool = True
 
 
-def raising(before: Raising, pose: Pose, *, lying: bool = True) -> tuple[Raising, bool]:
-    """Whether the sign was completed with this pose; once for each time that the arm goes up.
+@frozen
+class _Arms:
+    """The shoulders, those hands that are seen, the nose, in pixels; `steep` is the trunk's heading."""
 
-    `lying` is `False` where the exercise itself raises one arm from the floor.
+    shoulders: tuple[Point, Point]
+    hands: tuple[Point | None, Point | None]
+    sure: tuple[bool, bool]
+    nose: Point
+    trunk: float
+    steep: float
+
+
+def raising(before: Raising, pose: Pose, *, lying: bool = True, one: bool = True) -> tuple[Raising, Sign | None]:
+    """The sign that was completed with this pose; once for each time that arms go up.
+
+    `lying` is `False` where the exercise itself raises arms from the floor, `one` where a single arm means nothing now.
     """
-    hand = _raised(pose, lying=lying)
-    if hand is None:
-        return Raising(), False
-    place, trunk = hand
-    moved = before.since_s is not None and not before.answered and distance(place, before.at) > STILL * trunk
-    if before.since_s is None or moved or pose.time_s - before.seen_s > GAP_S:
-        return Raising(pose.time_s, pose.time_s, place, before.answered), False
-    done = not before.answered and pose.time_s - before.since_s >= HELD_S
-    return evolve(before, seen_s=pose.time_s, answered=before.answered or done), done
+    arms = _arms(pose)
+    made = None if arms is None else _made(arms, lying=lying)
+    if arms is None or made is None or (made[0] == "one arm" and not one):
+        return Raising(answered=before.answered and arms is not None and _some_up(arms)), None
+    sign, place = made
+    other = sign != before.sign or distance(place, before.at) > STILL * arms.trunk
+    if not before.answered and (other or pose.time_s - before.seen_s > GAP_S):
+        return Raising(sign, pose.time_s, pose.time_s, place, answered=False), None
+    done = not before.answered and pose.time_s - before.since_s >= HELD_S[sign]
+    return evolve(before, seen_s=pose.time_s, answered=before.answered or done), sign if done else None
 
 
-def _raised(pose: Pose, *, lying: bool) -> tuple[Point, float] | None:
-    """Where the one raised hand is, and how long the trunk; in pixels."""
+def _arms(pose: Pose) -> _Arms | None:
     if pose.landmarks is None or pose.doubt:
         return None
     shoulders, hips = (_pair(pose, name, 0.3) for name in ("shoulder", "hip"))
-    hands = [_point(pose, f"{side}_wrist", SEEN) for side in ("left", "right")]
     nose = _point(pose, "nose", SEEN)
     if shoulders is None or hips is None or nose is None:
         return None
-    trunk = distance(between(*shoulders), between(*hips))
-    steep = heading(between(*hips), between(*shoulders))
-    high = _over(steep, nose, trunk, lying=lying)
-    over = [hand is not None and _above(hand, shoulder, trunk) for hand, shoulder in zip(hands, shoulders, strict=True)]
-    up = [hand for hand, is_up in zip(hands, over, strict=True) if hand is not None and is_up and hand[1] < high]
-    busy = [hand for hand, shoulder in zip(hands, shoulders, strict=True) if _up_too(hand, shoulder, trunk)]
-    return (up[0], trunk) if len(up) == 1 and len(busy) == 1 else None
+    left, right = (_point(pose, f"{side}_wrist", FAR_SEEN) for side in ("left", "right"))
+    sure = (_point(pose, "left_wrist", SEEN) is not None, _point(pose, "right_wrist", SEEN) is not None)
+    neck, seat = between(*shoulders), between(*hips)
+    return _Arms(shoulders, (left, right), sure, nose, distance(neck, seat), heading(seat, neck))
 
 
-def _over(steep: float, nose: Point, trunk: float, *, lying: bool) -> float:
-    """The height in the picture that the hand has to be above; none is high enough while leaning forward."""
-    if steep >= UPRIGHT_DEG:
-        return nose[1] - UP_OVER_HEAD * trunk
-    return nose[1] if lying and abs(steep) <= FLAT_DEG else -1.0
+def _made(arms: _Arms, *, lying: bool) -> tuple[Sign, Point] | None:
+    """What the arms show now, and where the hands are."""
+    upright, flat = arms.steep >= UPRIGHT_DEG, lying and abs(arms.steep) <= FLAT_DEG
+    if not (upright or flat):
+        return None
+    left, right = arms.hands
+    if left and right and any(arms.sure) and all(_at_least(arms, at, BOTH_OVER_SHOULDER, 0.0) for at in (0, 1)):
+        return "both arms", between(left, right)
+    high, over_head = (UP_STANDING, UP_OVER_HEAD) if upright else (UP_LYING, 0.0)
+    sure = [at for at in (0, 1) if arms.sure[at]]
+    up = [arms.hands[at] for at in sure if _at_least(arms, at, high, over_head)]
+    busy = [at for at in sure if _over(arms, at) > DOWN]
+    return ("one arm", up[0]) if len(up) == len(busy) == 1 and up[0] else None
 
 
-def _above(hand: Point, shoulder: Point, trunk: float) -> bool:
-    return shoulder[1] - hand[1] > UP_OVER_SHOULDER * trunk and abs(hand[0] - shoulder[0]) < 0.5 * trunk
+def _at_least(arms: _Arms, at: int, trunks: float, over_head: float) -> bool:
+    """Whether the hand is so far above its shoulder, over the head, and not off to the front or back."""
+    hand = arms.hands[at]
+    beside = hand is not None and abs(hand[0] - arms.shoulders[at][0]) < 0.5 * arms.trunk
+    return hand is not None and beside and _over(arms, at) > trunks and hand[1] < arms.nose[1] - over_head * arms.trunk
 
 
-def _up_too(hand: Point | None, shoulder: Point, trunk: float) -> bool:
-    return hand is not None and shoulder[1] - hand[1] > DOWN * trunk
+def _over(arms: _Arms, at: int) -> float:
+    """Trunk lengths of a hand above its shoulder; what is not seen is not above it."""
+    hand = arms.hands[at]
+    return -1.0 if hand is None else (arms.shoulders[at][1] - hand[1]) / arms.trunk
+
+
+def _some_up(arms: _Arms) -> bool:
+    return any(arms.sure[at] and _over(arms, at) > BOTH_OVER_SHOULDER for at in (0, 1))
 
 
 def _pair(pose: Pose, name: str, seen: float) -> tuple[Point, Point] | None:

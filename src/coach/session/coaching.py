@@ -100,7 +100,7 @@ def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coach
         return coaching, []  # the set ended while nobody was seen
     other = isinstance(event, RestBegan) and _turned(session.step, event.coming)
     plain = "set_done_other" if other else _KEYS.get(type(event))
-    return coaching, [_phrase(coaching, plain)] if plain else []
+    return coaching, [_phrase(coaching, plain)] if plain and not session.hurts else []
 
 
 _KEYS: Final[Mapping[type, str]] = {

@@ -66,6 +66,13 @@ class Paused:
 
 
 @frozen
+class Hurt:
+    """The person said that it hurts, by whatever means."""
+
+    time_s: float
+
+
+@frozen
 class Resumed:
     time_s: float
 
@@ -78,5 +85,5 @@ class SessionEnded:
     early: bool
 
 
-SessionEvent: TypeAlias = SetBegan | SetEnded | RestBegan | Resting | RestOver | Paused | Resumed | SessionEnded
+SessionEvent: TypeAlias = SetBegan | SetEnded | RestBegan | Resting | RestOver | Paused | Hurt | Resumed | SessionEnded
 Event: TypeAlias = JudgeEvent | SessionEvent

@@ -1,6 +1,7 @@
 """A routine being done: prepare -> set -> rest -> ... -> done. Pure: time and poses come in, events come out.
 
-Nothing needs the hands: a set begins when the body is in view, its count when it is in position; one arm up pauses.
+Nothing needs the hands: a set begins when the body is in view, its count when it is in position; one arm up pauses,
+both arms up say that it hurts.
 """
 
 from collections.abc import Mapping
@@ -16,10 +17,12 @@ from coach.exercise.reps import Range
 from coach.measure.framing import Framing
 from coach.measure.measures import Bound, Measure
 from coach.measure.personal import NOBODYS, Personal
+from coach.measure.raising import Sign
 from coach.pose.body import Pose
 from coach.pose.steady import Steady, steady
 from coach.session.events import (
     Event,
+    Hurt,
     Paused,
     RestBegan,
     Resting,
@@ -43,6 +46,7 @@ Stage: TypeAlias = Literal["prepare", "set", "rest", "done"]
 class Session:
     """`since_s`: when the stage began. `rest_until_s`: when the rest is over. `facts` are the events of the set.
     `ranges`: of each exercise done so far, how far this person goes in it.
+    `hurts`: paused because it hurts; then no raised arm goes on.
     """
 
     routine: Routine
@@ -55,6 +59,7 @@ class Session:
     time_s: float = 0.0
     rest_until_s: float = 0.0
     paused: bool = False
+    hurts: bool = False
     place: Place = Place()
     personal: Personal = NOBODYS
     ranges: Mapping[str, Mapping[Bound, Range]] = field(factory=dict, repr=False)
@@ -95,6 +100,11 @@ class Session:
         return max(0.0, self.rest_until_s - self.time_s)
 
     @property
+    def looks_for_signs(self) -> bool:
+        """Whether arms raised from the floor say something now. In a rest nobody is looked for."""
+        return self.stage != "rest" and not self.step.exercise.raises_arm
+
+    @property
     def breath(self) -> Breathing | None:
         """`None` where nothing is paced."""
         pace = self.step.exercise.pace
@@ -122,9 +132,9 @@ def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
         return evolve(session, time_s=time_s), ()
     if pose is not None:
         session, pose = _in_place(session, pose)
-        session, done = _signed(session, pose)
-        if done:
-            return (resume if session.paused else pause)(session, time_s)
+        session, sign = _signed(session, pose)
+        if sign is not None and not session.hurts:
+            return _obeyed(session, sign, time_s)
     if session.paused:
         return _waiting(session, time_s), ()
     return _STAGES[session.stage](evolve(session, time_s=time_s), pose)
@@ -139,11 +149,25 @@ def _in_place(session: Session, pose: Pose) -> tuple[Session, Pose]:
     return evolve(session, body=body, place=place), pose
 
 
-def _signed(session: Session, pose: Pose) -> tuple[Session, bool]:
-    """One arm raised and held. In position the arms are at work, and leaving it stops the clock anyway."""
+def _signed(session: Session, pose: Pose) -> tuple[Session, Sign | None]:
+    """In position one arm may be at work, and leaving it stops the clock anyway."""
     working = session.stage == "set" and session.now.state == "in_position" and not session.paused
-    signs, done = signed(session.signs, pose, working=working, lying=not session.step.exercise.raises_arm)
-    return (session if signs is session.signs else evolve(session, signs=signs)), done
+    signs, sign = signed(session.signs, pose, working=working, lying=not session.step.exercise.raises_arm)
+    return (session if signs is session.signs else evolve(session, signs=signs)), sign
+
+
+def _obeyed(session: Session, sign: Sign, time_s: float) -> Changed:
+    if sign == "both arms":
+        return hurt(session, time_s)
+    return (resume if session.paused else pause)(session, time_s)
+
+
+def hurt(session: Session, time_s: float) -> Changed:
+    """It hurts: everything stops at once, until `resume` in so many words."""
+    if session.stage == "done":
+        return session, ()
+    session, events = pause(session, time_s)
+    return evolve(session, hurts=True), (*events, Hurt(time_s))
 
 
 def pause(session: Session, time_s: float) -> Changed:
@@ -157,7 +181,7 @@ def pause(session: Session, time_s: float) -> Changed:
 def resume(session: Session, time_s: float) -> Changed:
     if not session.paused:
         return session, ()
-    return evolve(_waiting(session, time_s), paused=False), (Resumed(time_s),)
+    return evolve(_waiting(session, time_s), paused=False, hurts=False), (Resumed(time_s),)
 
 
 def _waiting(session: Session, time_s: float) -> Session:
@@ -167,7 +191,7 @@ def _waiting(session: Session, time_s: float) -> Session:
 
 def skip(session: Session, time_s: float) -> Changed:
     """Leaves the set (kept as skipped, with what was done of it) or the rest, and goes on."""
-    session = evolve(session, time_s=time_s, paused=False)
+    session = evolve(session, time_s=time_s, paused=False, hurts=False)
     if session.stage == "rest":
         return _rested(session)
     if session.stage == "done":

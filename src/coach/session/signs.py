@@ -1,10 +1,10 @@
-"""What the body says beside the exercise: one arm up is "pause" and "go on", lying still is "not yet"."""
+"""What the body says beside the exercise: one arm up is "pause" and "go on", both "pain", lying still "not yet"."""
 
 from attrs import evolve, frozen
 
 from coach.exercise.now import State
 from coach.measure.lying import Lying, lying_still
-from coach.measure.raising import Raising, raising
+from coach.measure.raising import Raising, Sign, raising
 from coach.pose.body import Pose
 
 
@@ -14,13 +14,10 @@ class Signs:
     lying: Lying = Lying()
 
 
-def signed(signs: Signs, pose: Pose, *, working: bool, lying: bool) -> tuple[Signs, bool]:
-    """Whether an arm was now up for long enough: no sign while the arms are `working`. `lying` as in `raising`."""
-    if working:
-        forgotten = Raising(answered=signs.raising.answered)
-        return (signs if signs.raising == forgotten else evolve(signs, raising=forgotten)), False
-    arm, done = raising(signs.raising, pose, lying=lying)
-    return evolve(signs, raising=arm), done
+def signed(signs: Signs, pose: Pose, *, working: bool, lying: bool) -> tuple[Signs, Sign | None]:
+    """What was now up for long enough: one arm is no sign while the arms are `working`. `lying` as in `raising`."""
+    arms, sign = raising(signs.raising, pose, lying=lying, one=not working)
+    return (signs if arms == signs.raising else evolve(signs, raising=arms)), sign
 
 
 def rests(signs: Signs, pose: Pose, state: State) -> tuple[Signs, bool]:

@@ -100,7 +100,9 @@ class SessionPage(Page):
         if view is not None:
             self._stack.setCurrentWidget(view)
             view.show_session(session)
-        self.controls.show_session(paused=session.paused, waiting=session.stage in ("prepare", "rest"))
+        self.controls.show_session(
+            paused=session.paused, waiting=session.stage in ("prepare", "rest"), signs=session.looks_for_signs
+        )
         self._caption()
 
     def show_sight(self, frame: Frame, pose: Pose | None) -> None:

@@ -29,6 +29,7 @@ PLACE = (
     Worded("On a chair or on the floor, two to three metres beside your mat, with the lid tilted towards you."),
     Worded("It should see you from head to feet. coach tells you when it does."),
     Worded("From then on nothing needs your hands. To pause, hold one arm up. To go on, do it again."),
+    Worded("If it hurts, hold both arms up."),
 )
 SOUND = (
     Worded("Play the sentence, step back to your mat, and set how loud it is."),

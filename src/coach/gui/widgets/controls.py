@@ -30,7 +30,7 @@ class Controls(QWidget):
         self.pause = self._button("pause", tr("Pause (Space)"), self.pause_wanted)
         self.skip = self._button("skip-forward", tr("Skip (N)"), self.skip_wanted)
         self.end = self._button("square", tr("End (Esc)"), self.end_wanted)
-        self.pain = self._button("octagon-alert", tr("Pain (P)"), self.pain_wanted)
+        self.pain = self._button("octagon-alert", tr("Pain (P, or both arms up)"), self.pain_wanted)
         self._row.addStretch(1)
         self.mute = self._button("volume-2", tr("Mute (M)"), self.mute_wanted)
         self.status = text("", "session-status")
@@ -39,8 +39,11 @@ class Controls(QWidget):
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._whole.addWidget(self.status)
 
-    def show_session(self, *, paused: bool, waiting: bool) -> None:
-        """`waiting`: the next set could begin at once."""
+    def show_session(self, *, paused: bool, waiting: bool, signs: bool) -> None:
+        """`waiting`: the next set could begin at once. `signs`: both arms up say that it hurts."""
+        words = tr("Pain (P, or both arms up)") if signs else tr("Pain (P)")
+        if self.pain.accessibleName() != words:
+            self._say(self.pain, "octagon-alert", words)
         self.begin.setVisible(waiting and not paused)
         self._say(self.pause, *(("play", tr("Go on (Space)")) if paused else ("pause", tr("Pause (Space)"))))
 
