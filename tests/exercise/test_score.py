@@ -140,3 +140,11 @@ def test_a_hold_further_off_the_line_scores_less(sign: int) -> None:
 def test_a_joint_that_only_counts_for_the_score_may_be_hidden() -> None:
     hold = Judged("front-plank", hiding(film((0, PLANK), (6, PLANK)), "ear", 0, 9)).holds[0]
     assert hold.score == 100
+
+
+@pytest.mark.parametrize(("hidden_s", "scored"), [(2.0, True), (6.0, False)])
+def test_a_hold_that_was_hidden_for_much_of_its_time_has_no_number(hidden_s: float, *, scored: bool) -> None:
+    poses = hiding(film((0, PLANK), (12, PLANK)), "hip", 4.0, 4.0 + hidden_s)
+    (hold,) = Judged("front-plank", poses).holds
+    assert (hold.score is not None) == scored
+    assert hold.total_s == pytest.approx(12.0 - hidden_s, abs=0.3)

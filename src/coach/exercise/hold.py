@@ -79,6 +79,7 @@ class HoldMotion:
     formed_s: float = 0.0
     out_since_s: float | None = None
     last_s: float | None = None
+    unseen_s: float | None = None
     coming: bool = True
     shown: bool = False
     recent: Recent = field(default=(), repr=False)
@@ -101,7 +102,9 @@ class Form:
 def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> Stepped:
     """One frame in which what is needed was seen."""
     step_s = 0.0 if motion.last_s is None else min(moment.time_s - motion.last_s, LONGEST_STEP_S)
-    motion = evolve(motion, last_s=moment.time_s, recent=kept(motion.recent, moment.time_s, moment.angles))
+    motion = evolve(
+        motion, last_s=moment.time_s, unseen_s=None, recent=kept(motion.recent, moment.time_s, moment.angles)
+    )
     sure = motion.proved or exercise.comes_from or within(moment.readings, exercise.entry) is not False
     in_place = bool(sure) and placed(exercise, moment.readings)
     shown = motion.shown or (in_place and _shown(exercise, moment.readings))
@@ -115,9 +118,12 @@ def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> S
     return _away(motion, form, moment, grace_s)
 
 
-def unseen(motion: HoldMotion) -> HoldMotion:
-    """Time without sight does not count."""
-    return evolve(motion, last_s=None, entering=None)
+def unseen(motion: HoldMotion, time_s: float) -> HoldMotion:
+    """Time without sight counts for nothing, but against the confidence in the score."""
+    before_s = motion.unseen_s if motion.last_s is None else motion.last_s
+    missed_s = 0.0 if before_s is None or motion.state != "held" else min(time_s - before_s, LONGEST_STEP_S)
+    tally = score.add(motion.clock.tally, None, missed_s)
+    return evolve(motion, last_s=None, unseen_s=time_s, entering=None, clock=evolve(motion.clock, tally=tally))
 
 
 def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> Stepped:

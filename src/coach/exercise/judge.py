@@ -129,7 +129,7 @@ def _seen(judge: Judge, readings: Readings) -> bool:
 
 def _unseen(judge: Judge, pose: Pose, readings: Readings) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     looking, lost = sight.missed(judge.sight, judge.exercise, judge.measures, readings, pose)
-    judge = evolve(judge, sight=looking, hold=hold.unseen(judge.hold))
+    judge = evolve(judge, sight=looking, hold=hold.unseen(judge.hold, pose.time_s))
     since_s = looking.unseen_since_s if looking.unseen_since_s is not None else pose.time_s
     ended: tuple[JudgeEvent, ...] = ()
     if looking.lost:
