@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 
 from coach.exercise.definition import Side
-from coach.exercise.events import FaultEnded, FaultSpan, Found, PositionTaken, Rep, RepDone, Unseen
+from coach.exercise.events import FaultEnded, FaultSpan, Found, Lost, PositionTaken, Rep, RepDone, Unseen
 from coach.exercise.now import Now
 from coach.measure.framing import HEAD_OUT, SEEN_WHOLE, Framing
 from coach.session import session as play
@@ -49,6 +49,7 @@ class Listening:
         return [(time_s, say.text) for time_s, say in self.said if say.kind == "cue"]
 
 
+LOST, FOUND = "I cannot see you well. The clock waits", "I see you again"
 SAG, ELBOWS_OFF = "Lift your hips a little", "Elbows under your shoulders"
 
 
@@ -156,10 +157,22 @@ def test_the_breath_is_paced_aloud_while_lying_down() -> None:
     assert listening.hear(15.1, total_s=20.0, state="left") == []
 
 
+def losing(listening: Listening, lost_s: float, found_s: float, **now: object) -> list[str]:
+    """What is said when the body is lost and found again."""
+    found = Found(found_s, Unseen(lost_s, found_s, "nobody in the picture"))
+    return [*listening.hear(lost_s, Lost(lost_s, "nobody in the picture")), *listening.hear(found_s, found, **now)]
+
+
 def test_found_again_is_said_but_not_when_the_set_merely_ends() -> None:
-    found = Found(9.0, Unseen(5.0, 9.0, "nobody in the picture"))
-    assert Listening("front-plank").hear(9, found) == ["I see you again"]
-    assert Listening("front-plank").hear(9, found, state="lost") == []
+    assert losing(Listening("front-plank"), 5, 9) == [LOST, FOUND]
+    assert losing(Listening("front-plank"), 5, 9, state="lost") == [LOST]
+
+
+def test_a_joint_that_comes_and_goes_is_told_once() -> None:
+    listening = Listening("front-plank")
+    assert losing(listening, 5, 6) == [LOST, FOUND]
+    assert [losing(listening, second, second + 1) for second in (7, 9, 12, 20)] == [[]] * 4
+    assert losing(listening, 26, 28) == [LOST, FOUND]
 
 
 def test_what_to_change_about_the_view_is_said_and_not_over_and_over() -> None:

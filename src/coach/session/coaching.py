@@ -25,6 +25,8 @@ HURRIED_S: Final = 1.2
 """A repetition shorter than this is too fast (reference: clinical 4.4)."""
 RUSHED: Final = 0.6
 """A pause at the top shorter than this share of what was asked is named (reference: clinical 1.B, rushed)."""
+LOST_EVERY_S: Final = 20.0
+"""A joint that comes and goes is said to be lost at most this often; the caption names it all the time."""
 LONG_S: Final = 5.0
 """Between repetitions held this long there is time to name the side."""
 INSIST_S: Final = 2.0
@@ -52,7 +54,7 @@ class Say:
 @frozen
 class Coaching:
     """The memory of what was said. `told` counts the cues of this set, `since_s` is when each fault was first seen,
-    `worked` the side of the last repetition.
+    `worked` the side of the last repetition, `lost_s` when it was told that the body is not seen, `blind` since then.
     """
 
     phrases: Mapping[str, Phrase] = field(repr=False)
@@ -65,6 +67,8 @@ class Coaching:
     counted: int = 0
     breath: str = ""
     worked: Side | None = None
+    lost_s: float = -1e9
+    blind: bool = False
 
 
 def coach(
@@ -94,20 +98,29 @@ def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coach
         return _rep(coaching, session, event)
     if isinstance(event, FaultEnded):
         return _mended(coaching, session, event)
+    if isinstance(event, Lost | Found):
+        return _sight(coaching, session, event)
     if isinstance(event, HoldDone) and event.hold.good_s < session.step.hold_s:
         return coaching, []
-    if isinstance(event, Found) and session.now.state == "lost":
-        return coaching, []  # the set ended while nobody was seen
     other = isinstance(event, RestBegan) and _turned(session.step, event.coming)
     plain = "set_done_other" if other else _KEYS.get(type(event))
     return coaching, [_phrase(coaching, plain)] if plain and not session.hurts else []
 
 
 _KEYS: Final[Mapping[type, str]] = {
-    PositionTaken: "taken", PositionLeft: "left", Lost: "lost", Found: "found", HoldDone: "hold_done",
-    RestBegan: "set_done", RestOver: "rest_over", SessionEnded: "session_done", Paused: "paused", Resumed: "resumed",
-    Resting: "resting",
+    PositionTaken: "taken", PositionLeft: "left", HoldDone: "hold_done", RestBegan: "set_done", RestOver: "rest_over",
+    SessionEnded: "session_done", Paused: "paused", Resumed: "resumed", Resting: "resting",
 }  # fmt: skip
+
+
+def _sight(coaching: Coaching, session: Session, event: Lost | Found) -> tuple[Coaching, list[Say]]:
+    """What comes and goes is told once; that it is back only where it was told, and the set goes on."""
+    if isinstance(event, Found):
+        told = coaching.blind and session.now.state != "lost"
+        return evolve(coaching, blind=False), [_phrase(coaching, "found")] if told else []
+    if event.time_s - coaching.lost_s < LOST_EVERY_S:
+        return coaching, []
+    return evolve(coaching, lost_s=event.time_s, blind=True), [_phrase(coaching, "lost")]
 
 
 def _beginning(session: Session, step: Step) -> str:
