@@ -3,13 +3,13 @@
 import pytest
 from attrs import evolve
 
-from coach.measure.framing import SEEN_WHOLE, SEVERAL
+from coach.measure.framing import SEEN_WHOLE, SEVERAL, TURN_ROUND
 from coach.pose.body import Pose
 from coach.session.place import COMPANY_S, FRAMED_S, Place
 from coach.session.routine import Item
 from coach.session.session import skip, start_set
-from figure import Figure, film, turned_clockwise
-from postures import ALL_FOURS, PLANK, STANDING
+from figure import Drawing, Figure, film, turned_clockwise
+from postures import ALL_FOURS, KNEES_UP, PLANK, STANDING
 from sessions import FPS, Played, session
 
 
@@ -65,3 +65,15 @@ def test_what_was_measured_once_holds_until_it_is_measured_anew() -> None:
     assert played.session.place.floor_deg == 5.0
     played.see(tilted(STANDING, 1.5, 1.2, 0.0))
     assert played.session.place.floor_deg == 0.0
+
+
+def test_for_the_other_side_the_place_is_checked_again() -> None:
+    """Who does a bridge on one leg turns round for the other one, or is told to."""
+    played = Played(session(Item("single-leg-bridge", reps=(1,)))).change(start_set).change(skip)
+    assert (played.session.stage, played.session.step.side) == ("prepare", "right")
+    for left_is_near, stage in [(True, "prepare"), (False, "set")]:
+        at_s = played.session.time_s + 0.1
+        drawing = Drawing(trunk_px=75, far_seen=0.3, mirrored=left_is_near)
+        played.see(film((at_s, KNEES_UP), (at_s + FRAMED_S + 1.0, KNEES_UP), fps=FPS, drawing=drawing))
+        assert played.session.stage == stage
+    assert TURN_ROUND["right"] in played.texts

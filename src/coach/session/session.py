@@ -277,8 +277,9 @@ def _rest(session: Session, pose: Pose | None) -> Changed:
 
 
 def _rested(session: Session) -> Changed:
-    """On to the next step: a new exercise is prepared, a further set of the same one begins at once."""
-    same = session.coming is not None and session.coming.exercise.id == session.step.exercise.id
+    """On to the next step: another exercise or side is prepared, a further set of the same begins at once."""
+    now, coming = session.step, session.coming
+    same = coming is not None and (coming.exercise.id, coming.side) == (now.exercise.id, now.side)
     session = _next(session)
     over = (RestOver(session.time_s),)
     if not same:
