@@ -6890,7 +6890,7 @@
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
             <source>The patient chose it, and tells it to you.</source>
-            <translation>Sie wurde zu Hause gewählt und Ihnen gesagt.</translation>
+            <translation>Er wurde zu Hause gewählt und wird Ihnen gesagt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/consulting.py" />
@@ -7255,7 +7255,7 @@
         <message>
             <location filename="../../src/coach/gui/handing.py" />
             <source>Write a plan and sign it first.</source>
-            <translation>Schreiben Sie zuerst einen Plan und unterschreiben Sie ihn.</translation>
+            <translation>Schreiben Sie zuerst einen Plan und unterzeichnen Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/handing.py" />
@@ -7990,7 +7990,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/passphrase.py" />
             <source>Passphrase</source>
-            <translation>Passphrase</translation>
+            <translation>Kennsatz</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/passphrase.py" />
@@ -8980,12 +8980,12 @@
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>The plan is signed with your key and saved as {file}.</source>
-            <translation>Der Plan wird mit Ihrem Schlüssel unterschrieben und als {file} gespeichert.</translation>
+            <translation>Der Plan wird mit Ihrem Schlüssel unterzeichnet und als {file} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
             <source>With this key your patients know that a plan is from you. Without the passphrase nobody can sign with it, and it cannot be found again: write it down where you keep such things.</source>
-            <translation>An diesem Schlüssel erkennt man zu Hause, dass ein Plan von Ihnen ist. Ohne die Passphrase kann niemand damit unterschreiben, und sie lässt sich nicht wiederfinden: Schreiben Sie sie dort auf, wo Sie so etwas aufbewahren.</translation>
+            <translation>An diesem Schlüssel erkennt man zu Hause, dass ein Plan von Ihnen ist. Ohne den Kennsatz kann niemand damit unterzeichnen, und er lässt sich nicht wiederfinden: Schreiben Sie ihn dort auf, wo Sie so etwas aufbewahren.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/prescriber.py" />
