@@ -5600,8 +5600,8 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
-            <source>Avoid: {what}</source>
-            <translation>Vermeiden: {what}</translation>
+            <source>Friday</source>
+            <translation>Freitag</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
@@ -5610,13 +5610,58 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
             <source>Stop when pain reaches {pain} of 10, rises by {rise}, or runs down the leg. For discussion with {name}.</source>
             <translation>Hören Sie auf, wenn der Schmerz {pain} von 10 erreicht, um {rise} steigt oder ins Bein zieht. Zum Besprechen mit {name}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
             <source>Your exercises</source>
             <translation>Ihre Übungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>{n} times a day</source>
+            <translation>{n}-mal am Tag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>{n} times a week</source>
+            <translation>{n}-mal pro Woche</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
@@ -5697,6 +5742,31 @@
             <location filename="../../src/coach/exchange/plan.py" />
             <source>there are two sessions called {name!r}</source>
             <translation>es gibt zwei Einheiten namens {name!r}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan_words.py" />
+            <source>in turn</source>
+            <translation>abwechselnd</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan_words.py" />
+            <source>left</source>
+            <translation>übrig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan_words.py" />
+            <source>rest {s:g} s</source>
+            <translation>Pause {s:g} s</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan_words.py" />
+            <source>right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan_words.py" />
+            <source>{s:g} s held</source>
+            <translation>{s:g} s gehalten</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
@@ -7193,16 +7263,6 @@
             <translation>Noch {n} Codes.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
-            <source>{n} times a day</source>
-            <translation>{n}-mal am Tag</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
-            <source>{n} times a week</source>
-            <translation>{n}-mal pro Woche</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/guide.py" />
             <source>Get ready</source>
             <translation>Gleich geht es los</translation>
@@ -7524,8 +7584,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/codes.py" />
-            <source>In the patient's window: Read a plan's codes. They follow each other until all are seen; Space stops them.</source>
-            <translation>Im Fenster des Patienten: Codes eines Plans lesen. Sie folgen einander, bis alle gesehen sind; die Leertaste hält sie an.</translation>
+            <source>In the patient's window: Read codes. They follow each other until all are seen; Space stops them.</source>
+            <translation>Im Fenster zu Hause: Codes lesen. Sie folgen einander, bis alle gesehen sind; die Leertaste hält sie an.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/codes.py" />
@@ -8126,21 +8186,6 @@
             <location filename="../../src/coach/gui/pages/plan_fields.py" />
             <source>both sides</source>
             <translation>beide Seiten</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/plan_fields.py" />
-            <source>in turn</source>
-            <translation>abwechselnd</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/plan_fields.py" />
-            <source>left</source>
-            <translation>übrig</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/plan_fields.py" />
-            <source>right</source>
-            <translation>rechts</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/plan_fields.py" />
@@ -8814,8 +8859,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
-            <source>Read a plan's codes</source>
-            <translation>Codes eines Plans lesen</translation>
+            <source>Read a plan's codes with the camera</source>
+            <translation>Die Codes eines Plans mit der Kamera lesen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
+            <source>Read codes</source>
+            <translation>Codes lesen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
@@ -10181,6 +10231,46 @@
             <location filename="../../src/coach/session/library.py" />
             <source>{n} is not between 1 and {most}</source>
             <translation>{n} liegt nicht zwischen 1 und {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>Avoid: {words}</source>
+            <translation>Vermeiden: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>Breathing: {words}</source>
+            <translation>Atmung: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>Take care: {words}</source>
+            <translation>Achtung: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>To feel: {words}</source>
+            <translation>Zu spüren: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>Why: {words}</source>
+            <translation>Warum: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>With: {load}</source>
+            <translation>Mit: {load}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>You need: {words}</source>
+            <translation>Sie brauchen: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>{up:g} s up, {held:g} s at the top, {down:g} s down</source>
+            <translation>{up:g} s hoch, {held:g} s oben, {down:g} s herunter</translation>
         </message>
         <message>
             <location filename="../../src/coach/settings.py" />

@@ -5600,8 +5600,8 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
-            <source>Avoid: {what}</source>
-            <translation>Evite: {what}</translation>
+            <source>Friday</source>
+            <translation>Viernes</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
@@ -5610,13 +5610,58 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Monday</source>
+            <translation>Lunes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Saturday</source>
+            <translation>Sábado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
             <source>Stop when pain reaches {pain} of 10, rises by {rise}, or runs down the leg. For discussion with {name}.</source>
             <translation>Pare cuando el dolor llegue a {pain} de 10, suba {rise} o baje por la pierna. Para comentar con {name}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Sunday</source>
+            <translation>Domingo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Thursday</source>
+            <translation>Jueves</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Tuesday</source>
+            <translation>Martes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>Wednesday</source>
+            <translation>Miércoles</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
             <source>Your exercises</source>
             <translation>Sus ejercicios</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>until {day}</source>
+            <translation>hasta {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>{n} times a day</source>
+            <translation>{n} veces al día</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/leaflet.py" />
+            <source>{n} times a week</source>
+            <translation>{n} veces por semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/locked.py" />
@@ -5697,6 +5742,31 @@
             <location filename="../../src/coach/exchange/plan.py" />
             <source>there are two sessions called {name!r}</source>
             <translation>hay dos sesiones llamadas {name!r}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan_words.py" />
+            <source>in turn</source>
+            <translation>alternando</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan_words.py" />
+            <source>left</source>
+            <translation>restante</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan_words.py" />
+            <source>rest {s:g} s</source>
+            <translation>descanso {s:g} s</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan_words.py" />
+            <source>right</source>
+            <translation>derecha</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/plan_words.py" />
+            <source>{s:g} s held</source>
+            <translation>{s:g} s mantenido</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/report.py" />
@@ -7193,16 +7263,6 @@
             <translation>Faltan {n} códigos.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
-            <source>{n} times a day</source>
-            <translation>{n} veces al día</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
-            <source>{n} times a week</source>
-            <translation>{n} veces por semana</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/guide.py" />
             <source>Get ready</source>
             <translation>Prepárese</translation>
@@ -7524,8 +7584,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/codes.py" />
-            <source>In the patient's window: Read a plan's codes. They follow each other until all are seen; Space stops them.</source>
-            <translation>En la ventana del paciente: Leer los códigos de un plan. Se suceden hasta que se han visto todos; la barra espaciadora los detiene.</translation>
+            <source>In the patient's window: Read codes. They follow each other until all are seen; Space stops them.</source>
+            <translation>En la ventana del paciente: Leer códigos. Se suceden hasta que se han visto todos; la barra espaciadora los detiene.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/codes.py" />
@@ -8126,21 +8186,6 @@
             <location filename="../../src/coach/gui/pages/plan_fields.py" />
             <source>both sides</source>
             <translation>ambos lados</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/plan_fields.py" />
-            <source>in turn</source>
-            <translation>alternando</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/plan_fields.py" />
-            <source>left</source>
-            <translation>restante</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/plan_fields.py" />
-            <source>right</source>
-            <translation>derecha</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/plan_fields.py" />
@@ -8814,8 +8859,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
-            <source>Read a plan's codes</source>
-            <translation>Leer los códigos de un plan</translation>
+            <source>Read a plan's codes with the camera</source>
+            <translation>Leer los códigos de un plan con la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/today.py" />
+            <source>Read codes</source>
+            <translation>Leer códigos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />
@@ -10181,6 +10231,46 @@
             <location filename="../../src/coach/session/library.py" />
             <source>{n} is not between 1 and {most}</source>
             <translation>{n} no está entre 1 y {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>Avoid: {words}</source>
+            <translation>Evitar: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>Breathing: {words}</source>
+            <translation>Respiración: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>Take care: {words}</source>
+            <translation>Cuidado: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>To feel: {words}</source>
+            <translation>Qué notar: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>Why: {words}</source>
+            <translation>Por qué: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>With: {load}</source>
+            <translation>Con: {load}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>You need: {words}</source>
+            <translation>Necesita: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/session/told.py" />
+            <source>{up:g} s up, {held:g} s at the top, {down:g} s down</source>
+            <translation>{up:g} s de subida, {held:g} s arriba, {down:g} s de bajada</translation>
         </message>
         <message>
             <location filename="../../src/coach/settings.py" />

@@ -134,8 +134,8 @@ def _at_level(item: Item, routine: Routine, fit: Fit) -> Item:
     level = highest if planned == top else min(planned, highest)
     level = max(min(exercise.levels), min(level, max(exercise.levels)))
     if level != min(planned, max(exercise.levels)):
-        # The doses that the routine names belong to its own level.
-        item = Item(item.exercise, rest_s=item.rest_s, side=item.side, note=item.note)
+        # The doses that the routine names belong to its own level; the person's own target stays theirs.
+        item = evolve(item, reps=None, hold_s=None, duration_s=None, load="")
     item = evolve(item, level=level)
     standing = fit.programme.standings.get(item.exercise)
     for _ in range(int(standing is not None and standing.halved) + int(fit.programme.volume_halved)):

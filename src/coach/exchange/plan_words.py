@@ -1,10 +1,14 @@
 """A plan as plain lines, for a terminal or a printer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
 
 from coach.exchange.plan import Plan
 from coach.exercise.definition import Exercise
 from coach.session.routine import Item, Routine
+from coach.wording import Worded
+
+SIDES: Final[Mapping[str, str]] = {"left": Worded("left"), "right": Worded("right"), "alternate": Worded("in turn")}
 
 
 def plan_words(plan: Plan, key: str, exercises: Mapping[str, Exercise]) -> str:
@@ -41,15 +45,24 @@ def _session(session: Routine, exercises: Mapping[str, Exercise]) -> Iterator[st
         yield from (f"    {name}: {words}" for name, words in _told(item))
 
 
-def dose_words(item: Item) -> str:
-    """Sets, repetitions or seconds, side, rest, as short as a prescription is."""
+def dose_words(item: Item, say: Callable[[str], str] = str) -> str:
+    """Sets, repetitions or seconds, side, rest, load, as short as a prescription is, in the reader's language."""
+    return ", ".join(say(each) for each in _dose(item) if each)
+
+
+def _dose(item: Item) -> Iterator[str]:
     reps = item.reps or ()
-    sets = f"{len(reps)} x {reps[0]}" if len(set(reps)) == 1 else "-".join(map(str, reps))
-    said = [sets if item.duration_s is None else "", f"{item.hold_s:g} s held" if item.hold_s else "",
-            f"{len(reps)} x {item.duration_s:g} s" if item.duration_s else "",
-            item.side if item.side != "both" else "", f"rest {item.rest_s:g} s" if item.rest_s else "",
-            item.load]  # fmt: skip
-    return ", ".join(each for each in said if each)
+    if item.duration_s is None:
+        yield f"{len(reps)} x {reps[0]}" if len(set(reps)) == 1 else "-".join(map(str, reps))
+    if item.hold_s:
+        yield Worded("{s:g} s held", s=item.hold_s)
+    if item.duration_s:
+        yield f"{max(1, len(reps))} x {item.duration_s:g} s"
+    if item.side in SIDES:
+        yield SIDES[item.side]
+    if item.rest_s:
+        yield Worded("rest {s:g} s", s=item.rest_s)
+    yield item.load
 
 
 def _told(item: Item) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
+from attrs import evolve
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
@@ -37,9 +38,11 @@ from coach.gui.widgets.entry import EntryWords
 from coach.gui.window import Window
 from coach.gui.words import day, dose
 from coach.problems import BadFile, CoachProblem, Refused
+from coach.session import routine as routines
 from coach.session.lasting import by_exercise
 from coach.session.routine import Routine
 from coach.session.steps import steps
+from coach.session.told import before_it, while_done
 from coach.wording import Worded
 
 KEPT_BACK: Final = frozenset({"safety", "episodes"})
@@ -259,9 +262,14 @@ def _new(came: Arrival) -> tuple[str, ...]:
 
 def plan_session(routine: Routine, exercises: Mapping[str, Exercise]) -> PlanSession:
     """A session of a plan as the patient sees it."""
-    groups = by_exercise(steps(routine, exercises))
-    entries = tuple(EntryWords(tr(sets[0].exercise.name), (dose(sets),), sets[0].exercise.id, "") for sets in groups)
+    entries = tuple(_entry(item, routine, exercises) for item in routine.items)
     return PlanSession(tr(routine.name), often(routine), entries)
+
+
+def _entry(item: routines.Item, routine: Routine, exercises: Mapping[str, Exercise]) -> EntryWords:
+    sets = by_exercise(steps(evolve(routine, items=(item,)), exercises))[0]
+    told = (*while_done(item), item.note, *before_it(item))
+    return EntryWords(tr(sets[0].exercise.name), (dose(sets), *(tr(each) for each in told if each)), item.exercise)
 
 
 def often(routine: Routine) -> str:

@@ -10,11 +10,16 @@ from coach.exercise.own import with_targets
 from coach.pose.movement import Movement
 from coach.problems import UnknownName
 from coach.session.routine import Item, Routine
+from coach.session.told import while_done
+from coach.wording import Worded
 
 
 @frozen
 class Step:
-    """One set. `reps` holds or repetitions (per side where sides alternate), each `hold_s` long; or `duration_s`."""
+    """One set. `reps` holds or repetitions (per side where sides alternate), each `hold_s` long; or `duration_s`.
+
+    `told` is what the prescriber says of how it is done.
+    """
 
     exercise: Exercise
     level: int
@@ -26,6 +31,7 @@ class Step:
     duration_s: float
     rest_s: float
     note: str = ""
+    told: tuple[Worded, ...] = ()
     reference: Movement = field(factory=Movement)
 
 
@@ -43,7 +49,7 @@ def _of_item(item: Item, level: int, exercises: Mapping[str, Exercise]) -> tuple
     turns = [(number, side) for number in range(1, len(dose.reps) + 1) for side in _sides(item, exercise)]
     return tuple(
         Step(exercise, level, number, len(dose.reps), side, dose.reps[number - 1], dose.hold_s, dose.duration_s,
-             dose.rest_s, item.note, Movement(item.reference, item.reference_every_s))
+             dose.rest_s, item.note, while_done(item), Movement(item.reference, item.reference_every_s))
         for number, side in turns
     )  # fmt: skip
 

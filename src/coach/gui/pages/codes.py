@@ -11,9 +11,7 @@ from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.text import text
 from coach.wording import Worded
 
-HOW = Worded(
-    "In the patient's window: Read a plan's codes. They follow each other until all are seen; Space stops them."
-)
+HOW = Worded("In the patient's window: Read codes. They follow each other until all are seen; Space stops them.")
 EVERY_MS = 1600
 """Long enough for a camera that gives four pictures a second to see each of them several times."""
 

@@ -56,7 +56,7 @@ class PrepareView(QWidget):
         self._demonstration.show_moving(not session.paused)
         self._placement.show_view(exercise.view)
         self._where.setText(tr(exercise.placement.text))
-        self._points.setText(tr(session.step.note or exercise.start))
+        self._points.setText("\n".join((tr(session.step.note or exercise.start), *map(tr, session.step.told))))
         self._blind.setText(_blind(session))
 
     def show_sight(self, frame: Frame, pose: Pose | None, marks: Marks) -> None:
