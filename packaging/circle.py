@@ -26,6 +26,7 @@ from coach.camera.footage import FootageCamera, footage
 from coach.gui.app import Room, forget_cv2
 from coach.gui.clinic_room import ClinicRoom
 from coach.gui.parts import Parts
+from coach.gui.widgets.chart import Chart
 from coach.log.database import open_log
 from coach.wording import Worded
 from weeks import Week
@@ -58,6 +59,8 @@ class Machine:
 
     def picture(self, window: QWidget, name: str) -> None:
         settle(0.3)
+        while not all(chart.done for chart in window.findChildren(Chart)):
+            settle(0.1)
         window.grab().save(str(self.pictures / f"circle-{name}.png"))
 
 
@@ -148,7 +151,7 @@ def assign(clinic: ClinicRoom, machine: Machine, path: Path) -> None:
     page = clinic.prescribing
     page.raw["sessions"][0]["items"] = [dict(ITEM)]
     page.show_draft("Plan for K. 14, revision 1", page.raw)
-    type_in(page.fields["goal"], "Carry my shopping")
+    type_in(page.form.fields["goal"], "Carry my shopping")
     must(page.sign.isEnabled(), "the plan can be signed")
     machine.picture(clinic.window, "1-editor")
     clinic.prescriber.sign(str(path), WORDS)

@@ -8,6 +8,7 @@ import time
 import zlib
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from attrs import evolve
@@ -16,8 +17,8 @@ from sqlite_utils import Database
 from a_month import a_log
 from a_session import STARTED
 from coach import places
-from coach.care.questionnaire import questionnaires
-from coach.exchange.report import Report, Subject, proposal_words, report
+from coach.care.questionnaire import Change, questionnaires
+from coach.exchange.report import Asked, Report, Subject, proposal_words, report
 from coach.exchange.report_page import as_html, as_pdf
 from coach.exchange.report_words import words_of
 from coach.log.database import open_log
@@ -138,6 +139,14 @@ def test_every_text_goes_through_the_reader_s_language(found: Report) -> None:
     words = words_of(found, lambda text: f"«{text}»")
     texts = [words.title, words.foot, *(what for _, what in words.figures), *(each.title for each in words.lists)]
     assert all(text.startswith("«") for text in texts)
+
+
+@pytest.mark.parametrize("change", get_args(Change))
+def test_every_change_of_a_questionnaire_has_words(found: Report, change: Change) -> None:
+    asked = Asked("PEG", 6.0, 5.5, change)
+    (told,) = words_of(evolve(found, questionnaires=(asked,)), str).lists[-1].lines
+    assert told[0] == "PEG"
+    assert "change" in told[1]
 
 
 def test_an_empty_time_has_a_page_too(tmp_path: Path) -> None:

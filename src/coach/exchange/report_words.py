@@ -1,8 +1,12 @@
 """A report's headings, figures and lists as texts: the same ones on paper and in a browser."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from attrs import frozen
 
 import coach
+from coach.care.questionnaire import Change
 from coach.exchange.report import Report
 from coach.exchange.report_charts import Say
 from coach.wording import Worded
@@ -92,8 +96,8 @@ def _lists(found: Report, say: Say) -> tuple[Listed, ...]:
     )  # fmt: skip
 
 
-CHANGES = {
+CHANGES: Final[Mapping[Change, Worded]] = {
     "better": Worded("better by more than the important change"),
     "worse": Worded("worse by more than the important change"),
-    "no clear change": Worded("no clear change"),
+    "unclear": Worded("no clear change"),
 }
