@@ -104,6 +104,17 @@ def test_pictures_are_live_while_the_model_loads() -> None:
         assert judged(vision, camera).pose is not None
 
 
+def test_the_last_picture_before_the_model_was_there_is_looked_at_without_waiting_for_the_next() -> None:
+    camera = Steps(frame(0.0))
+    loaded = Event()
+    with seeing(camera, loaded=loaded) as vision:
+        assert judged(vision, camera) == Sight(frame(0.0), None)
+        loaded.set()
+        sight = next_sight(vision)
+        assert sight.frame == frame(0.0)
+        assert sight.pose is not None
+
+
 def test_at_rest_no_pose_is_looked_for() -> None:
     camera = Steps(frame(0.0), frame(0.1), frame(0.2))
     with seeing(camera) as vision:

@@ -65,6 +65,7 @@ class Vision:
         self._camera = camera
         self._landmarker = landmarker
         self._waiting: Newest[Frame] = Newest()
+        self._early: Frame | None = None
         self._closing = Event()
         self.loaded = Event()
         self._awake = Event()
@@ -158,10 +159,12 @@ class Vision:
     def _pass_on(self, picture: Frame | NoPicture) -> None:
         self.frames += 1
         looking = self._awake.is_set() or self._glancing.is_set()
-        if isinstance(picture, Frame) and self.loaded.is_set() and looking:
-            self._waiting.put(picture)
-        else:
-            self._show(Sight(picture))
+        if isinstance(picture, Frame) and looking:
+            if self.loaded.is_set():
+                self._waiting.put(picture)
+                return
+            self._early = picture
+        self._show(Sight(picture))
 
     def _pause_between(self, pictures: Pictures) -> None:
         if not self._awake.wait(0):
@@ -170,6 +173,9 @@ class Vision:
 
     def _look(self) -> None:
         with self._landmarker() as landmarks:
+            if self._early is not None:  # nobody waits for the next one
+                self._waiting.put(self._early)
+                self._early = None
             self.loaded.set()
             while (frame := self._waiting.take()) is not None:
                 pose = self._looked_round(landmarks(self._looking_round(frame)))

@@ -1,6 +1,7 @@
+from pathlib import Path
 from time import monotonic
 
-from coach.bench import window
+from coach.bench import starting, window
 from coach.bench.engines import frames_of
 from coach.bench.fresh import fresh
 from coach.camera.recording import recording
@@ -17,10 +18,10 @@ def test_a_session_is_measured_from_its_start_to_its_rest() -> None:
     assert found["cpu_resting"] < found["cpu_exercising"]
 
 
-def test_a_start_ends_with_the_first_judged_picture() -> None:
+def test_a_start_ends_with_the_first_judged_picture(tmp_path: Path) -> None:
     frames = frames_of(recording(PATIENT / "bridge_5reps.mp4"), 5)
-    asked = window.Asked("litert", "lite", tuple(frame.picture for frame in frames))
-    phases = fresh(window.started, asked, monotonic())
+    window.answered(tmp_path)
+    phases = starting.start_of("litert", tuple(frame.picture for frame in frames), tmp_path)
     assert list(phases) == ["window", "picture", "judged"]
     assert sorted(phases.values()) == list(phases.values())
 

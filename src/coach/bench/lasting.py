@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 
 from coach import start
 from coach.bench.measurement import rss_mb
-from coach.bench.window import application, parts
+from coach.bench.window import answered, application, parts
 from coach.camera.recording import paced, recording
 from coach.gui.app import Room
 from coach.log.database import open_log
@@ -39,7 +39,7 @@ def lasted(film: Path, minutes: tuple[float, ...], model: str = "full", engine: 
     if rss_mb() is None:
         return None
     app = application()
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(answered(Path(folder))) as log:
         camera = paced(recording(film))
         room = Room(parts(Path(folder), log, lambda: start.vision(camera, model, engine), ROUTINE))
         room.window.resize(1280, 800)

@@ -37,6 +37,7 @@ from coach.settings import Settings
 from coach.vision import Vision
 
 FPS: Final = 30
+LOG: Final = "log.sqlite3"
 TICK_MS: Final = 5
 """A timer of the window's thread is due this often; what it is late by, the window stood still."""
 WARMING_S: Final = 4.0
@@ -75,19 +76,19 @@ def lived(asked: Asked, began_s: float) -> dict[str, Any]:
     """Figures of a session, see `_figures`. `began_s`: when this process was asked for."""
     seen = Seen(began_s)
     app = application()
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(answered(Path(folder))) as log:
         room = _begun(asked, seen, Path(folder), log)
         found = _lived(app, room, seen, asked)
         room.window.close()
     return found
 
 
-def started(asked: Asked, began_s: float) -> dict[str, float]:
-    """Seconds until the first window, the first picture and the first judged one."""
+def started(asked: Asked, folder: Path, began_s: float) -> dict[str, float]:
+    """Seconds until the first window, the first picture and the first judged one, with the log in this folder."""
     seen = Seen(began_s)
     app = application()
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
-        room = _begun(asked, seen, Path(folder), log)
+    with open_log(folder / LOG) as log:
+        room = _begun(asked, seen, folder, log)
         ticker = QTimer()
         ticker.timeout.connect(lambda: app.quit() if "judged" in seen.phases_s else None)
         ticker.start(TICK_MS)
@@ -168,7 +169,7 @@ def _figures(seen: Seen, gaps_s: list[float], marks: list[tuple[float, float, in
 def pages(sessions: int, times: int = 9) -> dict[str, list[float]]:
     """How many milliseconds it takes, each time, to go to each page of the log, when it has so many sessions."""
     application()
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(Path(folder) / "log.sqlite3") as log:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, open_log(answered(Path(folder))) as log:
         for _ in fill(log, sessions):
             pass
         own = parts(Path(folder), log, lambda: start.vision(_camera((), Seen(0.0))))
@@ -199,11 +200,17 @@ def application() -> QApplication:
     return app
 
 
-def parts(folder: Path, log: Any, vision: Callable[[], Vision], routine: Routine = ROUTINE) -> Parts:
-    """The window's parts, looking through this vision, with one routine more. Nobody is there to be asked."""
+def answered(folder: Path) -> Path:
+    """A log in this folder, with the questions answered: nobody is there to be asked."""
     rules = tables(places.shipped("assets", "care"))
-    questions_left_out(log, rules.screening, NOW)
-    keep(log, read_care(log), Answered(pain=0, anything_new=False), NOW, rules.check.version)
+    with open_log(folder / LOG) as log:
+        questions_left_out(log, rules.screening, NOW)
+        keep(log, read_care(log), Answered(pain=0, anything_new=False), NOW, rules.check.version)
+    return folder / LOG
+
+
+def parts(folder: Path, log: Any, vision: Callable[[], Vision], routine: Routine = ROUTINE) -> Parts:
+    """The window's parts, looking through this vision, with one routine more."""
     known = start.repertoire()
     every = {**start.routines(known.exercises, folder).good, routine.id: routine}
     return Parts(

@@ -227,8 +227,8 @@ class Room(QObject):
         self.summing.attend(training)
         self.training = training
         self.hurting.attend(training)
+        training.start()  # camera and model open while the page is laid out
         self.window.show_page("session")
-        training.start()
         self.session.controls.show_status(on_battery(self._parts.battery()))
         if self._settings.voice and not self._muted and not there_is_one():
             self.window.notice.show_notice(tr(NO_LOUDSPEAKER))

@@ -105,9 +105,9 @@ class BlazePose:
     """Follows one person through the frames of one camera or film. Called from one thread."""
 
     def __init__(self, detector: Callable[[], Network], landmarks: Network) -> None:
-        """`detector` opens one, whenever it is needed."""
+        """`detector` opens one: now, for the first picture, and whenever it is needed again."""
         self._opens, self._landmarks = detector, landmarks
-        self._detector: Network | None = None
+        self._detector: Network | None = detector()
         self._detected_s = 0.0
         self._anchors = detection.anchor_centres()
         self._track: Track | None = None
