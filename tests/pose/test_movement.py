@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from coach.pose.body import INDEX, Pose
-from coach.pose.movement import MOST_MOMENTS, Movement, movement
+from coach.pose.movement import MOST_MOMENTS, Movement, movement, problems
 from coach.pose.posture import posture
 from coach.pose.trace import read_trace
 
@@ -31,6 +31,13 @@ def test_a_slow_one_has_longer_steps_and_not_more_of_them() -> None:
     kept = movement(BRIDGES)
     assert kept.moments <= MOST_MOMENTS
     assert kept.seconds == pytest.approx(BRIDGES[-1].time_s - BRIDGES[0].time_s, abs=2 * kept.every_s)
+
+
+def test_of_what_takes_longer_than_two_minutes_the_beginning_is_kept() -> None:
+    slow = [evolve(pose, time_s=pose.time_s * 20) for pose in BRIDGES[::5]]
+    kept = movement(slow)
+    assert (kept.moments, kept.every_s) == (MOST_MOMENTS, 2.0)
+    assert not list(problems(kept.joints, kept.every_s))
 
 
 def test_a_joint_that_is_hidden_for_a_while_goes_straight_on() -> None:

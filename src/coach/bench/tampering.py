@@ -15,7 +15,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Final, TypeAlias
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from sqlite_utils import Database
 
 from coach import start
@@ -28,10 +28,12 @@ from coach.exchange.drafting import plan_of
 from coach.exchange.gathering import Wish, days_of, gathered
 from coach.exchange.intake import intake
 from coach.exchange.keys import Key, own_key, public, sign
+from coach.exchange.plan import Plan
 from coach.exchange.plan_text import plan_text
 from coach.exchange.result import PURPOSE, sealed
 from coach.exchange.signed import with_signature, without_signature
 from coach.log.database import open_log
+from coach.pose.posture import JOINTS
 from coach.problems import CoachProblem
 
 Damage: TypeAlias = Callable[[Random, bytes], bytes]
@@ -97,11 +99,20 @@ def _bench(folder: Path) -> Bench:
     known = start.repertoire().exercises
     routine = start.routines(known).good["early-stabilisation"]
     key, log = own_key(folder / "key.pem"), open_log(folder / "log.sqlite3")
-    plan = with_signature(plan_text(plan_of(routine, known.good, BEGINS.date(), "plan-0123456789ab")), key)
+    made = _with_reference(plan_of(routine, known.good, BEGINS.date(), "plan-0123456789ab"))
+    plan = with_signature(plan_text(made), key)
     for _ in fill(log, 2):
         pass
     result = gathered(log, Wish(frozenset(CHOICES), *(days_of(log) or ())), BEGINS)
     return Bench(key, plan, sealed(result, key), log, Clinic(folder / "shared", folder / "index"))
+
+
+def _with_reference(plan: Plan) -> Plan:
+    """A movement of three moments in its first exercise."""
+    session = plan.sessions[0]
+    joints: dict[str, tuple[float, ...]] = dict.fromkeys(JOINTS, (0.02, -0.01, 0.5, 0.1, 0.02, -0.01))
+    items = (evolve(session.items[0], reference=joints, reference_every_s=0.5), *session.items[1:])
+    return evolve(plan, sessions=(evolve(session, items=items), *plan.sessions[1:]))
 
 
 def _imports(bench: Bench) -> dict[bool, Take]:

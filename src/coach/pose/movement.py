@@ -14,7 +14,7 @@ from coach.wording import Worded
 EVERY_S: Final = 0.2
 SLOWEST_S: Final = 2.0
 MOST_MOMENTS: Final = 60
-"""Twelve seconds; what is slower has longer steps. One takes about 10 kB of a plan."""
+"""Twelve seconds; what is slower has longer steps, up to two minutes. All of them take about 10 kB of a plan."""
 _OFTEN: Final = 0.5
 """The share of the postures in which a joint has to be seen to be told."""
 
@@ -54,8 +54,8 @@ def movement(poses: Sequence[Pose]) -> Movement:
     if not seen:
         return Movement()
     first_s, seconds = seen[0][0], seen[-1][0] - seen[0][0]
-    every_s = max(EVERY_S, round(seconds / (MOST_MOMENTS - 1) + 0.0005, 3))
-    wanted = [first_s + every_s * at for at in range(int(seconds / every_s + 1e-6) + 1)]
+    every_s = min(SLOWEST_S, max(EVERY_S, round(seconds / (MOST_MOMENTS - 1) + 0.0005, 3)))
+    wanted = [first_s + every_s * at for at in range(int(seconds / every_s + 1e-6) + 1)][:MOST_MOMENTS]
     often = [name for name in JOINTS if sum(name in each for _, each in seen) >= _OFTEN * len(seen)]
     return Movement({name: _series(name, seen, wanted) for name in often}, every_s)
 
