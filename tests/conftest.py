@@ -22,6 +22,10 @@ ROOT = Path(__file__).parents[1]
 LOCAL = {"127.0.0.1", "::1", "localhost"}
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--thorough", action="store_true", help="every page in all 27 languages, themes and sizes, not 9")
+
+
 @pytest.fixture(autouse=True)
 def _no_thread_is_left_behind() -> Iterator[None]:
     before = set(threading.enumerate())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QScrollBar,
     QWidget,
 )
 
@@ -36,6 +37,8 @@ def controls(root: QWidget) -> list[QWidget]:
 
 
 def _part_of_another(widget: QWidget) -> bool:
+    if isinstance(widget, QScrollBar):
+        return True
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, (*CONTROLS, QScrollArea)) and not isinstance(parent, QAbstractButton):
@@ -119,7 +122,8 @@ def faint(root: QWidget, least: float) -> list[str]:
     found = []
     for widget in root.findChildren(QWidget):
         place = _shown(widget, root) if _has_words(widget) else QRect()
-        if place.width() > 8 and place.height() > 8:
+        # Of what is partly scrolled away the letters may be the other part.
+        if place.width() > 8 and place.height() > 0.7 * widget.height():
             part = pixels[place.top() : place.bottom() + 1, place.left() : place.right() + 1]
             ratio = stands_out(part)
             found += [f"{_name(widget)}: {ratio:.1f}"] if ratio < least else []

@@ -7400,7 +7400,7 @@
         <message>
             <location filename="../../src/coach/gui/over_time.py" />
             <source>Form of the exercises done most</source>
-            <translation>Form der am meisten gemachten Übungen</translation>
+            <translation>Form der häufigsten Übungen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/over_time.py" />
@@ -8519,6 +8519,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>A tone when a position is taken, lost and done</source>
+            <translation>Töne für Position, Verlust und Ende</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>As drawn</source>
             <translation>Normal</translation>
         </message>
@@ -8609,6 +8614,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Largest</source>
+            <translation>Am größten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Light</source>
             <translation>Hell</translation>
         </message>
@@ -8666,11 +8676,6 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Plans are from</source>
             <translation>Pläne sind von</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Play a tone when a position is taken, lost and done</source>
-            <translation>Töne für Position, Verlust und Ende</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />

@@ -4891,7 +4891,7 @@
         <message>
             <location filename="../../src/coach/care/profile.py" />
             <source>a narrow spinal canal or slipped vertebra</source>
-            <translation>un canal vertebral estrecho o una vértebra desplazada</translation>
+            <translation>canal vertebral estrecho o vértebra desplazada</translation>
         </message>
         <message>
             <location filename="../../src/coach/care/profile.py" />
@@ -8519,6 +8519,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>A tone when a position is taken, lost and done</source>
+            <translation>Tono al tomar, perder o terminar la posición</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>As drawn</source>
             <translation>Normal</translation>
         </message>
@@ -8609,6 +8614,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Largest</source>
+            <translation>La más grande</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Light</source>
             <translation>Claro</translation>
         </message>
@@ -8666,11 +8676,6 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Plans are from</source>
             <translation>Los planes son de</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Play a tone when a position is taken, lost and done</source>
-            <translation>Tono al tomar, perder o terminar la posición</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />

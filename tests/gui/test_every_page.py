@@ -1,6 +1,8 @@
-"""Every page in three languages, themes and sizes: nothing is cut off, all can be read, named and reached."""
+"""Every page of both windows in three languages, themes and sizes: nothing is cut off, all is read, named, reached."""
 
 import re
+from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -9,21 +11,33 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from clinic_tour import brought, clinic_tour
 from coach.gui.app import Room
+from coach.gui.clinic_room import ClinicRoom
 from coach.gui.language import LANGUAGES
 from coach.gui.scale import Scale
 from coach.gui.style import style
 from coach.gui.themes import THEMES, show_theme
-from coach.settings import Settings
 from overflow import cut_off
 from reach import by_tab, controls, faint, leaps, nameless, unreachable, unseen_focus
 from tour import tour
 
 # A machine without sound, and a display without a window manager.
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
-SIZES = [(1024, 600, 1.0), (1280, 800, 1.3), (3840, 2160, 1.0)]
+SIZES = [(1024, 600, 1.0), (1366, 768, 1.6), (1920, 1080, 1.3)]
+"""Width and height of the window, and how large the letters are."""
 ROOMS = {"session": 7.0}
 """The contrast that a page needs; the others need 4.5."""
+EVERY = [*product(LANGUAGES, THEMES, SIZES)]
+LATIN = [each for at, each in enumerate(EVERY) if (at // 9 + at // 3 + at) % 3 == 0]
+"""Nine of the 27, in which each language meets each theme and size, and each theme each size."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "size" in metafunc.fixturenames:
+        chosen = EVERY if metafunc.config.getoption("--thorough") else LATIN
+        names = ["-".join((lang, theme, "x".join(map(str, size)))) for lang, theme, size in chosen]
+        metafunc.parametrize(("shown_language", "theme", "size"), chosen, ids=names)
 
 
 def settle(qtbot: QtBot) -> None:
@@ -32,21 +46,49 @@ def settle(qtbot: QtBot) -> None:
         qtbot.wait(1)
 
 
-def show(room: Room, theme: str, size: tuple[int, int, float]) -> None:
+def show(room: Room | ClinicRoom, theme: str, size: tuple[int, int, float]) -> None:
     width, height, text_size = size
     room.window.resize(width, height)
-    room._apply(evolve(Settings(voice=False, welcomed=True), theme=theme, text_size=text_size))
+    room._apply(evolve(room._settings, theme=theme, text_size=text_size))
+    room.window.activateWindow()
 
 
-@pytest.mark.parametrize("shown_language", LANGUAGES)
-def test_no_page_cuts_its_words(room: Room, qtbot: QtBot) -> None:
-    found = []
-    for size in SIZES:
-        show(room, "light", size)
-        for page in tour(room):
-            settle(qtbot)
-            found += [f"{size} {page}: {line}" for line in cut_off(room.window)]
+def wrong(room: Room | ClinicRoom, page: str) -> Iterator[str]:
+    whole, name = room.window, page.split(",", maxsplit=1)[0]
+    assert controls(whole), page
+    told = (*cut_off(whole), *faint(whole, ROOMS.get(name, 4.5)), *nameless(whole))
+    told += (*unreachable(whole.centralWidget()), *leaps(room.pages[name]), *unseen_focus(whole))
+    return (f"{page}: {line}" for line in told)
+
+
+def test_every_page_can_be_read_and_used(room: Room, qtbot: QtBot, theme: str, size: tuple[int, int, float]) -> None:
+    show(room, theme, size)
+    found = list[str]()
+    for page in tour(room):
+        settle(qtbot)
+        found += wrong(room, page)
     assert not found, "\n".join(found)
+
+
+@pytest.fixture
+def sent(room: Room, tmp_path: Path) -> Path:
+    return brought(room, tmp_path)
+
+
+def test_every_page_of_the_clinic_can_be_read_and_used(
+    clinic: ClinicRoom, sent: Path, qtbot: QtBot, theme: str, size: tuple[int, int, float]
+) -> None:
+    show(clinic, theme, size)
+    found = list[str]()
+    for page in clinic_tour(clinic, sent):
+        settle(qtbot)
+        found += wrong(clinic, page)
+    assert not found, "\n".join(found)
+
+
+def test_of_the_nine_each_language_theme_and_size_meets_each() -> None:
+    for one, other in ((0, 1), (0, 2), (1, 2)):
+        assert len({(each[one], each[other]) for each in LATIN}) == 9
 
 
 def test_a_theme_changes_colours_and_nothing_else(qapp: QApplication) -> None:
@@ -57,40 +99,6 @@ def test_a_theme_changes_colours_and_nothing_else(qapp: QApplication) -> None:
         sheet = style(Scale(), Path("icons"))
         sheets.add(re.sub(r"#[0-9A-Fa-f]{6}|rgba\([^)]*\)|icons(/light)?", "", sheet))
     assert len(sheets) == 1
-
-
-@pytest.mark.parametrize("theme", THEMES)
-def test_every_page_stands_out_from_its_ground(room: Room, qtbot: QtBot, theme: str) -> None:
-    show(room, theme, (1280, 800, 1.0))
-    found = []
-    for page in tour(room):
-        qtbot.wait(1)
-        found += [f"{page}: {line}" for line in faint(room.window, ROOMS.get(page.split(",")[0], 4.5))]
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("shown_language", LANGUAGES)
-def test_every_page_can_be_used_without_mouse_and_eyes(room: Room, qtbot: QtBot) -> None:
-    room.window.activateWindow()
-    found = []
-    for page in tour(room):
-        qtbot.wait(1)
-        whole = room.window
-        told = (*nameless(whole), *unreachable(whole.centralWidget()), *leaps(room.pages[page.split(",")[0]]))
-        found += [f"{page}: {line}" for line in told]
-        assert controls(room.window), page
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("theme", THEMES)
-def test_where_the_focus_is_can_be_seen(room: Room, qtbot: QtBot, theme: str) -> None:
-    room.window.activateWindow()
-    show(room, theme, SIZES[0])
-    found = []
-    for page in tour(room):
-        qtbot.wait(1)
-        found += [f"{page}: {line}" for line in unseen_focus(room.window)]
-    assert not found, "\n".join(found)
 
 
 def test_tab_follows_what_is_read_though_it_was_made_later(room: Room, qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ def shown(qtbot: QtBot, tmp_path: Path, wishes: Wishes, text_size: float) -> tup
 
 
 @pytest.mark.parametrize(
-    ("asked", "own", "letters"), [(1.2, 1.0, 1.2), (2.0, 1.0, 1.3), (1.0, 2.0, 2.0), (1.2, 0.7, 0.84)]
+    ("asked", "own", "letters"), [(1.2, 1.0, 1.2), (2.0, 1.0, 1.6), (1.0, 2.0, 2.0), (1.2, 0.7, 0.84)]
 )
 def test_letters_are_as_large_as_asked_of_both(
     qtbot: QtBot, tmp_path: Path, asked: float, own: float, letters: float

@@ -44,7 +44,7 @@ from coach.session.first import first
 from coach.session.trial import tried_by
 from coach.settings import Settings
 
-LARGEST: Final = 1.3
+LARGEST: Final = 1.6
 """Letters of the system's own size are this much larger at most: then everything still has its place."""
 
 

@@ -11,6 +11,7 @@ TEXT_SIZE = "text_size"
 CALM = "calm"
 """The window's property that says whether pictures stand still."""
 SMALLEST_TEXT_PX = 13
+FAR_LETTERS = 1.25
 
 
 @frozen
@@ -25,6 +26,11 @@ class Scale:
 
     def text(self, units: float) -> int:
         return max(SMALLEST_TEXT_PX, round(units * self.px * self.letters))
+
+    @property
+    def far(self) -> "Scale":
+        """For what is read from the mat, which is large as it is: with letters larger still nothing else had room."""
+        return Scale(self.px, min(self.letters, FAR_LETTERS))
 
     def font(self, units: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         font = QFont(tokens.FAMILY)

@@ -55,9 +55,11 @@ QToolTip {{ background: {DAY.text}; color: {DAY.card}; border: none; padding: 6p
 def _labels(scale: Scale) -> str:
     lines = []
     for role, (size, weight, colour) in ROLES.items():
-        ground: Colours = SESSION if role.startswith("session") else DAY
+        far = role.startswith("session")
+        ground: Colours = SESSION if far else DAY
+        grown = scale.far if far else scale
         lines.append(
-            f'QLabel[role="{role}"] {{ font-size: {scale.text(size)}px; font-weight: {weight};'
+            f'QLabel[role="{role}"] {{ font-size: {grown.text(size)}px; font-weight: {weight};'
             f" color: {getattr(ground, colour)}; background: transparent; }}"
         )
     pad = f"padding: {scale(10)}px {scale(22)}px; border-radius: {scale(tokens.RADIUS_SMALL)}px;"

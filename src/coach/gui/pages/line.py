@@ -10,6 +10,7 @@ from coach.gui.page import Page
 from coach.gui.paint.marks import Marks
 from coach.gui.scale import Scale
 from coach.gui.widgets.live import LivePicture
+from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.words import own_words
 from coach.measure.framing import TILTED
@@ -44,12 +45,13 @@ class LinePage(Page):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._row, self._words = QHBoxLayout(self), QVBoxLayout()
-        for widget in (self._heading, self._how, self._why):
-            self._words.addWidget(widget)
-        self._words.addStretch(1)
+        self._row, self._words, self._inside = QHBoxLayout(self), QVBoxLayout(), Scroll()
+        self._words.addWidget(self._heading)
+        for widget in (self._how, self._why):
+            self._inside.column.addWidget(widget)
+        self._inside.column.addStretch(1)
+        self._words.addWidget(self._inside, 1)
         self._words.addWidget(self._state)
-        self._words.addStretch(1)
         self._words.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._row.addLayout(self._words, 2)
         self._row.addWidget(self._live, 3)
@@ -78,7 +80,8 @@ class LinePage(Page):
     def fit(self, scale: Scale) -> None:
         self._row.setContentsMargins(scale(56), scale(56), scale(56), scale(40))
         self._row.setSpacing(scale(48))
-        self._words.setSpacing(scale(24))
+        for column in (self._words, self._inside.column):
+            column.setSpacing(scale(24))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -5,7 +5,16 @@ from typing import Final
 
 from attrs import frozen
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach.exchange.replay import Replay, reached
 from coach.gui.art import Art
@@ -91,10 +100,11 @@ class PatientPage(Page):
 
     def _lay_out(self) -> None:
         self._column, self._tabs, self._buttons = QVBoxLayout(self), QHBoxLayout(), Flow()
+        self._shown = QButtonGroup(self)
         self._tabs.addWidget(self._name, 1)
         for button in (self.overview, self.again):
             button.setCheckable(True)
-            button.setAutoExclusive(True)
+            self._shown.addButton(button)
             button.setProperty("role", "choice")
             self._tabs.addWidget(button)
         self._column.addLayout(self._tabs)

@@ -36,7 +36,13 @@ MODELS = {
     "full": Worded("Full: the usual one"),
     "heavy": Worded("Heavy: slow"),
 }
-SIZES = {0.85: Worded("Small"), 1.0: Worded("As drawn"), 1.15: Worded("Large"), 1.3: Worded("Very large")}
+SIZES = {
+    0.85: Worded("Small"),
+    1.0: Worded("As drawn"),
+    1.15: Worded("Large"),
+    1.3: Worded("Very large"),
+    1.6: Worded("Largest"),
+}
 SELF_VIEWS = {
     "camera": Worded("The camera's picture"),
     "figure": Worded("A figure of lines"),
@@ -82,7 +88,7 @@ class SettingsPage(Page):
         self._row(tr("Pose engine"), self._choice("engine", _known("engine", ENGINES)))
         self._row(tr("Pose model"), self._choice("model", _known("model", MODELS)))
         self._row(tr("Voice"), self._tick("voice", tr("Say cues aloud")))
-        self._row(tr("Tones"), self._tick("tones", tr("Play a tone when a position is taken, lost and done")))
+        self._row(tr("Tones"), self._tick("tones", tr("A tone when a position is taken, lost and done")))
         self._row(tr("Volume"), self._volume())
         self._row(tr("Picture"), self._tick("mirror", tr("Show me as in a mirror")))
         self._row(tr("Seeing yourself"), self._choice("self_view", SELF_VIEWS))
@@ -128,7 +134,7 @@ class SettingsPage(Page):
         self._column.setSpacing(scale(36))
         self._inside.setSpacing(scale(48))
         self._form.setVerticalSpacing(scale(28))
-        self._form.setHorizontalSpacing(scale(64))
+        self._form.setHorizontalSpacing(scale(32))
         for field in self._fields:
             # What wraps needs the width that the form reckons its height with.
             if not field.hasHeightForWidth():

@@ -98,7 +98,6 @@ class TodayPage(Page):
         self._column.addWidget(self._chosen)
         self._column.addWidget(self._entries, 1)
         self._column.addWidget(self.changed)
-        self._column.addWidget(text(f"{tr(NOT_ADVICE)} {tr(NOT_REVIEWED)}", "small"))
         self._row = QHBoxLayout(self)
         self._row.addLayout(self._centre, 1)
         self._row.addWidget(self._aside)
@@ -209,6 +208,7 @@ class TodayPage(Page):
         for words in choice.entries:
             self._entries.column.addWidget(Entry(self._art, words, 168))
         self._entries.column.addStretch(1)
+        self._entries.column.addWidget(text(f"{tr(NOT_ADVICE)} {tr(NOT_REVIEWED)}", "small"))
         self._fit_rows(self._scale)
 
 

@@ -36,7 +36,7 @@ SOUND = (
     Worded("All that is said is also written on the screen."),
 )
 NEXT = Worded("Next come questions about your health. They take two minutes and decide what is offered.")
-PICTURE_HIGH = 250
+PICTURE_HIGH = 230
 
 
 class WelcomePage(Page):
@@ -80,7 +80,7 @@ class WelcomePage(Page):
             self._rows.column.addWidget(text(tr(line)))
         self._rows.column.addLayout(self._cards)
         self._rows.column.addStretch(1)
-        self._card(tr("What the camera sees"), self.live, CAMERA, self._seen, _beside(self.look, self._cameras))
+        self._card(tr("What the camera sees"), self.live, CAMERA, self._seen, _beside(self.look), self._cameras)
         self._card(tr("Where the laptop goes"), self._placement, PLACE)
         loud = _beside(text(tr("Volume"), "strong"), self.volume)
         self._card(tr("Can you hear me?"), self._caption, SOUND, _beside(self.play), loud)

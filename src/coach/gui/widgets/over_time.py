@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QStackedWidget,
@@ -22,6 +21,7 @@ from coach.gui.language import tr
 from coach.gui.paint.plot import Plot
 from coach.gui.scale import Scale
 from coach.gui.widgets.chart import Chart
+from coach.gui.widgets.flow import Flow
 
 
 @frozen
@@ -51,7 +51,7 @@ class OverTime(QWidget):
         self.shown: Chosen | None = None
         self.chart, self.table, self.choice, self._stack = Chart(fonts), QTableWidget(), QComboBox(), QStackedWidget()
         self.choice.setAccessibleName(tr("What is shown"))
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.currentIndexChanged.connect(self._show_chosen)
         self.as_table = QPushButton(tr("As numbers"))
         self.as_table.setCheckable(True)
@@ -64,9 +64,9 @@ class OverTime(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._column, self._row = QVBoxLayout(self), QHBoxLayout()
+        self._column, self._row = QVBoxLayout(self), Flow()
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.choice, 1)
+        self._row.addWidget(self.choice)
         self._row.addWidget(self.as_table)
         self._column.addLayout(self._row)
         for widget in (self.chart, self.table):
