@@ -31,6 +31,7 @@ def clinic_tour(room: ClinicRoom, result: Path) -> Iterator[str]:
             room.go(name)
             yield name
     room.consulting.take_in(result)
+    room.window.notice.hide()
     yield "patient"
     room.patient.again.click()
     room.patient.set_wanted.emit(room.patient.sets.itemData(1))

@@ -40,6 +40,10 @@ PLACES: Final = (
 )
 
 
+LARGEST: Final = 1.3
+"""The plan editor stands whole on one screen; letters larger still would leave no room for what is written."""
+
+
 class ClinicRoom(QObject):
     """`language_chosen` carries settings with which the window has to be made anew."""
 
@@ -121,7 +125,7 @@ class ClinicRoom(QObject):
     def _apply(self, settings: Settings) -> None:
         self._settings = settings
         show_theme(settings.theme)
-        self.window.show_looks(settings.text_size, calm=settings.calm)
+        self.window.show_looks(min(settings.text_size, LARGEST), calm=settings.calm)
 
 
 def clinic_of(settings: Settings) -> Clinic:

@@ -126,12 +126,12 @@ class PatientPage(Page):
 
     def _overview(self) -> QWidget:
         view = QWidget()
-        row, self._plots = QHBoxLayout(view), QVBoxLayout()
+        row, self._plots = QHBoxLayout(view), Scroll()
         row.setContentsMargins(0, 0, 0, 0)
         for over_time in (self.above, self.below):
-            self._plots.addWidget(over_time, 1)
+            self._plots.column.addWidget(over_time, 1)
         row.addWidget(self._told, 1)
-        row.addLayout(self._plots, 1)
+        row.addWidget(self._plots, 1)
         return view
 
     def _again(self) -> QWidget:
@@ -233,7 +233,9 @@ class PatientPage(Page):
         for row in (self._tabs, self._buttons, self._faults):
             row.setSpacing(scale(16))
         self._told.column.setSpacing(scale(8))
-        self._plots.setSpacing(scale(24))
+        self._plots.column.setSpacing(scale(24))
+        for over_time in (self.above, self.below):
+            over_time.setMinimumHeight(scale.text(380))
         self.curve.setFixedHeight(scale(150))
         for over_time in (self.above, self.below):
             over_time.fit(scale)

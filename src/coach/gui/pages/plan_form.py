@@ -1,7 +1,6 @@
 """The fields of what is chosen in a plan, one below the other."""
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
@@ -13,9 +12,6 @@ from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 
-LARGE: Final = 1.25
-"""With letters this much larger than usual each name stands above its field."""
-
 
 class PlanForm(Scroll):
     """`typed` carries a field's key and what it became; `None` takes it out."""
@@ -26,6 +22,7 @@ class PlanForm(Scroll):
         super().__init__()
         self.fields: dict[str, QWidget] = {}
         self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.column.addLayout(self._form)
         self.column.addStretch(1)
 
@@ -40,8 +37,5 @@ class PlanForm(Scroll):
         self.verticalScrollBar().setValue(0)
 
     def fit(self, scale: Scale) -> None:
-        large = scale.text(100) > LARGE * scale(100)
-        policy = QFormLayout.RowWrapPolicy.WrapAllRows if large else QFormLayout.RowWrapPolicy.WrapLongRows
-        self._form.setRowWrapPolicy(policy)
         self._form.setVerticalSpacing(scale(10))
         self._form.setHorizontalSpacing(scale(24))
