@@ -114,7 +114,7 @@ def _listed(page: Any, listed: Listed, x: float, top: float) -> float:
     top -= 0.019
     for left, right in listed.lines or ((listed.empty, ""),):
         dated = len(left) == len("2026-01-01") and left[4:5] == "-"
-        lines = wrap(right, 52 if dated else 36, max_lines=3, placeholder=" …") or [""]
+        lines = wrap(right, 47 if dated else 36, max_lines=3, placeholder=" …") or [""]
         _text(page, (x, top), _cut(left, 28) if right else left, size=7.4, color=INK if right else SOFT)
         _text(page, (x + (0.085 if dated else 0.19), top), "\n".join(lines), size=7.4, color=SOFT, va="baseline_first")
         top -= 0.0135 * len(lines)

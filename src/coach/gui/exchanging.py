@@ -47,6 +47,8 @@ from coach.wording import Worded
 
 KEPT_BACK: Final = frozenset({"safety", "episodes"})
 """What the person ticks to send; all else is ticked to be kept back."""
+LONG: Final = dt.timedelta(weeks=26)
+"""What is longer is not sent all at once, unless it is asked for."""
 FOUR_WEEKS: Final = dt.timedelta(days=27)
 
 
@@ -217,7 +219,7 @@ class Exchanging(QObject):
         first, last = days
         found = [(tr("Everything"), first, last)]
         if last - FOUR_WEEKS > first:
-            found.insert(0, (tr("The last four weeks"), last - FOUR_WEEKS, last))
+            found.insert(last - LONG <= first, (tr("The last four weeks"), last - FOUR_WEEKS, last))
         before = gathering.last_made(self._parts.log)
         if before is not None and first <= before < last:
             name = tr("Since the last time, {day}", day=day(before, self._today()))

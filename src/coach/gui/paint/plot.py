@@ -86,7 +86,9 @@ def _mark(axes: Any, plot: Plot, points: float) -> None:
         axes.annotate(words, (day, 1), xycoords=("data", "axes fraction"), ha="left", va="top", **written)
     for height, words in plot.heights:
         axes.axhline(height, color=DAY.soft, linestyle="--", linewidth=points * 0.1)
-        axes.annotate(words, (1, height), xycoords=("axes fraction", "data"), ha="right", va="bottom", **written)
+        # On the side of the line where the values do not come from.
+        side = "top" if plot.lines and height < plot.lines[0].values[0] else "bottom"
+        axes.annotate(words, (0, height), xycoords=("axes fraction", "data"), ha="left", va=side, **written)
 
 
 def _date(day: dt.date) -> str:
