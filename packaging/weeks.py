@@ -1,25 +1,30 @@
-"""Three made-up weeks, played through the window, with pictures of it: a fresh spasm, a long-standing ache, prevention.
+"""Three made-up weeks, played through the window day by day: a fresh spasm, a long-standing ache, prevention.
 
-    python packaging/weeks.py [--folder docs/images]
+    python packaging/weeks.py [--folder docs/images] [--pictures FOLDER] [--only fresh-spasm]
 
-Nobody moves: each set is put in as if the judge had told it. Nothing of the person's own is read or written.
+Of each a contact sheet is made; with --pictures every picture is kept as well. The clock is the week's own. Nobody
+moves: each set is put in as if the judge had told it. Nothing of the person's own is read or written.
 """
 
 import argparse
 import datetime as dt
 import tempfile
 from pathlib import Path
+from typing import Final
 
 from attrs import evolve
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach import places
 from coach.exercise.events import Hold, HoldDone, Rep, RepDone
 from coach.files.read import read
 from coach.gui.app import Room, forget_cv2
-from coach.gui.pages.check import Given
 from coach.gui.pages.pain import Told
 from coach.gui.play import Play
+from coach.gui.presence import Presence
+from coach.gui.widgets.offer import OfferCard
 from coach.log.care import read_care
 from coach.newest import Newest
 from coach.session import session as sessions
@@ -28,6 +33,10 @@ from coach.session.result import planned_of
 from coach.settings import Settings
 from coach.vision import Sight, Vision
 from screenshots import NOON, parts, settle
+
+WIDE, HIGH, ACROSS, LABEL, GAP = 640, 360, 3, 34, 14
+"""Of a contact sheet, in pixels: one picture, how many stand beside each other, the line below, the space between."""
+MOST_CLICKS: Final = 60
 
 
 class NoEyes(Vision):
@@ -47,54 +56,93 @@ class NoEyes(Vision):
 class Week:
     """One life. `now` is moved by whoever plays it."""
 
-    def __init__(self, app: QApplication, name: str, pictures: Path, folder: Path) -> None:
-        self.now, self.name, self._app, self._pictures = NOON, name, app, pictures
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self.now, self._app = NOON, app
+        self.pictures: list[tuple[str, QPixmap]] = []
+        shipped = parts(folder, 1.0)
+        routines = {name: each for name, each in shipped.routines()[0].items() if not each.prescriber}
         own = evolve(
-            parts(folder, 1.0),
+            shipped,
+            routines=lambda: (routines, ()),
             watch=lambda _: NoEyes(),
             now=lambda: self.now,
             phrases=read(places.shipped("assets", "phrases.toml"), dict[str, Phrase]),
         )
-        self.room = Room(evolve(own, settings=Settings(voice=False, welcomed=True)))
+        self.room = Room(evolve(own, settings=Settings(voice=False, tones=False, welcomed=True, breaks=True)))
+        self.room.sitter._look = lambda: Presence(idle_s=1.0)  # noqa: SLF001 - a hand at the keyboard
         self.room.window.resize(1280, 720)
         self.room.window.show()
 
-    def picture(self, what: str) -> None:
+    @property
+    def day(self) -> int:
+        return (self.now.date() - NOON.date()).days + 1
+
+    def picture(self, words: str, of: QWidget | None = None) -> None:
         settle(self._app)
-        self.room.window.grab().save(str(self._pictures / f"care-{self.name}-{what}.png"))
+        self.pictures.append((f"Day {self.day}, {self.now:%H:%M}. {words}", (of or self.room.window).grab()))
 
-    def tomorrow(self) -> None:
-        self.now += dt.timedelta(days=1)
+    def tomorrow(self, hour: int = NOON.hour, minute: int = NOON.minute) -> None:
+        self.now = (self.now + dt.timedelta(days=1)).replace(hour=hour, minute=minute)
 
-    def screen(self, *ticked: str, picture: bool = False) -> None:
+    def later(self, minutes: int) -> None:
+        self.now += dt.timedelta(minutes=minutes)
+
+    def screen(self, *ticked: str, picture: str = "") -> None:
+        """Every question is read; those named are ticked."""
         page = self.room.screening
         for name in ticked:
-            page.tick(name).setChecked(True)
+            page.tick(name).click()
+        self._read()
         if picture:
-            self.picture("questions")
-        while page.unread:
-            page.read_on.click()
-            settle(self._app)
+            self.picture(picture)
         page.done.click()
 
-    def about(self, **answers: object) -> None:
-        if self.room.window.page == "profile":
-            self.room.profile.kept.emit(answers)
+    def _read(self) -> None:
+        for _ in range(MOST_CLICKS):
+            settle(self._app)
+            if not self.room.screening.unread:
+                return
+            self.room.screening.read_on.click()
+        raise LookupError(f"never in sight: {self.room.screening.unread}")
 
-    def check(self, pain: int, next_day: str | None = None, *, hard: bool = False) -> None:
-        self.room.check.answered.emit(Given(pain, new=False, next_day=next_day, hard=hard, ill=False))
+    def on(self) -> None:
+        """Past what the questions came to, where that is a page of its own; the profile is answered by `about`."""
+        if self.room.window.page == "closed":
+            self.room.closed.on.click()
+
+    def about(self, picture: str = "", **answers: object) -> None:
+        if self.room.window.page != "profile":
+            self.room.caring.ask_about_person()
+        if picture:
+            self.picture(picture)
+        self.room.profile.kept.emit(answers)
+
+    def check(self, pain: int, *, day_after: str = "", hard: bool = False, up: str = "", picture: str = "") -> None:
+        """The 20 seconds, by their buttons; what is not asked is not answered."""
+        page = self.room.check
+        page.pain.press(pain)
+        settle(self._app)
+        answers = {"hard": "yes" if hard else "no", "new": "no", "next_day": day_after, "ill": "no", "up": up}
+        for name, answer in answers.items():
+            question = getattr(page, name)
+            if question.isVisibleTo(page):
+                question.press(answer)
+        if picture:
+            self.picture(picture)
+        page.start.click()
 
     def steps(self, picture: str = "") -> None:
-        """Whatever is offered is accepted."""
-        for _ in range(4):
+        """Whatever is offered is accepted, whatever is told is read."""
+        for _ in range(MOST_CLICKS):
             if self.room.window.page != "step":
                 return
             if picture:
                 self.picture(picture)
-            ways = [each for each in ("accept", "on") if each in self.room.step.ways]
+            ways = [each for each in ("accept", "on", "wait") if each in self.room.step.ways]
             self.room.step.button(ways[0]).click()
 
-    def train(self, after: int, effort: int = 4) -> None:
+    def train(self, after: int, effort: int = 4, *, picture: str = "", accepts: str = "") -> None:
+        """`accepts`: what is offered on the summary is said yes to, with a picture of it."""
         play = self.play
         while play.session.stage != "done":
             if play.session.stage in ("prepare", "rest"):
@@ -102,19 +150,35 @@ class Week:
             else:
                 do_set(play)
         settle(self._app)
-        self.room.summary.pain_rated.emit(after)
-        self.room.summary.effort_rated.emit(effort)
+        self.room.summary.pain.press(after)
+        self.room.summary.effort.press(effort)
+        if picture:
+            self.picture(picture)
+        for card in self.room.summary.findChildren(OfferCard):
+            if accepts and not card.accept.isHidden():
+                card.accept.click()
+                self.picture(accepts)
+                break
         self.room.finish()
 
     @property
     def play(self) -> Play:
         if self.room.training is None:
-            raise LookupError(f"{self.name}: no session, but {self.room.window.page}")
+            raise LookupError(f"no session on day {self.day}, but {self.room.window.page}")
         return self.room.training.play
+
+    def open(self, topic: str, picture: str) -> None:
+        self.room.go("back")
+        self.room.companion.open(topic)
+        self.picture(picture)
+
+    def today(self, picture: str) -> None:
+        self.room.go("today")
+        self.picture(picture)
 
     def told(self) -> None:
         record = read_care(self.room.desk.parts.log)
-        print(self.name, [(each.at.day, each.phase) for each in record.phases])
+        print([(each.at.day, each.phase) for each in record.phases])
         for each in record.proposals:
             print("  ", each.at.day, each.kind, each.exercise_id, each.level_from, each.level_to, each.answer)
             print("     ", *each.reasons)
@@ -122,6 +186,7 @@ class Week:
     def end(self) -> None:
         self.told()
         self.room.stop()
+        self.room.sitter.stop()
         self.room.window.close()
         self.room.desk.parts.log.close()
 
@@ -145,104 +210,225 @@ def do_set(play: Play) -> None:
 
 def fresh_spasm(week: Week) -> None:
     """Seven of ten on the first day, gentle movement, calmer from the third day on."""
-    week.room.start("acute-relief")
+    room = week.room
+    room.go("back")
+    room.companion.home.tile("relief").click()
+    relieving = room.companion.relieving
+    relieving.page.places.press("left")  # type: ignore[union-attr] - asked at the start
+    relieving.page.severity.rated.emit(7)
+    week.picture("My back has seized up")
+    relieving.page.next.click()
+    week.picture("The questions come first")
     week.screen()
-    week.room.closed.on.click()
+    week.on()
+    for words in ("Positions that ease", "Breathe", "Very small movements", "Short walks", "Warmth or cold",
+                  "What to expect", "When to get help"):  # fmt: skip
+        week.picture(words)
+        relieving.page.next.click()
+    week.later(60)
+    week.open("checkin", "Today in 20 seconds")
+    week.later(60)
+    room.start("acute-relief")
     week.about(bending="worse", leaning="neutral", since="weeks", usual=6)
-    for day, (pain, after, said) in enumerate(
-        [(7, 6, None), (6, 6, "same"), (5, 5, "better"), (4, 4, "better"), (4, 3, "same"), (3, 3, "better")]
-    ):
-        routine = "acute-relief" if day < 3 else "early-stabilisation"
-        if day:
-            week.room.go("today")
-            week.room.start(routine)
-        week.check(pain, said, hard=day < 2)
-        week.steps()
-        if day == 0:
-            week.room.go("today")
-            week.picture("relief-today")
-            week.room.start(routine)
-            if week.room.window.page == "check":
-                week.check(pain, said, hard=True)
-        week.train(after)
+    room.start("acute-relief")
+    week.check(7, hard=True, picture="The check: 7 of 10, dressing is hard")
+    week.steps("A time for relief")
+    week.train(6, picture="After it")
+    for pain, after, said in ((6, 6, "same"), (5, 5, "better"), (4, 3, "better"), (4, 3, "same"), (3, 3, "better")):
         week.tomorrow()
-    week.room.go("today")
-    week.picture("recover-today")
+        if week.day in (2, 3):
+            week.today("How was the day after?" if week.day == 2 else "What is open in relief")
+        room.start("acute-relief" if week.day < 4 else "early-stabilisation")
+        week.check(pain, day_after=said, hard=week.day < 3)
+        week.steps("What the check brings" if week.day in (3, 4) else "")
+        week.train(after, picture="First steps to a steady back" if week.day == 4 else "")
+    week.tomorrow()
+    week.today("Recover: what has opened")
+    week.open("diary", "The diary")
 
 
 def long_standing(week: Week) -> None:
     """Four of ten for months; one day too much, a clearly worse morning, half of everything, and on."""
-    week.room.start("early-stabilisation")
-    week.screen("as6", picture=True)
-    week.room.closed.sentence(0).setChecked(True)
-    week.room.closed.on.click()
-    week.about(bending="neutral", leaning="worse", since="long", usual=4, goal="Sit through a film")
-    for day, (pain, after, said) in enumerate(
-        [(4, 4, None), (4, 4, "same"), (3, 3, "same"), (3, 6, "settled"), (4, 4, "worse"), (4, 4, "same")]
-    ):
-        if day:
-            week.room.start("early-stabilisation")
-        week.check(pain, said)
-        if week.room.window.page == "screening":
+    room = week.room
+    room.start("early-stabilisation")
+    week.screen("as6", picture="The questions, one ticked")
+    week.picture("Worth a talk with a clinician")
+    room.closed.sentence(0).setChecked(True)
+    room.closed.on.click()
+    week.about("What is asked once, and why", bending="neutral", leaning="worse", since="long", usual=4,
+               goal="Sit through a film")  # fmt: skip
+    days = (
+        (4, 4, ""),
+        (4, 4, "same"),
+        (3, 3, "same"),
+        (3, 6, "settled"),
+        (5, 5, "worse"),
+        (4, 4, "same"),
+        (4, 4, "same"),
+    )
+    for pain, after, said in days:
+        if week.day > 1:
+            room.go("today")
+            if words := {2: "How was the day after?", 5: "What went down", 6: "Half of everything"}.get(week.day):
+                week.picture(words)
+            room.start("early-stabilisation")
+        week.check(pain, day_after=said, picture="The check" if week.day == 1 else "")
+        if room.window.page == "screening":
+            week.picture("Clearly worse: all questions again")
             week.screen("as6")
-            week.room.closed.on.click()
-            if week.room.window.page == "check":
-                week.check(pain, said)
-        week.steps("steps" if day == 4 else "")
-        if day == 3:
+            week.on()
+            if room.window.page == "check":
+                week.check(pain, day_after=said)
+        week.steps("What changes, and why" if week.day in (5, 6) else "")
+        if week.day == 4:
             hurt(week, after)
-        elif week.room.training is not None:
-            week.train(after)
+        else:
+            week.train(
+                after,
+                picture={1: "After the first session", 5: "A gentle one", 7: "What stays, and why"}.get(week.day, ""),
+            )
+        if week.day == 2:
+            week.open("questionnaires", "Questionnaires that are due")
+        if week.day == 6:
+            room.go("back")
+            room.companion.open("relaxation")
+            room.companion.relaxing.start("body-scan")
+            room.companion.relaxing.pacing.jump_to(40.0)
+            week.picture("A body scan")
+            room.companion.stop()
         week.tomorrow()
 
 
 def hurt(week: Week, pain: int) -> None:
     """In the third exercise it pulls sharply."""
-    play = week.play
+    play, room = week.play, week.room
     for _ in range(3):
         play.begin_set()
         do_set(play)
     play.begin_set()
-    week.room.session.pain_wanted.emit()
-    week.room.pain.pain.press(pain)
-    week.room.pain.body.toggle("low-back-left")
-    week.room.pain.qualities.press("sharp")
-    week.room.pain.spreading.press("stays")
-    week.picture("pain")
-    week.room.pain.answered.emit(Told(pain, ("low-back-left",), ("sharp",), "stays", ()))
-    week.room.ruling.button("end").click()
-    week.room.summary.pain_rated.emit(pain)
-    week.room.finish()
+    room.session.pain_wanted.emit()
+    room.pain.pain.press(pain)
+    room.pain.body.toggle("low-back-left")
+    room.pain.qualities.press("sharp")
+    room.pain.spreading.press("stays")
+    week.picture("It hurts: where and how")
+    room.pain.answered.emit(Told(pain, ("low-back-left",), ("sharp",), "stays", ()))
+    week.picture("The session ends")
+    room.ruling.button("end").click()
+    room.summary.pain.press(pain)
+    room.summary.effort.press(5)
+    week.picture("What goes down, and why")
+    room.finish()
 
 
 def preventing(week: Week) -> None:
-    """No pain to speak of: a step up every other day, each with its reason."""
-    week.room.start("plank-progression")
+    """No pain to speak of: a step up every other day, each with its reason; breaks, walks, lifting."""
+    room = week.room
+    room.start("plank-progression")
     week.screen()
-    week.room.closed.on.click()
-    week.about(bending="neutral", leaning="neutral", since="none", usual=1)
-    for day in range(7):
-        if day:
-            week.room.start("plank-progression")
-        week.check(1, "same" if day else None)
-        week.steps("step-up" if day == 2 else "")
-        week.train(1)
+    week.on()
+    week.about(bending="worse", leaning="neutral", since="none", usual=1)
+    for day in range(1, 7):
+        room.start("plank-progression")
+        week.check(1, day_after="same", up="later", picture="The check" if day == 1 else "")
+        week.steps("Said yes to after the session" if day == 3 else "")
+        words = {1: "After the first session", 2: "A step up is offered"}.get(day, "")
+        week.train(1, picture=words, accepts="The yes waits for the day after" if day == 2 else "")
+        if day == 1:
+            week.open("walk", "The walk plan")
+        if day == 3:
+            sit(week)
+        if day == 4:
+            week.open("workplace", "Sitting and lifting")
+        if day == 5:
+            week.open("learn", "Cards of a minute")
+            room.companion.show_card(room.companion._texts.learning.cards[0].id)  # noqa: SLF001
+            week.picture("One of them")
         week.tomorrow()
+    week.tomorrow(7, 30)
+    room.start("return-to-lifting")
+    week.check(1, day_after="same", up="first-hour", picture="Half past seven, just up")
+    week.steps("Bending waits")
+    week.train(1, picture="The rest of it")
+    week.today("The week")
+
+
+def sit(week: Week) -> None:
+    """Half an hour at the desk, and a break in the small window."""
+    sitter = week.room.sitter
+    for _ in range(33):
+        week.later(1)
+        sitter.look()
+    card = sitter.card
+    if card is None:
+        raise LookupError("no break came")
+    week.picture("A break is offered", card)
+    card.exercise.click()
+    settle(QApplication.instance())  # type: ignore[arg-type]
+    if card.check.isVisible():
+        card.check.pain.press(1)
+        card.check.new.press("no")
+        if card.check.up.isVisibleTo(card.check):
+            card.check.up.press("later")
+        week.picture("The same questions", card)
+        card.check.start.click()
+    sitter.guide._tick(32.0)  # noqa: SLF001 - half a minute later
+    week.picture("The break, guided", card)
+    card.play.stop.click()
+
+
+def sheet(title: str, pictures: list[tuple[str, QPixmap]]) -> QPixmap:
+    """All pictures of a week with their words, in their order."""
+    rows = -(-len(pictures) // ACROSS)
+    made = QPixmap(ACROSS * (WIDE + GAP) + GAP, 60 + rows * (HIGH + LABEL + GAP))
+    made.fill(QColor("#f4f6f6"))
+    painter = QPainter(made)
+    painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.TextAntialiasing)
+    painter.setPen(QColor("#14201f"))
+    painter.setFont(QFont("Atkinson Hyperlegible Next", 18, QFont.Weight.Bold))
+    painter.drawText(QRect(GAP, 0, made.width(), 56), int(Qt.AlignmentFlag.AlignVCenter), title)
+    painter.setFont(QFont("Atkinson Hyperlegible Next", 12))
+    for at, (words, picture) in enumerate(pictures):
+        left, top = GAP + at % ACROSS * (WIDE + GAP), 60 + at // ACROSS * (HIGH + LABEL + GAP)
+        small = picture.scaled(
+            WIDE, HIGH, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        painter.drawPixmap(left + (WIDE - small.width()) // 2, top, small)
+        painter.drawText(QRect(left, top + HIGH, WIDE, LABEL), int(Qt.AlignmentFlag.AlignVCenter), words)
+    painter.end()
+    return made
+
+
+WEEKS: Final = (
+    (fresh_spasm, "A fresh spasm: from 7 of 10 to first steps"),
+    (long_standing, "A long-standing ache: 4 of 10, and a day too much"),
+    (preventing, "Prevention: a step at a time, breaks, walks, lifting"),
+)
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--folder", type=Path, default=places.shipped("docs", "images"))
+    arguments.add_argument("--pictures", type=Path)
+    arguments.add_argument("--only", default="")
     asked = arguments.parse_args()
     forget_cv2()
     app = QApplication([])
     app.setStyle("Fusion")
     asked.folder.mkdir(parents=True, exist_ok=True)
-    for play in (fresh_spasm, long_standing, preventing):
-        with tempfile.TemporaryDirectory() as folder:
-            week = Week(app, play.__name__.replace("_", "-"), asked.folder, Path(folder))
-            play(week)
-            week.end()
+    for play, title in WEEKS:
+        name = play.__name__.replace("_", "-")
+        if asked.only in ("", name):
+            with tempfile.TemporaryDirectory() as folder:
+                week = Week(app, Path(folder))
+                play(week)
+                print(name, len(week.pictures), "pictures")
+                week.end()
+            sheet(title, week.pictures).save(str(asked.folder / f"week-{name}.webp"), quality=70)
+            if asked.pictures:
+                asked.pictures.mkdir(parents=True, exist_ok=True)
+                for at, (_, picture) in enumerate(week.pictures):
+                    picture.save(str(asked.pictures / f"{name}-{at:02}.png"))
 
 
 if __name__ == "__main__":

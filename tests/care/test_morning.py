@@ -8,7 +8,7 @@ from attrs import evolve
 from cared import TABLES
 from coach import start
 from coach.care.fitting import Fit, fitted
-from coach.care.morning import asks_when_up, decide, put_off
+from coach.care.morning import asks_when_up, bending, decide, put_off
 from coach.exercise.definition import Flag
 from coach.log.care import CareRecord, Check
 from coach.session.routine import Item, Routine
@@ -80,6 +80,10 @@ def test_what_waits_is_left_out_with_its_reason_and_nothing_that_bends_stands_in
     assert {str(each.reason) for each in found.left_out} == {"later today"}
     later = fitted(Routine("lifting", "Lifting", items, prescriber=prescriber), evolve(day, put_off={}))
     assert [each.exercise for each in later.routine.items] == ["rock-back", "hip-hinge", "glute-bridge"]
+
+
+def test_all_that_bend_are_found_however_they_are_told() -> None:
+    assert bending(TABLE, iter(("walk", "rock-back", "hip-hinge"))) == ("hip-hinge", "rock-back")
 
 
 def test_what_the_table_names_is_there() -> None:

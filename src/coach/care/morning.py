@@ -43,7 +43,8 @@ def morning_table(path: Path) -> MorningTable:
 
 def bending(table: MorningTable, exercises: Iterable[str]) -> tuple[str, ...]:
     """Those of the exercises that bend the back."""
-    return tuple(each for each in table.exercises if each in set(exercises))
+    there = frozenset(exercises)
+    return tuple(each for each in table.exercises if each in there)
 
 
 def asks_when_up(

@@ -20,8 +20,9 @@ from coach.gui.pages.screening import ScreeningPage
 from coach.gui.parts import Parts, person_of
 from coach.gui.profiling import Profiling
 from coach.gui.screener import Screener
-from coach.gui.stepping import offers, take
+from coach.gui.stepping import new_phase, offers, take
 from coach.gui.trouble import telling
+from coach.gui.widgets.offer import Offer
 from coach.log.care import CareRecord, read_care
 
 RELIEF: Final = ":relief"
@@ -64,6 +65,7 @@ class Caring(QObject):
         self._step.chosen.connect(self._take_step)
         self._told: str | None = None
         self._fresh = self._early = False
+        self._phase: Offer | None = None
 
     def gate(self) -> Gate:
         return gate(self._record(), self.now(), self._tables.screening)
@@ -152,10 +154,16 @@ class Caring(QObject):
         with telling(self.trouble.emit):
             keep(self._parts, given, self.now())
             self._fresh, self._told, self._early = True, None, True
+            self._phase = new_phase(self._parts)
             self.go_on()
 
     def _tell_steps(self) -> None:
         """What the check has brought, once: the phase and what changes, then what is offered; then the session."""
+        if self._phase is not None:
+            phase, self._phase = self._phase, None
+            self._step.show_said(Said(phase.heading, (("on", tr("Go on")),), lines=phase.lines))
+            self.shown.emit("step")
+            return
         waiting = [each for each in offers(self._parts, self.now()) if each.key != self._told]
         steps = (each for each in waiting if each.key.partition(":")[0] in ("", "proposal"))
         step = next(steps, None) if self._fresh else None

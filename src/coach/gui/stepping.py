@@ -1,7 +1,7 @@
 """Steps of the rules in words: what is offered, what was made, and why."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import cast
 
 from coach.care.check import asked_now, keep_next_day
@@ -73,8 +73,8 @@ def of_outlook(
     ups = tuple(_if_well(each, said, exercises) for each in found if each.asks)
     downs = [each for each in found if each.kind.startswith("down")]
     held = [each for each in found if each.kind == "hold"]
-    down = Offer("", tr("What changes"), tuple(_why(each, heading(each, exercises)) for each in downs))
-    stays = Offer("", tr("What stays as it is"), tuple(_why(each, _name(each.exercise, exercises)) for each in held))
+    down = Offer("", tr("What changes"), _by_reason(downs, lambda each: heading(each, exercises)))
+    stays = Offer("", tr("What stays as it is"), _by_reason(held, lambda each: _name(each.exercise, exercises)))
     return (*((down,) * bool(downs)), *ups, *((stays,) * bool(held)))
 
 
@@ -87,8 +87,12 @@ def _if_well(decision: Decision, said: Mapping[str, bool], exercises: Mapping[st
     return Offer(key, heading(decision, exercises), (*lines, tr(NOTED if said[key] else LEFT)))
 
 
-def _why(decision: Decision, what: str) -> str:
-    return tr("{what}. {why}", what=what, why=" ".join(map(tr, decision.reasons)))
+def _by_reason(found: Iterable[Decision], name: Callable[[Decision], str]) -> tuple[str, ...]:
+    """What has the same reasons stands together, and the reasons once."""
+    named: dict[str, list[str]] = {}
+    for each in found:
+        named.setdefault(" ".join(map(tr, each.reasons)), []).append(name(each))
+    return tuple(tr("{what}. {why}", what=", ".join(names), why=why) for why, names in named.items())
 
 
 def take(parts: Parts, key: str, now: dt.datetime, *, accepted: bool) -> None:
@@ -111,6 +115,17 @@ def phase_words(table: PhaseTable, record: CareRecord) -> str:
         return ""
     content = next((each for name, each in table.phases.items() if name == record.phases[-1].phase), None)
     return tr("{phase}. {summary}", phase=tr(content.name), summary=tr(content.summary)) if content else ""
+
+
+def new_phase(parts: Parts) -> Offer | None:
+    """The phase that the newest check brought, and why; nothing where it stays, or somebody new begins."""
+    record, table = read_care(parts.log), person_of(parts).tables.phases
+    check, phase = newest_check(record), record.phases[-1] if record.phases else None
+    begins = len(record.phases) == 1 and phase is not None and phase.phase != "relief"
+    if check is None or phase is None or phase.at != check.at or begins:
+        return None
+    content = next(each for name, each in table.phases.items() if name == phase.phase)
+    return Offer("", tr(content.name), (*map(tr, phase.reasons), "", tr(content.summary)))
 
 
 def heading(decision: Decision, exercises: Mapping[str, Exercise], *, agreed: bool = False) -> str:
