@@ -70,7 +70,7 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/sources.toml": ("sources.*", "reviewed"),
     "assets/phrases.toml": ("*.kind", "*.tone"),
     "assets/shelf.toml": ("*.also[]",),
-    "routines/*.toml": ("id", "items[].exercise", "sources[]"),
+    "routines/*.toml": ("id", "items[].exercise", "sources[]", "gates[]"),
     "assets/welcome.toml": ("movement", "routine"),
     "assets/measures.toml": ("*.kind", "*.points[]"),
     "assets/footage/*.toml": ("opening", "films.*"),

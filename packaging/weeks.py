@@ -167,6 +167,11 @@ class Week:
             raise LookupError(f"no session on day {self.day}, but {self.room.window.page}")
         return self.room.training.play
 
+    def begin(self, routine: str) -> None:
+        self.room.go("today")
+        self.room.today.choose(routine)
+        self.room.today.start.click()
+
     def open(self, topic: str, picture: str) -> None:
         self.room.go("back")
         self.room.companion.open(topic)
@@ -228,9 +233,9 @@ def fresh_spasm(week: Week) -> None:
     week.later(60)
     week.open("checkin", "Today in 20 seconds")
     week.later(60)
-    room.start("acute-relief")
+    week.begin("acute-relief")
     week.about(bending="worse", leaning="neutral", since="weeks", usual=6)
-    room.start("acute-relief")
+    week.begin("acute-relief")
     week.check(7, hard=True, picture="The check: 7 of 10, dressing is hard")
     week.steps("A time for relief")
     week.train(6, picture="After it")
@@ -238,7 +243,7 @@ def fresh_spasm(week: Week) -> None:
         week.tomorrow()
         if week.day in (2, 3):
             week.today("How was the day after?" if week.day == 2 else "What is open in relief")
-        room.start("acute-relief" if week.day < 4 else "early-stabilisation")
+        week.begin("acute-relief" if week.day < 4 else "early-stabilisation")
         week.check(pain, day_after=said, hard=week.day < 3)
         week.steps("What the check brings" if week.day in (3, 4) else "")
         week.train(after, picture="First steps to a steady back" if week.day == 4 else "")
@@ -250,7 +255,7 @@ def fresh_spasm(week: Week) -> None:
 def long_standing(week: Week) -> None:
     """Four of ten for months; one day too much, a clearly worse morning, half of everything, and on."""
     room = week.room
-    room.start("early-stabilisation")
+    week.begin("early-stabilisation")
     week.screen("as6", picture="The questions, one ticked")
     week.picture("Worth a talk with a clinician")
     room.closed.sentence(0).setChecked(True)
@@ -271,7 +276,7 @@ def long_standing(week: Week) -> None:
             room.go("today")
             if words := {2: "How was the day after?", 5: "What went down", 6: "Half of everything"}.get(week.day):
                 week.picture(words)
-            room.start("early-stabilisation")
+            week.begin("early-stabilisation")
         week.check(pain, day_after=said, picture="The check" if week.day == 1 else "")
         if room.window.page == "screening":
             week.picture("Clearly worse: all questions again")
@@ -324,12 +329,12 @@ def hurt(week: Week, pain: int) -> None:
 def preventing(week: Week) -> None:
     """No pain to speak of: a step up every other day, each with its reason; breaks, walks, lifting."""
     room = week.room
-    room.start("plank-progression")
+    week.begin("plank-progression")
     week.screen()
     week.on()
     week.about(bending="worse", leaning="neutral", since="none", usual=1)
     for day in range(1, 7):
-        room.start("plank-progression")
+        week.begin("plank-progression")
         week.check(1, day_after="same", up="later", picture="The check" if day == 1 else "")
         week.steps("Said yes to after the session" if day == 3 else "")
         words = {1: "After the first session", 2: "A step up is offered"}.get(day, "")
@@ -346,9 +351,9 @@ def preventing(week: Week) -> None:
             week.picture("One of them")
         week.tomorrow()
     week.tomorrow(7, 30)
-    room.start("return-to-lifting")
+    week.begin("return-to-lifting")
     week.check(1, day_after="same", up="first-hour", picture="Half past seven, just up")
-    week.steps("Bending waits")
+    week.steps("What comes before the session")
     week.train(1, picture="The rest of it")
     week.today("The week")
 
@@ -372,7 +377,7 @@ def sit(week: Week) -> None:
             card.check.up.press("later")
         week.picture("The same questions", card)
         card.check.start.click()
-    sitter.guide._tick(32.0)  # noqa: SLF001 - half a minute later
+    card.play.next.click()
     week.picture("The break, guided", card)
     card.play.stop.click()
 

@@ -94,6 +94,16 @@ def test_a_direction_that_makes_it_worse_hides_its_exercises() -> None:
     assert not {each.id for each in EXERCISES.values() if "ext-worse" in each.gates} & open_now
 
 
+@pytest.mark.parametrize(("name", "flag"), [("bending", "flex-worse"), ("leaning-back", "ext-worse")])
+def test_relief_in_a_direction_is_none_for_whom_it_makes_worse(name: str, flag: str) -> None:
+    variant = ROUTINES[f"acute-relief-{name}"]
+    held = fitted(variant, fit(phase="relief", flags=frozenset({flag})))
+    assert held.routine.items == ()
+    assert all("makes it worse" in str(each.reason) for each in held.left_out)
+    assert fitted(variant, fit(phase="relief")).routine.items
+    assert fitted(ROUTINES["acute-relief"], fit(phase="relief", flags=frozenset({flag}))).routine.items
+
+
 def test_a_precaution_hides_its_exercises_and_says_why() -> None:
     shaped = fitted(routine(PLANK, BRIDGE), fit(flags=frozenset({"blood-pressure"})))
     assert names(shaped.routine) == ["glute-bridge"]

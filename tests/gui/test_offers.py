@@ -215,3 +215,20 @@ def test_a_hard_session_says_on_the_summary_that_it_stays_and_why(room: Room) ->
 
 def level(room: Room, day: int) -> int:
     return fit_now(person_of(room.desk.parts), MORNING + day * DAY).programme.of("glute-bridge").level
+
+
+def test_a_phase_that_begins_is_told_with_its_reason_once(room: Room) -> None:
+    moved_to(room, 0)
+    room.caring._wanted = "acute-relief"
+    room.caring._keep_check(Given(7, new=False, next_day=None, hard=True, ill=None))
+    assert room.window.page == "step"
+    assert "Your pain is at 7" in words_on(room.step)
+    room.step.button("on").click()
+    assert room.window.page == "session"
+
+
+def test_somebody_new_begins_without_a_word_about_phases(room: Room) -> None:
+    moved_to(room, 0)
+    room.caring._wanted = "short"
+    room.caring._keep_check(Given(2, new=False, next_day=None, hard=None, ill=None))
+    assert room.window.page == "session"

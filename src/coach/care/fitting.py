@@ -51,6 +51,19 @@ class Fitted:
 
 def fitted(routine: Routine, fit: Fit) -> Fitted:
     """A physiotherapist's routine keeps its exercises and levels, but for relief, a closed gate and steps down."""
+    if why := _whole_held_back(routine, fit):
+        out = tuple(LeftOut(item.exercise, why) for item in routine.items)
+        return Fitted(evolve(routine, items=()), tuple(dict.fromkeys(out)))
+    return _fitted(routine, fit)
+
+
+def _whole_held_back(routine: Routine, fit: Fit) -> Worded | None:
+    """A routine for those whom a direction eases is none for those whom it makes worse."""
+    flag = next((each for each in routine.gates if each in fit.flags), None)
+    return Worded(fit.precautions.reasons[flag].words) if flag and not routine.prescriber else None
+
+
+def _fitted(routine: Routine, fit: Fit) -> Fitted:
     items: list[Item] = []
     out: list[LeftOut] = []
     for at, item in enumerate(routine.items):

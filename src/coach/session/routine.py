@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from coach.exercise.definition import Gate
 from coach.exercise.own import OwnTarget
 from coach.pose.movement import EVERY_S
 
@@ -58,7 +59,9 @@ class StopRules:
 
 @frozen
 class Routine:
-    """`prescriber`, `patient`, the dates and `stop` are set in a routine that a physiotherapist assigns."""
+    """`prescriber`, `patient`, the dates and `stop` are set in a routine that a physiotherapist assigns. `gates`: the
+    directions for which the whole of it is held back.
+    """
 
     id: str
     name: str
@@ -74,4 +77,5 @@ class Routine:
     times_a_week: int | None = None
     times_a_day: int = 1
     stop: StopRules | None = None
+    gates: tuple[Gate, ...] = ()
     sources: tuple[str, ...] = ()
