@@ -44,17 +44,19 @@ LONGEST_S = 120.0
 class Machine:
     """A window of one of the two, on a day that is moved by whoever plays it."""
 
-    def __init__(self, folder: Path, pictures: Path) -> None:
-        self.folder, self.pictures, self.now = folder, pictures, MONDAY
+    def __init__(self, folder: Path, pictures: Path, theme: str = "light") -> None:
+        self.folder, self.pictures, self.now, self.theme = folder, pictures, MONDAY, theme
         folder.mkdir(parents=True)
 
     def parts(self, side: str, camera: FootageCamera | None = None) -> Parts:
         os.environ[places.HOME] = str(self.folder)
         own = start._Own(places.log_path(), places.user_routines(), places.settings_path(), places.patient_key())  # noqa: SLF001
-        watched = start._Watched(camera, Worded("the films of the demo"), camera.show if camera else lambda _: None)  # noqa: SLF001
+        watched = start._Watched(camera, Worded("the films of the demo"))  # noqa: SLF001
+        if camera:
+            watched = evolve(watched, comes=camera.show_waiting, begins=camera.show)
         made = start._parts(own, watched, open_log(own.log))  # noqa: SLF001
         settings = evolve(made.settings, side=side, welcomed=True, voice=False, tones=False, prescriber="A. Example",
-                          clinic_folder="")  # fmt: skip
+                          clinic_folder="", theme=self.theme)  # fmt: skip
         return evolve(made, settings=settings, now=lambda: self.now, notices=(), save_settings=lambda _: None)
 
     def picture(self, window: QWidget, name: str) -> None:

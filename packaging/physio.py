@@ -224,7 +224,7 @@ class ForTheGuide(Machine):
     def picture(self, window: object, name: str) -> None:
         super().picture(window, name)  # type: ignore[arg-type]
         taken = self.pictures / f"circle-{name}.png"
-        taken.replace(self.pictures / f"physio-{name}.png")
+        taken.replace(self.pictures / f"physio-{name}{'' if self.theme == 'light' else f'-{self.theme}'}.png")
 
 
 def main() -> None:
@@ -235,8 +235,12 @@ def main() -> None:
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
     asked.folder.mkdir(parents=True, exist_ok=True)
+    pictures(asked.folder)
+
+
+def pictures(into: Path, theme: str = "light") -> None:
     with tempfile.TemporaryDirectory() as folder:
-        machines = tuple(ForTheGuide(Path(folder) / name, asked.folder) for name in ("clinic", "home"))
+        machines = tuple(ForTheGuide(Path(folder) / name, into, theme) for name in ("clinic", "home"))
         with a_clinic(machines[0]) as clinic, a_home(machines[1]) as home:
             Pictures(clinic, home, (machines[0], machines[1])).take(Path(folder))
     settle(0.1)

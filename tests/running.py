@@ -10,9 +10,9 @@ import coach as package
 SOURCE = str(Path(package.__file__).parents[1])
 
 
-def python(program: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Runs a program that has to end well."""
-    done = _run("-c", program, environment=environment)
+def python(program: str, *, under: tuple[str, ...] = (), **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs a program that has to end well, `under` another one that starts it."""
+    done = _run("-c", program, environment=environment, under=under)
     done.check_returncode()
     return done
 
@@ -27,7 +27,7 @@ def script(program: Path, *arguments: object, **environment: str) -> subprocess.
     return _run(str(program), *map(str, arguments), environment=environment)
 
 
-def _run(*arguments: str, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+def _run(*arguments: str, environment: dict[str, str], under: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
     everything = {**os.environ, "PYTHONPATH": SOURCE, **environment}
-    command = [sys.executable, *arguments]
+    command = [*under, sys.executable, *arguments]
     return subprocess.run(command, env=everything, capture_output=True, text=True, check=False)

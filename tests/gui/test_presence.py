@@ -70,3 +70,37 @@ print(display.full_screen(), 0 <= display.idle_s() < 3600)
 def test_a_full_screen_is_known_and_a_window_that_is_gone_does_no_harm(display: str) -> None:
     done = python(ASK, DISPLAY=display, QT_QPA_PLATFORM="xcb")
     assert done.stdout.split() == ["False", "True", "False", "True"], done.stderr
+
+
+DESKTOP = """
+import sys
+from PySide6.QtCore import ClassInfo, Property, QCoreApplication, QObject, QProcess
+from PySide6.QtDBus import QDBusConnection
+
+@ClassInfo({"D-Bus Interface": "org.freedesktop.Notifications"})
+class Notifications(QObject):
+    Inhibited = Property(bool, lambda self: WANTED)
+
+app, notifications, bus = QCoreApplication([]), Notifications(), QDBusConnection.sessionBus()
+option = QDBusConnection.RegisterOption.ExportAllContents
+assert bus.registerService("org.freedesktop.Notifications")
+assert bus.registerObject("/org/freedesktop/Notifications", notifications, option)
+asks = QProcess()
+asks.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
+asks.finished.connect(app.quit)
+asks.start(sys.executable, ["-c", "from coach.gui.presence import do_not_disturb; print(do_not_disturb())"])
+app.exec()
+"""
+
+
+@linux
+@pytest.mark.skipif(not shutil.which("dbus-run-session"), reason="needs D-Bus")
+@pytest.mark.parametrize("wanted", [True, False])
+def test_do_not_disturb_is_asked_of_the_desktop(*, wanted: bool) -> None:
+    done = python(DESKTOP.replace("WANTED", str(wanted)), under=("dbus-run-session", "--"))
+    assert done.stdout.split() == [str(wanted)], done.stderr
+
+
+def test_a_desktop_that_says_nothing_forbids_nothing() -> None:
+    asks = "from coach.gui.presence import do_not_disturb; print(do_not_disturb())"
+    assert python(asks, DBUS_SESSION_BUS_ADDRESS="unix:path=/nowhere").stdout.split() == ["False"]

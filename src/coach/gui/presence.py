@@ -1,9 +1,11 @@
-"""What the machine says of the person: how long nothing was typed, and whether a call or a full screen is on.
+"""What the machine says of the person: how long nothing was typed, and whether a call or a full screen is on,
+or nobody wants to be disturbed.
 
 Tried: an X11 session (idle time, full screen) and microphone and camera on Linux. Written after the documentation,
 and not tried: GNOME under Wayland, Windows, macOS. Under Wayland without GNOME's monitor nothing is known of the idle
 time, and under any Wayland nothing of a full screen; then time alone counts, and calls are known by microphone and
-camera. On macOS calls and full screens are not known.
+camera. "Do not disturb" is asked of KDE and Xfce by D-Bus (tried against a stand-in); Windows tells it of the quiet
+hours it knows, GNOME and macOS tell no program. On macOS calls and full screens are not known either.
 """
 
 import ctypes
@@ -16,10 +18,21 @@ from typing import Final
 
 from attrs import frozen
 
+from coach.gui.bus import Question, answer
 from coach.gui.xdisplay import XDisplay
 
-DBUS_MS: Final = 300
-"""A desktop that does not answer must not hold the window up."""
+IDLE_MONITOR: Final = "org.gnome.Mutter.IdleMonitor"
+GNOME_IDLE: Final = Question(IDLE_MONITOR, "/org/gnome/Mutter/IdleMonitor/Core", IDLE_MONITOR, "GetIdletime")
+NOTIFICATIONS: Final = "org.freedesktop.Notifications"
+DO_NOT_DISTURB: Final = (
+    Question(
+        NOTIFICATIONS, "/org/freedesktop/Notifications", "org.freedesktop.DBus.Properties", "Get",
+        (NOTIFICATIONS, "Inhibited"),
+    ),
+    Question("org.xfce.Xfconf", "/org/xfce/Xfconf", "org.xfce.Xfconf", "GetProperty",
+             ("xfce4-notifyd", "/do-not-disturb")),
+)  # fmt: skip
+"""KDE's property of the notifications, and Xfce's setting. GNOME tells no program, and holds them back itself."""
 
 
 @frozen
@@ -41,26 +54,20 @@ def _linux() -> Callable[[], Presence]:
 
     def look() -> Presence:
         full = display is not None and display.full_screen()
-        return Presence(idle_s(), busy=full or microphone_in_use() or camera_in_use())
+        return Presence(idle_s(), busy=full or do_not_disturb() or microphone_in_use() or camera_in_use())
 
     return look
 
 
 def gnome_idle_s() -> float | None:
     """GNOME's idle monitor, which also knows what was typed to programs of Wayland."""
-    with suppress(ImportError):
-        from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage  # noqa: PLC0415 - not everywhere
+    told = answer(GNOME_IDLE)
+    return float(told) / 1000 if isinstance(told, int) else None
 
-        bus = QDBusConnection.sessionBus()
-        if not bus.isConnected():
-            return None
-        name = "org.gnome.Mutter.IdleMonitor"
-        monitor = QDBusInterface(name, "/org/gnome/Mutter/IdleMonitor/Core", name, bus)
-        monitor.setTimeout(DBUS_MS)
-        answer = monitor.call("GetIdletime")
-        if answer.type() == QDBusMessage.MessageType.ReplyMessage and answer.arguments():
-            return float(answer.arguments()[0]) / 1000
-    return None
+
+def do_not_disturb() -> bool:
+    """Whether the desktop says that nobody wants to be disturbed. A desktop that says nothing does not forbid it."""
+    return any(answer(each) is True for each in DO_NOT_DISTURB)
 
 
 def microphone_in_use(sound: Path = Path("/proc/asound")) -> bool:

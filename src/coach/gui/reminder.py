@@ -1,7 +1,7 @@
 """The reminder at the edge: a look at the clock each minute, an icon in the tray, a notification of the system.
 
-The system itself holds its notifications back while "do not disturb" is on; a call or a full screen is looked for as
-`coach.gui.presence` can. Without a tray nothing can be shown, and nothing is.
+The system itself holds its notifications back while "do not disturb" is on; that, a call and a full screen are looked
+for as `coach.gui.presence` can. Without a tray nothing can be shown, and nothing is.
 """
 
 import datetime as dt
