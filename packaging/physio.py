@@ -96,9 +96,6 @@ class Pictures:
         routines, _ = own.routines()
         routine = next(each for each in routines.values() if each.prescriber)
         days = [began + dt.timedelta(weeks=week, days=day) for week in range(WEEKS) for day in DAYS_OF_WEEK]
-        self.home.room.go("today")
-        self.home.open(None)
-        self.home.room.stop()
         for number, day in enumerate(days):
             _write(own, routine, day, number, len(days))
         for at, score in ((0, 14), (2, 12), (4, 9), (6, 7)):

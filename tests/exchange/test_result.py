@@ -3,6 +3,7 @@
 import base64
 import datetime as dt
 import json
+import re
 import zlib
 from collections.abc import Iterable
 from contextlib import closing
@@ -29,6 +30,7 @@ from spoilt import taken_though_spoilt
 NOW = STARTED + dt.timedelta(days=30)
 ALL = frozenset(CHOICES)
 RECORDED = Path(__file__).parents[1] / "recorded"
+FORMATS = Path(__file__).parents[2] / "docs" / "formats.md"
 HEAD = 224
 """Bytes before what is deflated."""
 
@@ -173,3 +175,14 @@ def due(poses: Iterable[Pose]) -> list[Pose]:
         if is_due(kept[-1].time_s if kept else None, pose.time_s):
             kept.append(pose)
     return kept
+
+
+def test_every_table_and_column_of_a_result_is_described(log: Database) -> None:
+    """Another program is to read it by docs/formats.md alone."""
+    rows = re.findall(r"^\| (\w+) \| `(\w+)` \| (.+) \|$", FORMATS.read_text("utf-8"), re.MULTILINE)
+    told = {table: (item, set(re.findall(r"`(\w+)`", columns)) - {"null"}) for item, table, columns in rows}
+    assert told == {
+        name: (next(item for item, choice in CHOICES.items() if name in choice.tables),
+               set(log[name].columns_dict) - {"id"})
+        for name in TABLES
+    }  # fmt: skip
