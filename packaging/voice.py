@@ -5,7 +5,7 @@
     python packaging/voice.py --check                         lists what is missing or too much; needs no engine
 
 The texts come from the data files: phrases, cues, names of exercises, what is said while setting up, numbers, the
-lines of the relaxation sessions.
+lines of the relaxation sessions, the steps of relief, what is said when it hurts.
 Only the sound is shipped: no part of piper (GPL), of espeak-ng (GPL), or of the voice's model.
 """
 
@@ -21,6 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.care.relaxation import relaxations
+from coach.care.relief import read_aloud, relief
+from coach.care.tables import tables
 from coach.exercise.library import exercises, measures
 from coach.files.read import read
 from coach.session.coaching import Phrase
@@ -51,6 +53,7 @@ def wanted() -> dict[str, str]:
     known = exercises(ASSETS / "exercises", measures(ASSETS / "measures.toml"))
     texts = fixed_texts(read(ASSETS / "phrases.toml", dict[str, Phrase]), known.good.values())
     texts |= {line.words for each in relaxations(ASSETS / "care" / "relaxation.toml").sessions for line in each.lines}
+    texts |= {*read_aloud(relief(ASSETS / "care" / "relief.toml")), tables(ASSETS / "care").stop.texts["stopped"].words}
     return {clip_name(text): text for text in sorted(texts)}
 
 

@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
+from coach.gui.loudspeaker import nothing
 from coach.gui.pages.pain import Told
 from coach.log import reading
 from coach.log.care import read_care
 from coach.measure.raising import HELD_S
+from coach.session.coaching import Say
 from coach.session.routine import Item
+from coach.session.spoken import Clip, clips
 from gui_room import Eyes, recorded, see
 from sessions import session
 
@@ -62,6 +65,17 @@ def test_both_arms_up_stop_the_set_within_half_a_second_of_their_hold(room: Room
     assert room.window.page == "pain"
     assert room.training.play.session.paused
     assert read_care(room.desk.parts.log).pain_reports[-1].decision is None
+
+
+def test_stop_is_heard_whatever_is_being_said(room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(room.voice, "_utter", lambda say, _then: heard.append(say.text) or nothing)
+    room.voice.adjust(speaks=True, volume=1.0)
+    room.start("short")
+    room.voice.say(Say("Lift your hips a little", "cue"))
+    stop(room, qtbot)
+    assert heard[-1] == "Stop. Let's rest"
+    assert clips(heard[-1], room.voice._rendered) == (Clip("stop-lets-rest"),)
 
 
 def test_the_button_names_the_arms_only_where_they_are_understood(room: Room) -> None:

@@ -114,6 +114,9 @@ class Heard:
     def warm(self) -> None:
         pass
 
+    def hush(self) -> None:
+        pass
+
 
 def test_a_body_scan_says_its_lines_in_their_order_and_is_kept(room: Room) -> None:
     heard = Heard()

@@ -3,7 +3,9 @@
 import pytest
 
 from coach.gui.app import Room
+from coach.gui.loudspeaker import nothing
 from coach.log.diary import Episode, Walk, all_of
+from coach.session.spoken import clips
 from gui_room import MORNING
 from health_questions import answer_all
 from my_back import a_fresh_spasm, log_of, say_none, words_on
@@ -15,6 +17,15 @@ NOW = MORNING.astimezone()
 def room(room: Room) -> Room:
     room.companion.build()
     return room
+
+
+@pytest.fixture
+def heard(room: Room, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is begun to be said."""
+    said: list[str] = []
+    monkeypatch.setattr(room.voice, "_utter", lambda say, _then: said.append(say.text) or nothing)
+    room.voice.adjust(speaks=True, volume=1.0, tones=False)
+    return said
 
 
 def test_a_fresh_spasm_is_written_down_and_the_questions_come_first(room: Room) -> None:
@@ -116,6 +127,35 @@ def test_a_walk_of_relief_is_kept_and_one_of_seconds_is_not(room: Room) -> None:
     relieving.pacing.jump_to(300)
     (walk,) = all_of(log_of(room), Walk)
     assert (walk.planned_s, walk.done_s) == (300, 300)
+
+
+def test_every_step_is_read_aloud_in_the_rendered_voice(room: Room, heard: list[str]) -> None:
+    a_fresh_spasm(room, place="leg", severity=9)
+    assert "seized up" in heard[0]
+    say_none(room)
+    page = room.companion.relieving.page
+    while room.companion.page.sheet:
+        assert heard[-1].startswith(page.title)
+        page.next.click()
+    assert "On your side, pillow between the knees" in heard[1]
+    assert "call your doctor" in heard[1]
+    assert "goes down a leg" in heard[-1]
+    assert [text for text in heard if clips(text, room.voice._rendered) is None] == []
+    assert room.voice._turn.saying is None, "who leaves is not read to any more"
+
+
+def test_muted_relief_is_only_to_be_read(room: Room, heard: list[str]) -> None:
+    a_fresh_spasm(room)
+    say_none(room)
+    page, before = room.companion.relieving.page, len(heard)
+    page.mute.click()
+    assert page.mute.text() == "Sound on (M)"
+    page.next.click()
+    assert len(heard) == before
+    assert "In for four" in words_on(page)
+    page.mute.click()
+    page.next.click()
+    assert len(heard) == before + 1
 
 
 def test_older_advice_is_told_beside_what_is_known_now(room: Room) -> None:

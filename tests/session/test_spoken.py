@@ -4,7 +4,7 @@ from coach.exercise.library import exercises, measures
 from coach.files.read import read
 from coach.places import shipped
 from coach.session.coaching import Phrase
-from coach.session.spoken import Clip, clip_name, clips, fixed_texts
+from coach.session.spoken import LONGEST_NAME, Clip, clip_name, clips, fixed_texts
 
 PHRASES = read(shipped("assets", "phrases.toml"), dict[str, Phrase])
 EXERCISES = exercises(shipped("assets", "exercises"), measures(shipped("assets", "measures.toml"))).good
@@ -61,3 +61,9 @@ def test_no_fixed_text_has_an_open_place() -> None:
 
 def test_the_longest_hold_can_be_counted() -> None:
     assert max(dose.hold_s for exercise in EXERCISES.values() for dose in exercise.levels.values()) <= 120
+
+
+def test_the_name_of_a_long_sentence_is_short_and_its_own() -> None:
+    long = "Get help at once if " + "and if ".join(f"this {number} happens " for number in range(20))
+    assert len(clip_name(long)) == LONGEST_NAME
+    assert clip_name(long) != clip_name(long + "too")

@@ -1,7 +1,8 @@
 """The companion for a fresh spasm: places, steps, positions and small movements, with what is hidden and when."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+import re
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -58,6 +59,14 @@ class Relief:
 def relief(path: Path) -> Relief:
     """Raises `BadFile`."""
     return read(path, Relief)
+
+
+def read_aloud(known: Relief) -> Iterator[str]:
+    """Every sentence that is said of it."""
+    texts = [known.texts[name].words for name in ("lead", "where", "leg", "nine")]
+    texts += [words for step in known.steps for words in (step.title, step.words)]
+    texts += [words for each in (*known.positions, *known.movements) for words in (each.name, each.words)]
+    return (sentence for text in texts for sentence in re.split(r"(?<=\.)\s+", text))
 
 
 def open_ones(easings: Iterable[Easing], flags: Collection[str]) -> tuple[Easing, ...]:

@@ -17,7 +17,6 @@ from coach.gui.trouble import telling
 from coach.gui.widgets.bodymap import Region
 from coach.log.care import read_care
 from coach.problems import CoachProblem
-from coach.session.coaching import Say
 from coach.session.events import Event, Hurt, SetBegan, SetEnded
 
 
@@ -31,7 +30,7 @@ class Hurting(QObject):
     ended = Signal()
     questions = Signal()
     trouble = Signal(str)
-    said = Signal(object)
+    said = Signal(str)
 
     def __init__(
         self, parts: Parts, session: SessionPage, pages: tuple[PainPage, RulingPage], parent: QObject | None = None
@@ -67,7 +66,7 @@ class Hurting(QObject):
         training = self._training
         if training is None:
             return
-        self.said.emit(Say(tr(self._table.texts["stopped"].words), "notice"))
+        self.said.emit(tr(self._table.texts["stopped"].words))
         with telling(self.trouble.emit):
             record, exercise = read_care(self._parts.log), training.play.session.step.exercise.id
             self._report = stop.begin_report(
@@ -78,7 +77,7 @@ class Hurting(QObject):
 
     def stop_break(self, exercise: str) -> None:
         """In an exercise of a break, which is no session and stands still already."""
-        self.said.emit(Say(tr(self._table.texts["stopped"].words), "notice"))
+        self.said.emit(tr(self._table.texts["stopped"].words))
         with telling(self.trouble.emit):
             record = read_care(self._parts.log)
             self._report = stop.begin_report(self._parts.log, record, None, exercise, self._now())

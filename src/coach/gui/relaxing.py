@@ -39,6 +39,8 @@ class Relaxing(QObject):
         self.list.wanted.connect(self.start)
         self.page.pause_wanted.connect(self._pause_or_go_on)
         self.page.stop_wanted.connect(self.open)
+        self.page.mute_wanted.connect(voice.mute_or_not)
+        voice.mute_changed.connect(self.page.show_muted)
         self.page.leads_home = False
         self.page.back_wanted.connect(self.open)
         self.pacing.ticked.connect(self._tick)
@@ -63,6 +65,7 @@ class Relaxing(QObject):
         """What was done of it is kept."""
         under, self._under = self._under, None
         done_s = self.pacing.stop()
+        self._voice.hush()
         if under is None or done_s < LEAST_S:
             return
         with telling(self.trouble.emit):

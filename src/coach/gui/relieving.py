@@ -72,6 +72,8 @@ class Relieving(QObject):
         page.help_wanted.connect(self._show_help)
         page.changed_wanted.connect(lambda: self.screening_wanted.emit("something changed"))
         page.breath_wanted.connect(lambda: self._run(BREATHING_S))
+        page.mute_wanted.connect(self._voice.mute_or_not)
+        self._voice.mute_changed.connect(page.show_muted)
         page.timer_wanted.connect(lambda minutes: self._run(minutes * 60))
         self.pacing.ticked.connect(self._tick)
         self.pacing.over.connect(self._finish)
@@ -88,6 +90,7 @@ class Relieving(QObject):
                   tr(texts["screening"].words))
         )  # fmt: skip
         self.shown.emit("relief")
+        self._voice.read_aloud(tr(texts["lead"].words), tr(texts["where"].words))
 
     def go_on(self) -> None:
         """After the questions: the steps, where anything is open at all."""
@@ -99,6 +102,7 @@ class Relieving(QObject):
         if self.pacing.begun and self._step.kind == "walk":
             self._keep_walk(self.pacing.whole_s, self.pacing.run_s)
         self.pacing.stop()
+        self._voice.hush()
 
     def _begin(self, place: str, severity: int) -> None:
         """The spasm is written down before anything else; the questions come next, always."""
@@ -124,6 +128,7 @@ class Relieving(QObject):
         else:
             self._at = at
             self.page.show_step(self._words(self._step))
+            self._read(self._step)
 
     @property
     def _step(self) -> Step:
@@ -155,6 +160,19 @@ class Relieving(QObject):
             for each in open_ones(known.get(step.kind, ()), held)
         )
 
+    def _read(self, step: Step) -> None:
+        """Who lies on the floor need not see the screen."""
+        cards = (words for card in self._cards(step) for words in (card.name, card.words))
+        self._voice.read_aloud(tr(step.title), tr(step.words), *self._warned(step), *cards)
+
+    def _warned(self, step: Step) -> tuple[str, ...]:
+        """What this spasm asks for besides."""
+        going_on = lasting(all_of(self._parts.log, Episode))
+        name = "nine" if step.kind == "positions" and self._very_bad() else ""
+        if step.kind == "help" and going_on is not None and going_on.place == "leg":
+            name = "leg"
+        return (tr(self._relief.texts[name].words),) if name else ()
+
     def _very_bad(self) -> bool:
         """As with a session: pain of 9 or 10 is for a clinician. It is asked anew on another day."""
         going_on = lasting(all_of(self._parts.log, Episode))
@@ -162,17 +180,11 @@ class Relieving(QObject):
         return severity >= NINE
 
     def _more(self, step: Step) -> tuple[str, ...]:
-        if step.kind == "positions" and self._very_bad():
-            return (tr(self._relief.texts["nine"].words),)
         if step.kind == "walk":
             today = sum(each.started_at.date() == self._now().date() for each in all_of(self._parts.log, Walk))
             return (plural(today, "{n} walk so far today", "{n} walks so far today"),)
-        if step.kind != "help":
-            return ()
-        going_on = lasting(all_of(self._parts.log, Episode))
-        leg = going_on is not None and going_on.place == "leg"
-        number = tr("Emergency number: {number}", number=self._number())
-        return (number, tr(self._relief.texts["leg"].words)) if leg else (number,)
+        number = (tr("Emergency number: {number}", number=self._number()),) if step.kind == "help" else ()
+        return (*number, *self._warned(step))
 
     def _waits(self, step: Step) -> str:
         if step.kind != "warmth":

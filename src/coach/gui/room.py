@@ -60,7 +60,7 @@ class Room(QObject):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._parts, self._settings, self._muted = parts, parts.settings, False
+        self._parts, self._settings = parts, parts.settings
         art = Art(parts.assets)
         self.training: Training | None = None
         art.load_letters()
@@ -107,7 +107,8 @@ class Room(QObject):
         self.window.closing.connect(self._stop_looking)
         self.reminder.open_wanted.connect(self._come)
         self.reminder.quit_wanted.connect(self._quit)
-        self.session.mute_wanted.connect(self.mute_or_not)
+        self.session.mute_wanted.connect(self.voice.mute_or_not)
+        self.voice.mute_changed.connect(self.session.show_muted)
         self.desk.plan_came.connect(lambda path: self.later.exchanging.open_plan(path))
         self.history.send_wanted.connect(lambda: self.later.exchanging.show_results())
         self.summary.done_wanted.connect(self.finish)
@@ -136,7 +137,7 @@ class Room(QObject):
         self.hurting.back.connect(lambda: self.window.show_page("session"))
         self.hurting.ended.connect(self._end_for_pain)
         self.hurting.questions.connect(self._ask_for_pain)
-        self.hurting.said.connect(self.voice.say)
+        self.hurting.said.connect(self.voice.read_aloud)
         self.desk.closed_wanted.connect(self.caring.screener.show_closed)
         self.closed.print_wanted.connect(self.print_page)
         self.caring.eased.connect(self._relieve)
@@ -230,7 +231,7 @@ class Room(QObject):
         training.start()  # camera and model open while the page is laid out
         self.window.show_page("session")
         self.session.controls.show_status(on_battery(self._parts.battery()))
-        if self._settings.voice and not self._muted and not there_is_one():
+        if self._settings.voice and not self.voice.muted and not there_is_one():
             self.window.notice.show_notice(tr(NO_LOUDSPEAKER))
 
     def print_page(self, heading: str, paragraphs: tuple[str, ...]) -> None:
@@ -277,11 +278,6 @@ class Room(QObject):
     def hide_or_show(self) -> None:
         if self.training is not None:
             self.training.hide(self.window.isMinimized() or self.lock.locked)
-
-    def mute_or_not(self) -> None:
-        self._muted = not self._muted
-        self.voice.mute(self._muted)
-        self.session.show_muted(self._muted)
 
     def keep_settings(self, settings: Settings) -> None:
         changes = (settings.language, settings.side) != (self._settings.language, self._settings.side)

@@ -26,6 +26,7 @@ class Voice(QObject):
     """
 
     missing = Signal()
+    mute_changed = Signal(bool)
 
     def __init__(
         self, assets: Path, parent: QObject | None = None, *, play: Play | None = None, speak: Speak | None = None
@@ -37,10 +38,10 @@ class Voice(QObject):
         self._system.missing.connect(self._miss)
         self._play, self._speak = play or loudspeaker(self), speak or self._system.speak
         self._turn, self._stop = Turn(), nothing
-        self._muted, self._speaks, self._tones, self._volume = False, True, True, 1.0
+        self.muted, self._speaks, self._tones, self._volume = False, True, True, 1.0
 
     def say(self, say: Say) -> None:
-        if self._muted:
+        if self.muted:
             return
         if say.tone and self._tones:
             self._play(read_sound(self._sounds / f"{say.tone}.wav").louder(self._volume), nothing)
@@ -49,19 +50,32 @@ class Voice(QObject):
 
     def warm(self) -> None:
         """Before a session: English is rendered, any other language needs the system's voice from the first words."""
-        if shown() != ENGLISH and self._speaks and not self._muted:
+        if shown() != ENGLISH and self._speaks and not self.muted:
             self._system.ask_once()
 
+    def read_aloud(self, *texts: str) -> None:
+        """Texts in the language that is shown, one after the other, instead of what was being read."""
+        self.hush()
+        self.say(Say(". ".join(text.rstrip(".") for text in texts if text), "notice"))
+
+    def hush(self) -> None:
+        """What was begun is not said to its end."""
+        self._take(Turn())
+
     def mute(self, muted: bool) -> None:
-        self._muted = muted
+        self.muted = muted
         if muted:
-            self._take(Turn())
+            self.hush()
+        self.mute_changed.emit(muted)
+
+    def mute_or_not(self) -> None:
+        self.mute(not self.muted)
 
     def adjust(self, *, speaks: bool, volume: float, tones: bool = True) -> None:
         """`volume` 0-1, from the next phrase on. Without `speaks` only tones are heard, without `tones` only words."""
         self._speaks, self._tones, self._volume = speaks, tones, volume
         if not speaks:
-            self._take(Turn())
+            self.hush()
 
     def _miss(self) -> None:
         if shown() != ENGLISH:

@@ -33,6 +33,8 @@ class Walking(QObject):
         self.page.start_wanted.connect(self.start)
         self.timer.pause_wanted.connect(self._pause_or_go_on)
         self.timer.stop_wanted.connect(self.open)
+        self.timer.mute_wanted.connect(voice.mute_or_not)
+        voice.mute_changed.connect(self.timer.show_muted)
         self.timer.leads_home = False
         self.timer.back_wanted.connect(self.open)
         self.pacing.ticked.connect(self._tick)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Final
+from zlib import crc32
 
 from attrs import frozen
 
@@ -16,6 +17,8 @@ from coach.measure import framing
 from coach.session.coaching import COUNT_EVERY_S, Phrase
 
 LAST_NUMBER: Final = 120
+LONGEST_NAME: Final = 80
+"""Letters of a file's name: some systems allow no more than 260 with all its folders."""
 JOINT: Final = re.compile(r"([.,:;])\s+|(?<=\d)\s+|(?<=number\})\s+")
 PAUSES_S: Final = {",": 0.1, ".": 0.28, ":": 0.2, ";": 0.2, None: -0.06}
 """What is heard of a joint. A number runs into its unit, over the soft ends of both clips."""
@@ -30,8 +33,9 @@ class Clip:
 
 
 def clip_name(text: str) -> str:
-    """`That's it` is thats-it. Case and punctuation make no other clip."""
-    return "-".join(re.findall(r"[a-z0-9]+", text.lower().replace("'", "")))
+    """`That's it` is thats-it. Case and punctuation make no other clip. A long sentence ends in a check sum."""
+    name = "-".join(re.findall(r"[a-z0-9]+", text.lower().replace("'", "")))
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 9]}-{crc32(name.encode()):08x}"
 
 
 def clips(text: str, rendered: Container[str]) -> tuple[Clip, ...] | None:

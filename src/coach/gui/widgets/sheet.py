@@ -17,6 +17,7 @@ class Sheet(Page):
     """`back_wanted`: the arrow at the top left, or Esc."""
 
     back_wanted = Signal()
+    mute_wanted = Signal()
 
     def __init__(self, art: Art, heading: str, lead: str = "") -> None:
         super().__init__()
@@ -57,6 +58,16 @@ class Sheet(Page):
             button.setProperty("role", "main")
         self.buttons.addWidget(button)
         return button
+
+    def add_mute(self) -> None:
+        """A button, and M, for a sheet that speaks."""
+        self.mute = self.button("")
+        self.mute.clicked.connect(self.mute_wanted)
+        self.show_muted(False)
+
+    def show_muted(self, muted: bool) -> None:
+        self.mute.setText(tr("Sound on (M)") if muted else tr("Mute (M)"))
+        self.mute.setShortcut("M")
 
     def add(self, widget: QWidget) -> None:
         self.rows.column.addWidget(widget)
