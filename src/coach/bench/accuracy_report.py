@@ -51,7 +51,7 @@ WHY: Final = """Most of it is of these kinds:
   light: a start may come late, or the hold is not found.
 * **What is near the floor.** A deep sag, above all on the knees, is hardly told from lying; so are hips a little off
   the floor when lying on the elbows or pressing up.
-* **Very dim light** loses far limbs.
+* **Very dim light** hides thin and far limbs in the grain, though the model is shown a clearer picture.
 """
 
 SHOWN_MEANING: Final = """Each exercise as its demonstration shows it, and each of its mistakes made on purpose, by one
