@@ -7834,13 +7834,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Nobody's straight reads as nought. What is measured here is taken off the body line in planks, so that you are held against your own line and not somebody else's. How the floor lies in the picture is measured too, and the length of your trunk.</source>
-            <translation>Bei niemandem misst „gerade“ genau null. Was hier gemessen wird, wird bei den Stützen von der Körperlinie abgezogen, damit Sie an Ihrer eigenen Linie gemessen werden und nicht an der von anderen. Auch wie der Boden im Bild liegt und wie lang Ihr Rumpf ist, wird gemessen.</translation>
+            <source>Stand side-on, your whole body in the picture, and stay still for a few seconds. Or lie flat, legs straight.</source>
+            <translation>Stellen Sie sich seitlich, den ganzen Körper im Bild, und bleiben Sie ein paar Sekunden still. Oder legen Sie sich flach hin, die Beine gestreckt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds. If standing is hard, lie flat with straight legs.</source>
-            <translation>Stellen Sie sich seitlich zur Kamera, den ganzen Körper im Bild, entspannt. Bleiben Sie ein paar Sekunden still. Wenn Stehen schwerfällt, legen Sie sich flach hin, mit gestreckten Beinen.</translation>
+            <source>What is measured is how straight you are, how long your trunk is and how the floor lies. You are held against that, and not against somebody else.</source>
+            <translation>Gemessen wird, wie gerade Sie sind, wie lang Ihr Rumpf ist und wie der Boden liegt. Daran werden Sie gemessen und nicht an anderen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
@@ -9769,8 +9769,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
-            <source>line {line:+.1f}°, floor {floor:+.1f}°, trunk {trunk:.2f} of a leg</source>
-            <translation>Linie {line:+.1f}°, Boden {floor:+.1f}°, Rumpf {trunk:.2f} einer Beinlänge</translation>
+            <source>line {line:+.1f}°, floor {floor:+.1f}°, trunk {trunk:.2f}</source>
+            <translation>Linie {line:+.1f}°, Boden {floor:+.1f}°, Rumpf {trunk:.2f}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />

@@ -7834,13 +7834,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Nobody's straight reads as nought. What is measured here is taken off the body line in planks, so that you are held against your own line and not somebody else's. How the floor lies in the picture is measured too, and the length of your trunk.</source>
-            <translation>La línea recta de nadie mide exactamente cero. Lo que se mide aquí se resta de la línea del cuerpo en las planchas, para que se le compare con su propia línea y no con la de otra persona. También se miden la inclinación del suelo en la imagen y la longitud de su tronco.</translation>
+            <source>Stand side-on, your whole body in the picture, and stay still for a few seconds. Or lie flat, legs straight.</source>
+            <translation>Póngase de perfil, con todo el cuerpo en la imagen, y quédese quieto unos segundos. O túmbese con las piernas estiradas.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds. If standing is hard, lie flat with straight legs.</source>
-            <translation>Póngase de perfil a la cámara, con todo el cuerpo en la imagen, relajado. Quédese quieto unos segundos. Si le cuesta estar de pie, túmbese con las piernas estiradas.</translation>
+            <source>What is measured is how straight you are, how long your trunk is and how the floor lies. You are held against that, and not against somebody else.</source>
+            <translation>Se mide lo recto que está, lo largo que es su tronco y cómo está el suelo. Se le compara con eso y no con otra persona.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />
@@ -9769,8 +9769,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />
-            <source>line {line:+.1f}°, floor {floor:+.1f}°, trunk {trunk:.2f} of a leg</source>
-            <translation>línea {line:+.1f}°, suelo {floor:+.1f}°, tronco {trunk:.2f} de una pierna</translation>
+            <source>line {line:+.1f}°, floor {floor:+.1f}°, trunk {trunk:.2f}</source>
+            <translation>línea {line:+.1f}°, suelo {floor:+.1f}°, tronco {trunk:.2f}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/words.py" />

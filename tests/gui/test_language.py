@@ -53,7 +53,7 @@ def test_values_are_filled_in_after_translating(show_in: ShowIn) -> None:
 
 def test_decimals_are_written_as_the_language_does(show_in: ShowIn) -> None:
     show_in("de")
-    assert own_words(Personal(1.5, -2.0, 0.61)) == "Linie +1,5\u00b0, Boden -2,0\u00b0, Rumpf 0,61 einer Beinl\u00e4nge"
+    assert own_words(Personal(1.5, -2.0, 0.61)) == "Linie +1,5\u00b0, Boden -2,0\u00b0, Rumpf 0,61"
 
 
 def test_a_sentence_from_below_is_translated_with_its_words_but_not_its_names(show_in: ShowIn) -> None:

@@ -122,4 +122,4 @@ def own_of(settings: Settings) -> Personal:
 
 def own_words(personal: Personal) -> str:
     places = {"line": personal.straight_deg, "floor": personal.tilt_deg, "trunk": personal.trunk or 0.0}
-    return tr("line {line:+.1f}\u00b0, floor {floor:+.1f}\u00b0, trunk {trunk:.2f} of a leg", **places)
+    return tr("line {line:+.1f}\u00b0, floor {floor:+.1f}\u00b0, trunk {trunk:.2f}", **places)

@@ -19,13 +19,11 @@ from coach.pose.body import Pose
 from coach.wording import Worded
 
 HOW = Worded(
-    "Stand side-on to the camera, whole body in the picture, relaxed. Stay still for a few seconds. "
-    "If standing is hard, lie flat with straight legs."
+    "Stand side-on, your whole body in the picture, and stay still for a few seconds. Or lie flat, legs straight."
 )
 WHY = Worded(
-    "Nobody's straight reads as nought. What is measured here is taken off the body line in planks, "
-    "so that you are held against your own line and not somebody else's. "
-    "How the floor lies in the picture is measured too, and the length of your trunk."
+    "What is measured is how straight you are, how long your trunk is and how the floor lies. "
+    "You are held against that, and not against somebody else."
 )
 
 

@@ -211,16 +211,17 @@ class SettingsPage(Page):
         self._change("emergency_number", number)
 
     def _line(self) -> QWidget:
-        field, row = QWidget(), QHBoxLayout()
+        field, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
         self._measured, measure, forget = text("", "body"), QPushButton(tr("Measure")), QPushButton(tr("Forget"))
-        self._measured.setWordWrap(False)
         measure.clicked.connect(self.line_wanted)
         forget.clicked.connect(lambda: self.show_line(NOBODYS))
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._measured, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._measured)
+        column.addLayout(row)
         for button in (measure, forget):
             row.addWidget(button)
-        field.setLayout(row)
+        row.addStretch(1)
+        field.setLayout(column)
         self._tell_line()
         return field
 
