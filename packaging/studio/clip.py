@@ -27,6 +27,8 @@ ANGLES: Final = {
     "hip": ("shoulder", "hip", "knee"), "line": ("shoulder", "hip", "ankle"), "knee": ("hip", "knee", "ankle"),
     "arm": ("hip", "shoulder", "elbow"),
 }  # fmt: skip
+LINES: Final = {"line": "line", "line_to_knee": "hip"}
+"""The bends of a line that is held, by the angle of the same joints."""
 IN_BAND_DEG: Final = 10.0
 COUNTS: Final = 0.45
 """What goes less of the way is no repetition, not even a partial one."""
@@ -173,8 +175,12 @@ def truth_of(script: Script, does: Performance, shot: list[Take]) -> dict[str, A
     truth["faults"] = [] if negative else [{"fault": name, "interval": _rounded(span)} for name, span in does.faults]
     truth |= {"negative": True} if negative else {}
     truth |= {"gone": gone} if gone else {}
-    here = (None if gone and gone[0] <= take.time_s <= gone[1] else at for take, at in zip(shot, angles, strict=True))
-    return {**truth, "angles": list(here)}
+    here = [not (gone and gone[0] <= take.time_s <= gone[1]) for take in shot]
+    truth |= {"angles": [at if is_here else None for at, is_here in zip(angles, here, strict=True)]}
+    if "hold" not in truth or does.movement.posture == "side-lying":
+        return truth
+    lines = (lines_of(take.joints, mirrored=script.variation.mirrored) for take in shot)
+    return {**truth, "lines": [at if is_here else None for at, is_here in zip(lines, here, strict=True)]}
 
 
 def _rounded(span: Span) -> list[float]:
@@ -212,6 +218,26 @@ def _angles(joints: Mapping[str, Vector], *, mirrored: bool) -> dict[str, float]
     if all(abs(left[name] - right[name]) < 0.5 for name in ANGLES):
         return left
     return {**{f"left_{name}": v for name, v in left.items()}, **{f"right_{name}": v for name, v in right.items()}}
+
+
+def lines_of(joints: Mapping[str, Vector], *, mirrored: bool) -> dict[str, float]:
+    """The bends of both sides as somebody sees them who looks along the hips, + with the hip towards the ceiling.
+
+    An angle in space is never straight there: the shoulders are wider apart than the hips.
+    """
+    swap = {"left": "right", "right": "left"} if mirrored else {"left": "left", "right": "right"}
+    across = joints["left_hip"] - joints["right_hip"]
+    across = across / np.linalg.norm(across)
+    return {f"{swap[side]}_{name}": _bend(across, *(joints[f"{side}_{joint}"] for joint in ANGLES[points]))
+            for side in swap for name, points in LINES.items()}  # fmt: skip
+
+
+def _bend(across: Vector, a: Vector, b: Vector, c: Vector) -> float:
+    """How far `b` is off the straight line from `a` to `c`, in degrees, in the plane across which the body is seen."""
+    flat = [each - np.dot(each, across) * across for each in (a, b, c)]
+    share = float(np.dot(flat[1] - flat[0], flat[2] - flat[0]) / np.dot(flat[2] - flat[0], flat[2] - flat[0]))
+    above = flat[1][2] - (flat[0] + share * (flat[2] - flat[0]))[2]
+    return round((1 if above >= 0 else -1) * (180.0 - _angle(*flat)), 1)
 
 
 def _angle(a: Vector, b: Vector, c: Vector) -> float:

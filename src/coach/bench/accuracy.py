@@ -12,7 +12,7 @@ from coach.bench.truth import OTHER, Truth, truth_of
 from coach.exercise.bands import primary_of
 from coach.exercise.definition import Exercise, Side
 from coach.measure.geometry import angle
-from coach.measure.measures import Measure, point
+from coach.measure.measures import Measure, point, read
 from coach.pose.body import Pose
 from coach.session.analysis import Analysis, analyse
 from coach.session.coaching import Phrase
@@ -20,7 +20,6 @@ from coach.session.coaching import Phrase
 TRUE_ANGLES: Final[Mapping[str, tuple[str, str, str]]] = {
     "line": ("shoulder", "hip", "ankle"), "hip": ("shoulder", "hip", "knee"), "knee": ("hip", "knee", "ankle"),
 }  # fmt: skip
-TRUE_LINES: Final[Mapping[str, str]] = {"line": "line", "line_to_knee": "hip"}
 HELD: Final = "held line"
 WATCHED_S: Final = 0.5
 """What is given for nothing is counted from this long on."""
@@ -103,7 +102,8 @@ def _judged(clip: Path, truth: Truth, poses: tuple[Pose, ...], known: Known) -> 
         return Judged(clip, truth, None, OTHER, foreign=foreign)
     analysis = known.analysis(truth.exercise, poses)
     errors = angle_errors(poses, truth, analysis)
-    if held := held_errors(poses, truth, analysis.exercise, "left" if analysis.judge.sight.side == "left" else "right"):
+    near: Side = "left" if analysis.judge.sight.side == "left" else "right"
+    if held := held_errors(poses, truth, analysis.exercise, known.measures, near):
         errors[HELD] = held
     exercise = analysis.exercise
     return Judged(clip, truth, compare(analysis, truth), exercise.kind, errors, foreign, exercise.trust)
@@ -129,21 +129,19 @@ def angle_errors(poses: tuple[Pose, ...], truth: Truth, analysis: Analysis) -> d
     return {name: tuple(values) for name, values in errors.items() if values}
 
 
-def held_errors(poses: tuple[Pose, ...], truth: Truth, exercise: Exercise, near: Side) -> tuple[float, ...]:
-    """Of the line that a plank stands or falls with, while it is held."""
+def held_errors(
+    poses: tuple[Pose, ...], truth: Truth, exercise: Exercise, measures: Mapping[str, Measure], near: Side
+) -> tuple[float, ...]:
+    """Of the line that a plank stands or falls with, while it is held, as it is judged: with its sign, + piked."""
     primary = primary_of(exercise)
-    if primary is None or primary.measure not in TRUE_LINES or not truth.holds:
+    if primary is None or not truth.holds:
         return ()
-    hold, name = truth.holds[0], TRUE_LINES[primary.measure]
-    held = [(pose, true) for pose, true in zip(poses, truth.angles, strict=False)
-            if hold.settled_s <= pose.time_s <= hold.moving_s]  # fmt: skip
-    pairs = ((_angle(pose, name, near), true.get(name, true.get(f"{near}_{name}"))) for pose, true in held)
-    return tuple(seen - known for seen, known in pairs if seen is not None and known is not None)
-
-
-def _angle(pose: Pose, name: str, near: Side) -> float | None:
-    seen = [found for joint in TRUE_ANGLES[name] if (found := point(pose, joint, near))]
-    return angle(*seen) if len(seen) == len(TRUE_ANGLES[name]) else None
+    hold, name = truth.holds[0], primary.measure
+    measure = {name: measures[name]}
+    held = [(pose, lines[f"{near}_{name}"]) for pose, lines in zip(poses, truth.lines, strict=False)
+            if hold.settled_s <= pose.time_s <= hold.moving_s and f"{near}_{name}" in lines]  # fmt: skip
+    pairs = ((read(measure, pose, near, {})[name], true) for pose, true in held)
+    return tuple(seen - true for seen, true in pairs if seen is not None)
 
 
 def error_of(values: Iterable[float]) -> AngleError:

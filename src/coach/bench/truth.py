@@ -63,6 +63,7 @@ class Truth:
     usable: tuple[Span, ...] = ()
     negative: bool = False
     angles: tuple[Mapping[str, float | None], ...] = ()
+    lines: tuple[Mapping[str, float], ...] = ()
     fps: float = 0.0
 
     @property
@@ -97,6 +98,7 @@ def _rendered(raw: Mapping[str, Any]) -> Truth:
         usable=((0.0, raw["seconds"]),),
         negative=bool(raw.get("negative")),
         angles=tuple(each or {} for each in raw.get("angles", ())),
+        lines=tuple(each or {} for each in raw.get("lines", ())),
         fps=raw["fps"],
     )
 

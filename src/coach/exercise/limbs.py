@@ -1,7 +1,8 @@
 """Two limbs that work in turn: while one moves the other one supports it.
 
 Where one is before the other in the picture the pose model mixes them up for moments. A limb cannot be back while the
-other one is far out from one moment to the next, so that this is the same movement, and it goes on.
+other one is far out from one moment to the next, so that this is the same movement, and it goes on. Where the body
+gives way while one limb moves, both seem to; the one that goes further works.
 """
 
 from collections.abc import Mapping
@@ -17,6 +18,8 @@ from coach.measure.measures import Bound, Readings
 
 AT_ONCE_S: Final = 0.35
 """A fast repetition takes twice as long to go all the way."""
+FURTHER: Final = 0.3
+"""Share of the way by which the limb that works is ahead of one that only gives way."""
 
 Moves = Mapping[Bound, RepMotion]
 
@@ -32,6 +35,8 @@ def followed(
     for worked, other in permutations(readings, 2):
         if _mixed_up(moves[worked], moves[other], time_s):
             return {**moves, other: _taken_over(moves[worked], moves[other], time_s), worked: _back(moves[worked])}
+        if _overtaken(moves[worked], reps.progress(moves[other], exercise, readings[other])):
+            return {**moves, other: reps.begun(moves[other], moves[worked].out_s), worked: _back(moves[worked])}
     return moves
 
 
@@ -67,6 +72,13 @@ def _mixed_up(worked: RepMotion, other: RepMotion, time_s: float) -> bool:
     if not _works(worked) or other.state != "start" or worked.near_s < time_s or other.far_s < time_s:
         return False
     return time_s - worked.far_s <= AT_ONCE_S and time_s - other.near_s <= AT_ONCE_S
+
+
+def _overtaken(worked: RepMotion, other_gone: float | None) -> bool:
+    """What began to move first only gave way: the hips sink a little while the other leg is lifted."""
+    if worked.state != "out" or worked.reached or other_gone is None:
+        return False
+    return other_gone >= max(reps.TARGET, worked.progress + FURTHER)
 
 
 def _taken_over(worked: RepMotion, other: RepMotion, time_s: float) -> RepMotion:

@@ -169,12 +169,17 @@ def _settle_in(motion: RepMotion, rest: Phase, moment: Moment, value: float) -> 
 def _at_start(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     """The own start follows where the person rests, until the movement is clearly out."""
     if motion.progress >= OUT:
-        fresh = evolve(motion, peak=motion.progress, held_s=0.0, reached=False, must_s=0.0, reached_s=None)
-        return evolve(fresh, state="out", out_s=motion.rested_s, top=score.Tally()), ()
+        return begun(motion, motion.rested_s), ()
     if motion.progress < STILL:
         motion = _follow(motion, exercise.phases[-1], moment.time_s)
     points = score.of_frame(exercise, exercise.phases[0].targets, moment.readings)
     return evolve(motion, rest=score.add(motion.rest, points, motion.step_s)), ()
+
+
+def begun(motion: RepMotion, out_s: float) -> RepMotion:
+    """On its way since `out_s`."""
+    fresh = evolve(motion, peak=motion.progress, held_s=0.0, reached=False, must_s=0.0, reached_s=None, lent_s=0.0)
+    return evolve(fresh, state="out", out_s=out_s, top=score.Tally())
 
 
 def _follow(motion: RepMotion, aim: Phase, time_s: float) -> RepMotion:
