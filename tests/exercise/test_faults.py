@@ -106,6 +106,14 @@ def test_leaving_its_phase_ends_it() -> None:
     assert suspicions == {}
 
 
+def test_a_phase_that_is_only_known_later_began_when_it_was_reached() -> None:
+    up = evolve(SAG, in_phase="up")
+    suspicions, _ = faults.watch((up, SAG), {}, {"line": -20.0}, 0.6, "up", since_s=0.2)
+    assert (suspicions["sag"].since_s) == 0.6, "what belongs to no phase begins when it is seen"
+    suspicions, _ = faults.watch((up,), {}, {"line": -20.0}, 0.6, "up", since_s=0.2)
+    assert suspicions["sag"].since_s == 0.2
+
+
 def bent(degrees: float) -> SideOn:
     return evolve(PLANK, trunk=12 - degrees / 2, thigh=192 + degrees / 2, shank=192 + degrees / 2)
 

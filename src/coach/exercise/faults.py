@@ -31,16 +31,26 @@ class Suspicion:
 Suspicions = Mapping[str, Suspicion]
 
 
-def watch(
-    faults: tuple[Fault, ...], before: Suspicions, readings: Readings, time_s: float, phase: str | None = None
+def watch(  # noqa: PLR0913 - a frame, and the phase it is in
+    faults: tuple[Fault, ...],
+    before: Suspicions,
+    readings: Readings,
+    time_s: float,
+    phase: str | None = None,
+    *,
+    since_s: float | None = None,
 ) -> tuple[dict[str, Suspicion], tuple[JudgeEvent, ...]]:
-    """Follows every fault that belongs to this phase by one frame; the others end."""
+    """Follows every fault that belongs to this phase by one frame; the others end. `since_s`: when the phase truly
+    began, in the frame in which that is known.
+    """
     after: dict[str, Suspicion] = {}
     events: list[JudgeEvent] = []
     for fault in faults:
         suspicion = before.get(fault.id)
         judged = fault.in_phase is None or fault.in_phase == phase
         now = _follow(fault, suspicion, readings, time_s) if judged else None
+        if now is not None and suspicion is None and fault.in_phase is not None and since_s is not None:
+            now = evolve(now, since_s=since_s)
         if now is not None:
             after[fault.id] = now
             if now.seen and not (suspicion and suspicion.seen):

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from coach.exercise import faults, hold, limbs, reps, sight
 from coach.exercise.bands import measures_of, needed_of, primary_of, quality, within
 from coach.exercise.definition import Exercise, Side
-from coach.exercise.events import HoldDone, JudgeEvent, PositionLeft, PositionTaken, RepDone
+from coach.exercise.events import HoldDone, JudgeEvent, PhaseReached, PositionLeft, PositionTaken, RepDone
 from coach.exercise.faults import Suspicion
 from coach.exercise.hold import HoldMotion
 from coach.exercise.moment import Moment
@@ -154,7 +154,8 @@ def _judged(
     active = judge.entered or judge.hold.state == "held"
     watched = judge.exercise.faults if active else ()
     watched = watched if _ripe(judge, bound, pose.time_s) else faults.silent(watched)
-    suspicions, said = faults.watch(watched, judge.suspicions, readings[bound], pose.time_s, phase)
+    reached_s = next((event.time_s for event in moved if isinstance(event, PhaseReached)), None)
+    suspicions, said = faults.watch(watched, judge.suspicions, readings[bound], pose.time_s, phase, since_s=reached_s)
     left = () if active else faults.end_all(_of_what_was_done(judge), pose.time_s)
     return _count(evolve(judge, suspicions=suspicions), moved), (*moved, *(said if active else left))
 
