@@ -7,6 +7,8 @@ from pathlib import Path
 from threading import Event
 
 from attrs import evolve
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
 
 from coach import places
 from coach.camera.frame import Frame
@@ -19,6 +21,7 @@ from coach.gui.pages.ruling import Said
 from coach.gui.parts import Parts
 from coach.gui.training import summary_of
 from coach.gui.welcoming import SENTENCE
+from coach.gui.widgets.chart import Chart
 from coach.log.database import open_log
 from coach.measure.framing import SEEN_WHOLE, Framing
 from coach.pose.body import Pose
@@ -273,3 +276,11 @@ def show(room: Room, session: Session, clip: str, at_s: float) -> None:
     room.session.show_session(session)
     room.window.show_page("session")
     room.session.show_sight(*sight(clip, at_s))
+
+
+def settle(app: QApplication) -> None:
+    """Until everything is laid out, and every plot is drawn."""
+    for _ in range(20):
+        app.processEvents()
+    while any(not chart.done for chart in app.allWidgets() if isinstance(chart, Chart)):
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -12,7 +12,6 @@ import tempfile
 from pathlib import Path
 
 from attrs import evolve
-from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -21,9 +20,8 @@ from coach import places
 from coach.gui import language
 from coach.gui.app import Room, forget_cv2
 from coach.gui.parts import Parts
-from coach.gui.widgets.chart import Chart
 from posed import answer, fill_diary, fill_log
-from scenes import IN_THE_DARK, PAGES, UNSHOWN, parts
+from scenes import IN_THE_DARK, PAGES, UNSHOWN, parts, settle
 
 
 def main() -> None:
@@ -74,14 +72,6 @@ def taken(app: QApplication, asked: argparse.Namespace, theme: str, own: Parts, 
     room.window.close()
     own.log.close()
     return visited
-
-
-def settle(app: QApplication) -> None:
-    """Until everything is laid out, and every plot is drawn."""
-    for _ in range(20):
-        app.processEvents()
-    while any(not chart.done for chart in app.allWidgets() if isinstance(chart, Chart)):
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 if __name__ == "__main__":

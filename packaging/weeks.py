@@ -33,8 +33,7 @@ from coach.session.result import planned_of
 from coach.settings import Settings
 from coach.vision import Sight, Vision
 from posed import NOON
-from scenes import parts
-from screenshots import settle
+from scenes import parts, settle
 
 WIDE, HIGH, ACROSS, LABEL, GAP = 640, 360, 3, 34, 14
 """Of a contact sheet, in pixels: one picture, how many stand beside each other, the line below, the space between."""
