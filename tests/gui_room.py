@@ -44,7 +44,7 @@ class Eyes(Vision):
         pass
 
     def attend(self, attention: Attention) -> None:
-        self.resting, self.attention = attention != "full", attention
+        self.resting, self.attention = attention not in ("full", "wary"), attention
 
     def close(self) -> None:
         self.closed = True

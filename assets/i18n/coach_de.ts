@@ -9504,11 +9504,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
-            <source>Pain (P, or both arms up)</source>
-            <translation>Schmerz (P oder beide Arme hoch)</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pause (Space)</source>
             <translation>Pause (Leer)</translation>
         </message>

@@ -9504,11 +9504,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
-            <source>Pain (P, or both arms up)</source>
-            <translation>Dolor (P o los dos brazos arriba)</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pause (Space)</source>
             <translation>Pausa (Espacio)</translation>
         </message>

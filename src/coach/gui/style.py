@@ -67,7 +67,7 @@ def _labels(scale: Scale) -> str:
     badge = f"background: {DAY.good_ground}; padding: {scale(4)}px {scale(14)}px; border-radius: {scale(12)}px;"
     special = f"""
 QLabel[role="badge"] {{ {badge} }}
-QLabel[role="session-status"] {{ color: {SESSION.soft}; font-size: {max(SMALLEST_TEXT_PX, scale(34))}px; }}
+QLabel[role="session-status"] {{ color: {SESSION.soft}; font-size: {max(SMALLEST_TEXT_PX, scale(36))}px; }}
 QLabel[role="tag"] {{ color: {SESSION.text}; font-weight: 600; {tag} }}
 QLabel[role="tag-soft"] {{ color: {SESSION.soft}; {tag} }}
 """

@@ -5,7 +5,7 @@ from pathlib import Path
 from attrs import frozen
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.art import Art
 from coach.gui.language import tr
@@ -21,6 +21,7 @@ from coach.gui.widgets.week import WeekDots
 from coach.gui.words import NOT_ADVICE, NOT_REVIEWED
 from coach.wording import Worded
 
+LARGE = 1.3
 LEAD = Worded("Choose a routine and press Start. From then on nothing needs your hands.")
 
 
@@ -77,6 +78,7 @@ class TodayPage(Page):
         self.changed = QPushButton(tr("Something changed"))
         self.changed.clicked.connect(self.changed_wanted)
         self.setFocusProxy(self.start)
+        self._below, self._scrolled = _advice(), _advice()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -98,6 +100,7 @@ class TodayPage(Page):
         self._column.addWidget(self._chosen)
         self._column.addWidget(self._entries, 1)
         self._column.addWidget(self.changed)
+        self._column.addWidget(self._below)
         self._row = QHBoxLayout(self)
         self._row.addLayout(self._centre, 1)
         self._row.addWidget(self._aside)
@@ -138,6 +141,13 @@ class TodayPage(Page):
         self._column.setContentsMargins(scale(44), scale(60), scale(44), scale(28))
         self._column.setSpacing(scale(20))
         self._fit_rows(scale)
+        self._fit_advice()
+
+    def _fit_advice(self) -> None:
+        """What coach is not stands below, but where letters so large would leave the exercises no room."""
+        large = self._scale.letters > LARGE
+        self._below.setVisible(not large)
+        self._scrolled.setVisible(large)
 
     def _fit_rows(self, scale: Scale) -> None:
         self._scale = scale
@@ -208,8 +218,14 @@ class TodayPage(Page):
         for words in choice.entries:
             self._entries.column.addWidget(Entry(self._art, words, 168))
         self._entries.column.addStretch(1)
-        self._entries.column.addWidget(text(f"{tr(NOT_ADVICE)} {tr(NOT_REVIEWED)}", "small"))
+        self._scrolled = _advice()
+        self._entries.column.addWidget(self._scrolled)
+        self._fit_advice()
         self._fit_rows(self._scale)
+
+
+def _advice() -> QLabel:
+    return text(f"{tr(NOT_ADVICE)} {tr(NOT_REVIEWED)}", "small")
 
 
 def _sorted(today: Today, *, assigned: bool) -> list[Choice]:

@@ -22,6 +22,7 @@ class Controls(QWidget):
         super().__init__(parent)
         self._art = art
         self._icons: dict[QToolButton, str] = {}
+        self._told = self._hint = ""
         self._whole, self._row = QVBoxLayout(self), QHBoxLayout()
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -30,7 +31,7 @@ class Controls(QWidget):
         self.pause = self._button("pause", tr("Pause (Space)"), self.pause_wanted)
         self.skip = self._button("skip-forward", tr("Skip (N)"), self.skip_wanted)
         self.end = self._button("square", tr("End (Esc)"), self.end_wanted)
-        self.pain = self._button("octagon-alert", tr("Pain (P, or both arms up)"), self.pain_wanted)
+        self.pain = self._button("octagon-alert", tr("Pain (P)"), self.pain_wanted)
         self._row.addStretch(1)
         self.mute = self._button("volume-2", tr("Mute (M)"), self.mute_wanted)
         self.status = text("", "session-status")
@@ -41,15 +42,17 @@ class Controls(QWidget):
 
     def show_session(self, *, paused: bool, waiting: bool, signs: bool) -> None:
         """`waiting`: the next set could begin at once. `signs`: both arms up say that it hurts."""
-        words = tr("Pain (P, or both arms up)") if signs else tr("Pain (P)")
-        if self.pain.accessibleName() != words:
-            self._say(self.pain, "octagon-alert", words)
+        hint = tr("If it hurts, hold both arms up.") if signs else ""
+        if hint != self._hint:
+            self._hint = hint
+            self.show_status(self._told)
         self.begin.setVisible(waiting and not paused)
         self._say(self.pause, *(("play", tr("Go on (Space)")) if paused else ("pause", tr("Pause (Space)"))))
 
     def show_status(self, words: str) -> None:
         """What is good to know and asks for nothing, such as a lighter pose model."""
-        self.status.setText(words)
+        self._told = words
+        self.status.setText(words or self._hint)
 
     def show_muted(self, muted: bool) -> None:
         self._say(self.mute, *(("volume-x", tr("Sound on (M)")) if muted else ("volume-2", tr("Mute (M)"))))
