@@ -5365,8 +5365,8 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
-            <source>Walks and relaxation</source>
-            <translation>Gehen und Entspannung</translation>
+            <source>Walks, relaxation, warmth and cold</source>
+            <translation>Gehen, Entspannung, Wärme und Kälte</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />

@@ -5365,8 +5365,8 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />
-            <source>Walks and relaxation</source>
-            <translation>Caminatas y relajación</translation>
+            <source>Walks, relaxation, warmth and cold</source>
+            <translation>Paseos, relajación, calor y frío</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/contents.py" />

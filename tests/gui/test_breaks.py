@@ -9,6 +9,7 @@ from attrs import evolve
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from cared import screened
 from coach.care import profile
 from coach.care.gate import Gate
 from coach.gui.app import Room
@@ -194,6 +195,17 @@ def test_what_closes_the_gate_is_for_the_large_window(desk: Desk, qtbot: QtBot, 
         card.check.start.click()
     assert not desk.sitter.guide.playing
     assert not desk.shown
+
+
+def test_what_another_window_reports_ends_the_break_at_its_next_exercise(desk: Desk) -> None:
+    begun(desk)
+    runs_to(desk, 10.0)
+    screened(desk.log, MORNING + dt.timedelta(minutes=desk.minutes + 1), "something changed", em1=True)
+    runs_to(desk, 20.0)
+    assert desk.shown
+    runs_to(desk, 30.0)
+    assert not desk.shown
+    assert not desk.sitter.guide.playing
 
 
 def test_in_a_time_for_relief_only_walking_and_breathing_are_left(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """Relief behind its questions."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from coach.gui.app import Room
 from coach.gui.loudspeaker import nothing
@@ -113,6 +114,39 @@ def test_warmth_waits_for_the_skin_check_and_then_for_an_hour(room: Room) -> Non
     relieving.pacing.jump_to(15 * 60)
     assert "10:20" in words_on(page), "twenty past nine, and an hour"
     assert not page._minutes
+
+
+def warming(room: Room) -> None:
+    relieving = room.companion.relieving
+    relieving._turn_to(4)
+    for tick in relieving.page.ticks:
+        tick.click()
+    relieving.page.minutes_button(0).click()
+
+
+def test_warmth_that_was_stopped_early_waits_too(room: Room) -> None:
+    a_fresh_spasm(room)
+    say_none(room)
+    warming(room)
+    pacing = room.companion.relieving.pacing
+    pacing._before_s = 120.0
+    room.companion.relieving.page._stop.click()
+    assert "Give your skin a rest" in words_on(room.companion.relieving.page)
+
+
+def test_the_hour_outlives_the_window(room: Room, qtbot: QtBot) -> None:
+    a_fresh_spasm(room)
+    say_none(room)
+    warming(room)
+    room.companion.relieving.pacing.jump_to(15 * 60)
+    room.stop()
+    other = Room(room.desk.parts)
+    qtbot.addWidget(other.window)
+    other.go("back")
+    other.companion.home.tile("relief").click()
+    other.companion.relieving._turn_to(4)
+    assert "10:20" in words_on(other.companion.relieving.page)
+    other.stop()
 
 
 def test_a_walk_of_relief_is_kept_and_one_of_seconds_is_not(room: Room) -> None:

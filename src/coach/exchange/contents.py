@@ -59,6 +59,7 @@ TABLES: Final[Mapping[str, Kept]] = {
     "questionnaires": Kept(when="told_at", key=("told_at", "questionnaire_id")),
     "walks": Kept(when="started_at", key=("started_at",)),
     "relaxations": Kept(when="started_at", key=("started_at", "relaxation_id")),
+    "warmths": Kept(when="started_at", key=("started_at",)),
 }
 """A table stands below those it belongs to or points to."""
 
@@ -77,7 +78,7 @@ CHOICES: Final[Mapping[str, Choice]] = {
     "checkins": Choice(Worded("Daily check-ins"), ("checkins",)),
     "episodes": Choice(Worded("Episodes of pain"), ("episodes",)),
     "questionnaires": Choice(Worded("Questionnaires"), ("questionnaires",)),
-    "walks": Choice(Worded("Walks and relaxation"), ("walks", "relaxations")),
+    "walks": Choice(Worded("Walks, relaxation, warmth and cold"), ("walks", "relaxations", "warmths")),
 }
 
 

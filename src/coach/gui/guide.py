@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.care.gate import gate
+from coach.care.gate import gate, goes_on
 from coach.care.microbreak import Moment, Pace, Turn, moment, starts, turns
 from coach.exercise.breathing import breath_at
 from coach.gui.before import asks_about_person, keep, questions
@@ -108,8 +108,17 @@ class Guide(QObject):
             self._finish()
             return
         now = moment(self._turns, time_s)
+        if now.at != self._said[0] and not self._still_open():
+            self.stop()
+            self.over.emit()
+            return
         self._show(now)
         self._say(now)
+
+    def _still_open(self) -> bool:
+        """What another window reports closes this break too, at its next exercise."""
+        now = self._parts.now().astimezone()
+        return goes_on(read_care(self._parts.log), now, person_of(self._parts).tables.screening)
 
     def _show(self, now: Moment) -> None:
         of, paused = len(self._turns), not self._pacing.running

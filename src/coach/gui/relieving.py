@@ -24,7 +24,7 @@ from coach.gui.trouble import telling
 from coach.gui.voice import Voice
 from coach.gui.words import clock
 from coach.log.care import CareRecord, read_care
-from coach.log.diary import Episode, Walk, all_of, keep
+from coach.log.diary import Episode, Walk, Warmth, all_of, keep
 from coach.session.coaching import Say
 from coach.wording import Worded
 
@@ -35,8 +35,8 @@ WARMTH_TICKS: Final = (
     Worded("My skin there is not numb, and looks as usual."),
     Worded("There is a cloth between it and my skin."),
 )
-WALK_LEAST_S: Final = 60.0
-"""A shorter walk is not kept."""
+LEAST_S: Final = 60.0
+"""A shorter walk is not kept, nor is shorter warmth."""
 
 
 class Relieving(QObject):
@@ -60,7 +60,6 @@ class Relieving(QObject):
         self.page, self.pacing = ReliefPage(art), Pacing(self)
         self._at, self._inward = 0, False
         self._severity: int | None = None
-        self._warmed: dt.datetime | None = None
         self._steps: tuple[Step, ...] = ()
         self._connect()
 
@@ -98,9 +97,9 @@ class Relieving(QObject):
             self._show_steps()
 
     def stop(self) -> None:
-        """Ends what runs. A walk long enough is kept."""
-        if self.pacing.begun and self._step.kind == "walk":
-            self._keep_walk(self.pacing.whole_s, self.pacing.run_s)
+        """Ends what runs. A walk or warmth long enough is kept."""
+        if self.pacing.begun:
+            self._keep(self.pacing.whole_s, self.pacing.run_s)
         self.pacing.stop()
         self._voice.hush()
 
@@ -189,12 +188,16 @@ class Relieving(QObject):
     def _waits(self, step: Step) -> str:
         if step.kind != "warmth":
             return ""
-        again = next_warmth(self._warmed, self._now(), step.gap_min)
+        done = all_of(self._parts.log, Warmth, self._now() - dt.timedelta(days=1))
+        last = max((each.started_at + dt.timedelta(seconds=each.done_s) for each in done), default=None)
+        again = next_warmth(last, self._now(), step.gap_min)
         return tr("Give your skin a rest until {time}.", time=f"{again:%H:%M}") if again else ""
 
     def _run(self, whole_s: float) -> None:
         """Starts the timer, or with 0 stops it."""
         self.stop()
+        if not whole_s:
+            self.page.show_step(self._words(self._step))
         self.page.show_running(whole_s > 0)
         if whole_s > 0:
             self._inward = False
@@ -215,18 +218,19 @@ class Relieving(QObject):
     def _finish(self) -> None:
         step, whole_s = self._step, self.pacing.whole_s
         self._voice.say(Say("", "notice", "done"))
-        if step.kind == "walk":
-            self._keep_walk(whole_s, whole_s)
-        if step.kind == "warmth":
-            self._warmed = self._now()
+        self._keep(whole_s, whole_s)
         self.pacing.stop()
         self.page.show_step(self._words(step))
 
-    def _keep_walk(self, planned_s: float, done_s: float) -> None:
-        if done_s < WALK_LEAST_S:
+    def _keep(self, planned_s: float, done_s: float) -> None:
+        began, done_s = self._now() - dt.timedelta(seconds=done_s), min(done_s, planned_s)
+        if done_s < LEAST_S:
             return
         with telling(self.trouble.emit):
-            keep(self._parts.log, Walk(self._now() - dt.timedelta(seconds=done_s), planned_s, min(done_s, planned_s)))
+            if self._step.kind == "walk":
+                keep(self._parts.log, Walk(began, planned_s, done_s))
+            elif self._step.kind == "warmth":
+                keep(self._parts.log, Warmth(began, planned_s, done_s))
 
     def _asked_lately(self, episode: Episode) -> bool:
         found = self._record().screenings

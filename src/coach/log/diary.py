@@ -73,8 +73,18 @@ class Relaxed:
     id: int = 0
 
 
-Told: TypeAlias = Episode | CheckIn | Answered | Walk | Relaxed
-Kept = TypeVar("Kept", Episode, CheckIn, Answered, Walk, Relaxed)
+@frozen
+class Warmth:
+    """Warmth or cold on the skin."""
+
+    started_at: dt.datetime
+    planned_s: float
+    done_s: float
+    id: int = 0
+
+
+Told: TypeAlias = Episode | CheckIn | Answered | Walk | Relaxed | Warmth
+Kept = TypeVar("Kept", Episode, CheckIn, Answered, Walk, Relaxed, Warmth)
 
 _PLACES: Mapping[type, tuple[str, str]] = {
     Episode: ("episodes", "started_at"),
@@ -82,6 +92,7 @@ _PLACES: Mapping[type, tuple[str, str]] = {
     Answered: ("questionnaires", "told_at"),
     Walk: ("walks", "started_at"),
     Relaxed: ("relaxations", "started_at"),
+    Warmth: ("warmths", "started_at"),
 }
 _JSON = frozenset({"triggers", "helped", "answers"})
 

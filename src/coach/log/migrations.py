@@ -259,3 +259,12 @@ def plans_and_traces(db: Database) -> None:
     """The plans that were imported, each revision as its file was; landmarks of sets; which results were made."""
     for statement in EXCHANGE:
         db.execute(statement)
+
+
+@MIGRATIONS()
+def warmth(db: Database) -> None:
+    """Warmth or cold on the skin, each time with how long, so that the skin can rest between."""
+    db.execute(
+        "CREATE TABLE warmths (id INTEGER PRIMARY KEY, started_at TEXT NOT NULL, planned_s REAL NOT NULL,"
+        " done_s REAL NOT NULL)"
+    )
