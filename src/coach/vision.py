@@ -7,10 +7,11 @@ from threading import Event, Lock, Thread
 from time import monotonic
 from typing import Final, Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from coach.camera.frame import Camera, Frame, NoPicture, Pictures
 from coach.camera.light import Light, light_of
+from coach.evolving import evolve
 from coach.newest import Newest
 from coach.pose.body import Pose
 from coach.problems import CoachProblem

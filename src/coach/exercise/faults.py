@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from math import inf
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from coach.evolving import evolve
 from coach.exercise.definition import Condition, Fault
 from coach.exercise.events import FaultEnded, FaultSeen, FaultSpan, JudgeEvent
 from coach.measure.measures import Readings

@@ -6,8 +6,9 @@ Reference: clinical 4.3. The clock starts by itself, dated back to when the posi
 from math import inf
 from typing import Final, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from coach.evolving import evolve
 from coach.exercise import score
 from coach.exercise.bands import ENTRY_MARGIN, beyond, placed, primary_of, within
 from coach.exercise.definition import Exercise, Side

@@ -5,8 +5,9 @@ A hidden joint gives no reading, no reading gives no verdict: what is not seen i
 
 from collections.abc import Mapping
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from coach.evolving import evolve
 from coach.exercise import faults, hold, limbs, reps, sight
 from coach.exercise.bands import measures_of, needed_of, primary_of, quality, within
 from coach.exercise.definition import Exercise, Side

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from itertools import permutations
 from typing import Final
 
-from attrs import evolve
-
+from coach.evolving import evolve
 from coach.exercise import reps
 from coach.exercise.definition import Exercise
 from coach.exercise.reps import Range, RepMotion

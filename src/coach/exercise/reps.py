@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from statistics import median
 from typing import Final, Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from coach.evolving import evolve
 from coach.exercise import score
 from coach.exercise.bands import within
 from coach.exercise.definition import Exercise, Phase, Side

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from coach.evolving import evolve
 from coach.exercise.bands import needed_of
 from coach.exercise.definition import Exercise
 from coach.exercise.events import Found, JudgeEvent, Lost, Unseen

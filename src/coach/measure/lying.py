@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from coach.evolving import evolve
 from coach.measure.geometry import Point, between, distance, heading
 from coach.pose.body import INDEX, Pose
 

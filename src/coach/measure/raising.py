@@ -7,8 +7,9 @@ not seen is no sign.
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from coach.evolving import evolve
 from coach.measure.geometry import Point, between, distance, heading
 from coach.pose.body import INDEX, Pose
 

@@ -7,8 +7,9 @@ right, and it invents limbs where they are hidden. Here a pose is held against t
 from math import hypot, inf
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from coach.evolving import evolve
 from coach.pose.body import INDEX, NAMES, Landmark, Pose
 from coach.wording import Worded
 

@@ -6,8 +6,9 @@ Reference: clinical 4.6. A cue at most every 7 s, the same one at most 3 times a
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from coach.evolving import evolve
 from coach.exercise.definition import Fault, Side
 from coach.exercise.events import FaultEnded, Found, HoldDone, Lost, PositionLeft, PositionTaken, Rep, RepDone
 from coach.session.events import Event, Paused, RestBegan, Resting, RestOver, Resumed, SessionEnded, SetBegan

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from coach.evolving import evolve
 from coach.measure.framing import NOBODY, Framing, framing
 from coach.measure.personal import Stretch, floor_of, lengthened, personal_of
 from coach.pose.body import Pose

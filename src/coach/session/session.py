@@ -7,8 +7,9 @@ both arms up say that it hurts.
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
+from coach.evolving import evolve
 from coach.exercise import judge
 from coach.exercise.breathing import Breathing, breath_at
 from coach.exercise.judge import Judge

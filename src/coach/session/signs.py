@@ -1,7 +1,8 @@
 """What the body says beside the exercise: one arm up is "pause" and "go on", both "pain", lying still "not yet"."""
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from coach.evolving import evolve
 from coach.exercise.now import State
 from coach.measure.lying import Lying, lying_still
 from coach.measure.raising import Raising, Sign, raising
