@@ -15,6 +15,7 @@ from coach.camera.frame import Frame
 from coach.places import shipped
 from coach.pose.body import Landmark, Pose
 from coach.pose.chatter import hushed
+from coach.pose.sureness import SCALES, Scale, as_sure
 from coach.problems import NoEngine, UnknownName
 from coach.wording import Worded
 
@@ -48,15 +49,16 @@ def landmarker(model: str = "full", engine: str = AUTO) -> AbstractContextManage
     """
     if model not in MODELS:
         raise UnknownName("pose model", model, MODELS)
-    return _clearing(ENGINES[chosen(engine).engine].opens(model))
+    return _clearing(ENGINES[chosen(engine).engine].opens(model), SCALES.get(model))
 
 
 @contextmanager
-def _clearing(opened: AbstractContextManager[Landmarker]) -> Iterator[Landmarker]:
+def _clearing(opened: AbstractContextManager[Landmarker], scale: Scale | None) -> Iterator[Landmarker]:
     with opened as look:
         from coach.pose.dim import clearing  # noqa: PLC0415 - it loads OpenCV
 
-        yield clearing(look)
+        clear = clearing(look)
+        yield clear if scale is None else lambda frame: as_sure(clear(frame), scale)
 
 
 def chosen(engine: str = AUTO) -> Choice:
