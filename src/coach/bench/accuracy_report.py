@@ -39,6 +39,8 @@ and is held against the truth beside it. Nothing here is edited by hand.
   is found when its span and the true one overlap by half (intersection over union). **for nothing**: holds, repetitions
   and faults given while nobody does the exercise. **seen**: share of frames with everything needed in sight; in the
   others coach abstains. **right**: all of it, within 0.3 s.
+* **line**: the bend at the hip, with its sign, against the true one in the same plane, as seen along the hips. An angle
+  in space is never straight there, for the shoulders are wider apart than the hips.
 * The bars are those of scored exercises. What a camera sees only partly, or not, has its own table.
 """
 
@@ -47,10 +49,13 @@ WHY: Final = """Most of it is of these kinds:
 * **Mistakes are seen smaller than they are.** BlazePose reads bends short: a head that hangs by 40 degrees as 16 to 26,
   an elbow 36 degrees ahead as 24 to 31, a far arm 50 degrees low as half of that. The limits lie half-way between what
   good form and a clear mistake were measured to read, so a small mistake is missed, and how large one is is not told.
-* **Two legs before each other.** In a bridge on one foot the model mixes up the shins of the two legs, more so in dim
-  light: a start may come late, or the hold is not found.
-* **What is near the floor.** A deep sag, above all on the knees, is hardly told from lying; so are hips a little off
-  the floor when lying on the elbows or pressing up.
+* **Two legs before each other.** The model mixes up the shins of two legs, or names the left leg right, for moments.
+  A repetition and a hold go on through that, but of the shin that is behind nothing is told.
+* **What is near the floor.** A deep sag, above all on the knees, is hardly told from lying; hips a little off the floor
+  when lying on the elbows or pressing up are not told, a hand's breadth is.
+* **Too fast** is a reason in the score and no fault; a hip that shifts to a side is not told.
+* **The limits were set with these clips in view**, each with what was measured beside it in its file. They say how well
+  the rules tell what they were made to tell; a body or a room that is not among them may do worse.
 * **Very dim light** hides thin and far limbs in the grain, though the model is shown a clearer picture.
 """
 
