@@ -28,9 +28,11 @@ from coach.exchange import clinic as shared
 from coach.exchange.contents import CHOICES
 from coach.exchange.gathering import Wish, days_of, gathered
 from coach.exchange.keys import Key
+from coach.exchange.replay import reached, replay
 from coach.exchange.result import sealed
 from coach.gui.app import forget_cv2
 from coach.gui.clinic_room import ClinicRoom
+from coach.gui.pages.recorded import RecordedWords
 from coach.gui.parts import Parts
 from coach.log.database import open_log
 from coach.log.diary import Answered, Episode, keep
@@ -86,10 +88,34 @@ class Pictures:
         type_in(page.form.fields["goal"], "Carry my shopping up the stairs")
         page.lines.lines.setCurrentRow(2)
         self.at_clinic.picture(clinic.window, "editor")
+        page.show_view(1)
+        self.at_clinic.picture(clinic.window, "exercises")
+        page.show_view(0)
+        self._record()
         page.button("preview").click()
         self.at_clinic.picture(clinic.window, "preview")
+        page.lines.lines.setCurrentRow(2)
         clinic.prescriber.sign(str(path), "three small words")
         clinic.window.notice.hide()
+        clinic.patient.button("codes").click()
+        self.at_clinic.picture(clinic.window, "codes")
+        clinic.codes.back.click()
+
+    def _record(self) -> None:
+        """What the page shows after three bridges before the clinic's camera."""
+        clinic, own = self.clinic, self.home.room.desk.parts
+        exercise = own.exercises["glute-bridge"]
+        shown = replay(moved(LATE), exercise, own.measures, 1, None)
+        target = reached(shown)
+        if target is None:
+            raise SystemExit("The bridges of the film are not found.")
+        words = RecordedWords(exercise.name, own.measures["line_to_knee"].name, "degrees", target.value, 8.0, 3)
+        clinic.recorded.show_recorded(words, shown)
+        clinic.recorded.playing.play_or_pause()
+        clinic.recorded.playing.seek(6.0)
+        clinic.window.show_page("recorded")
+        self.at_clinic.picture(clinic.window, "reference")
+        clinic.window.show_page("prescribing")
 
     def _do_six_weeks(self) -> None:
         own, began = self.home.room.desk.parts, self.at_home.now
