@@ -109,6 +109,14 @@ def test_every_field_of_a_plan_and_a_session_reaches_it(editor: ClinicRoom) -> N
     assert "Mon, Thu, 2 times a day" in lines.lines.item(1).text()
 
 
+def test_the_fields_have_their_height_at_once(editor: ClinicRoom) -> None:
+    choose(editor, "glute-bridge")
+    inside = editor.prescribing.form.widget()
+    layout = inside.layout()
+    assert layout
+    assert inside.height() >= layout.heightForWidth(inside.width()) > 600
+
+
 def test_another_level_brings_its_own_dose(editor: ClinicRoom) -> None:
     choose(editor, "glute-bridge")
     before = dict(editor.prescribing.lines.table)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from coach.exchange.editing import Field
@@ -33,7 +33,13 @@ class PlanForm(Scroll):
         for each in fields:
             made = self.fields[each.key]
             made.changed.connect(partial(self.typed.emit, each.key))  # type: ignore[attr-defined]
-            self._form.addRow(text(tr(each.name), "small"), made)
+            name = text(tr(each.name), "small")
+            self._form.addRow(name, made)
+            # What Qt shows with its next turn only has no height yet.
+            name.show()
+            made.show()
+        # At once: on a busy machine the fields were seen pressed into the height of the ones before.
+        QCoreApplication.sendEvent(self.widget(), QEvent(QEvent.Type.LayoutRequest))
         self.verticalScrollBar().setValue(0)
 
     def fit(self, scale: Scale) -> None:
