@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from coach.exchange.editing import Field
@@ -39,7 +39,7 @@ class PlanForm(Scroll):
             name.show()
             made.show()
         # At once: on a busy machine the fields were seen pressed into the height of the ones before.
-        QCoreApplication.sendEvent(self.widget(), QEvent(QEvent.Type.LayoutRequest))
+        self.lay_out()
         self.verticalScrollBar().setValue(0)
 
     def fit(self, scale: Scale) -> None:

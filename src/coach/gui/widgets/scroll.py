@@ -1,6 +1,6 @@
 """A column that scrolls when the window is small or the letters are large."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -11,10 +11,14 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        self.column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(0, 0, 16, 0)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
+
+    def lay_out(self) -> None:
+        """Gives what is in it its height now, and not when Qt comes to it."""
+        QCoreApplication.sendEvent(self._inside, QEvent(QEvent.Type.LayoutRequest))
 
     def empty(self) -> None:
         """Takes everything out again."""
