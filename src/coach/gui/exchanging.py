@@ -35,6 +35,7 @@ from coach.gui.pages.plan import PlanPage, PlanSession, PlanWords
 from coach.gui.pages.send import Item, SendPage, SendWords
 from coach.gui.parts import Parts
 from coach.gui.widgets.entry import EntryWords
+from coach.gui.widgets.weekdays import SHORT
 from coach.gui.window import Window
 from coach.gui.words import day, dose
 from coach.problems import BadFile, CoachProblem, Refused
@@ -276,8 +277,10 @@ def _entry(item: routines.Item, routine: Routine, exercises: Mapping[str, Exerci
 
 def often(routine: Routine) -> str:
     said = []
-    if routine.times_a_week or routine.days:
-        said.append(tr("{n} times a week", n=routine.times_a_week or len(routine.days)))
+    if routine.days:
+        said.append(", ".join(tr(SHORT[day]) for day in routine.days))
+    elif routine.times_a_week:
+        said.append(tr("{n} times a week", n=routine.times_a_week))
     if routine.times_a_day > 1:
         said.append(tr("{n} times a day", n=routine.times_a_day))
     return ", ".join(said)

@@ -43,7 +43,6 @@ from coach.gui.pages.prescribing import PrescribingPage, Verdict
 from coach.gui.parts import Parts
 from coach.gui.recording import Recorded
 from coach.gui.trouble import telling
-from coach.gui.widgets.weekdays import SHORT
 from coach.gui.window import Window
 from coach.gui.words import dose
 from coach.problems import CoachProblem
@@ -246,9 +245,7 @@ def _asides(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[Place, str]:
     """The doses and days below the lines of the plan, as the patient reads them."""
     told: dict[Place, str] = {}
     for at, session in enumerate(plan.sessions):
-        days = ", ".join(tr(SHORT[day]) for day in session.days)
-        often_too = often(evolve(session, days=(), times_a_week=None if days else session.times_a_week))
-        told[at,] = ", ".join(each for each in (days, often_too) if each)
+        told[at,] = often(session)
         for number, item in enumerate(session.items):
             told[at, number] = dose(by_exercise(steps(evolve(session, items=(item,)), exercises))[0])
     return told
