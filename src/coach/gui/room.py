@@ -214,9 +214,8 @@ class Room(QObject):
         self.companion.relieve()
 
     def _begin(self, routine_id: str) -> None:
-        routines, _ = self._parts.routines()
         try:
-            routine = tried_by(routine_id, self._parts.exercises) or routines[routine_id]
+            routine = tried_by(routine_id, self._parts.exercises) or self._parts.routines()[0][routine_id]
             training = Training(self._parts, self._settings, routine, self)
         except CoachProblem as problem:
             self.window.tell(tr("This cannot be started."), tr(problem))
