@@ -10049,6 +10049,11 @@
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
+            <source>Your hands are out of the picture. Move back a big step</source>
+            <translation>Ihre Hände sind nicht im Bild. Gehen Sie einen großen Schritt zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
             <source>Your head is out of the picture. Move back a big step</source>
             <translation>Ihr Kopf ist nicht im Bild. Gehen Sie einen großen Schritt zurück</translation>
         </message>

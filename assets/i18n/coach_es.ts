@@ -10049,6 +10049,11 @@
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
+            <source>Your hands are out of the picture. Move back a big step</source>
+            <translation>Sus manos no salen en la imagen. Retroceda un paso grande</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
             <source>Your head is out of the picture. Move back a big step</source>
             <translation>Su cabeza no sale en la imagen. Retroceda un paso grande</translation>
         </message>

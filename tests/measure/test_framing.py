@@ -5,7 +5,7 @@ from coach.camera.light import Light
 from coach.measure import framing as told
 from coach.measure.framing import framing
 from figure import Drawing, Figure, SideOn, draw, nobody, turned_clockwise
-from postures import KNEES_UP, PLANK, POSTURES, SIDE_PLANK, STANDING, STANDING_FACING
+from postures import ALL_FOURS, KNEES_UP, PLANK, POSTURES, SIDE_PLANK, STANDING, STANDING_FACING
 
 NEEDS = ("nose", "shoulder", "hip", "knee", "ankle")
 SMALL = Drawing(trunk_px=75)
@@ -58,6 +58,13 @@ def test_of_two_sides_one_is_enough() -> None:
 def test_what_the_exercise_does_not_need_may_be_out_of_the_picture() -> None:
     assert not framing(draw(PLANK, drawing=Drawing(at=(130, 270))), NEEDS, "side").ok
     assert framing(draw(PLANK, drawing=Drawing(at=(130, 270))), ("shoulder", "hip"), "side").ok
+
+
+def test_hands_out_of_the_picture_are_told_and_with_the_shoulders_it_is_too_near() -> None:
+    reaching = evolve(ALL_FOURS, upper_arm=0.0, forearm=0.0)
+    needs = ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")
+    assert framing(draw(reaching, drawing=Drawing(at=(510, 270), trunk_px=75)), needs, "side").say == told.HANDS_OUT
+    assert framing(draw(reaching, drawing=Drawing(at=(570, 270), trunk_px=75)), needs, "side").say == told.TOO_NEAR
 
 
 def test_too_near_is_told_before_the_view() -> None:

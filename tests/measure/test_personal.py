@@ -7,7 +7,7 @@ from attrs import evolve
 
 from coach.measure.personal import CLAMP_DEG, LEVEL_DEG, Personal, floor_of, measured, straight
 from coach.pose.body import Pose
-from figure import PLAIN, SideOn, draw, nobody, turned_clockwise
+from figure import PLAIN, Drawing, SideOn, draw, nobody, turned_clockwise
 from postures import PLANK, STANDING
 
 ON_THE_BACK = SideOn(trunk=180.0, thigh=0.0, shank=0.0, upper_arm=0.0, forearm=0.0, head=180.0, foot=90.0)
@@ -93,6 +93,11 @@ def test_lying_the_hip_behind_the_line_is_behind_it_too() -> None:
 @pytest.mark.parametrize("figure", [PLANK, PROPPED, LEG_UP])
 def test_who_is_propped_up_or_has_a_leg_in_the_air_does_not_lie_flat(figure: SideOn) -> None:
     assert straight(draw(figure)) is None
+
+
+def test_with_the_arms_unseen_nobody_knows_whether_they_prop_the_body_up() -> None:
+    assert straight(draw(ON_THE_BACK)) is not None
+    assert straight(draw(ON_THE_BACK, drawing=Drawing(hidden=frozenset({"wrist"})))) is None
 
 
 def test_a_little_tilt_is_the_bodys_and_too_much_is_for_the_camera_to_be_set_right() -> None:

@@ -19,6 +19,7 @@ NOT_NEEDED: Final = Worded("You need not be in the picture for this one")
 SEEN_ENOUGH: Final = Worded("I can see what I need")
 FEET_OUT: Final = Worded("Your feet are out of the picture. Move back a big step")
 HEAD_OUT: Final = Worded("Your head is out of the picture. Move back a big step")
+HANDS_OUT: Final = Worded("Your hands are out of the picture. Move back a big step")
 TOO_NEAR: Final = Worded("You are too near. Move back a big step")
 TOO_FAR: Final = Worded("You are far away. Come a step closer")
 TURN_SIDE: Final = Worded("Turn so that I see you from the side")
@@ -47,7 +48,7 @@ TILTED: Final = "The camera is tilted. Set the laptop level"
 WHOLE: Final = (
     SEVERAL, TILTED,
     TOO_DARK, BLURRED, *TURN_ROUND.values(), NOBODY, SEEN_WHOLE, NOT_NEEDED,
-    SEEN_ENOUGH, FEET_OUT, HEAD_OUT, TOO_NEAR, TOO_FAR, TURN_SIDE, TURN_FRONT,
+    SEEN_ENOUGH, FEET_OUT, HEAD_OUT, HANDS_OUT, TOO_NEAR, TOO_FAR, TURN_SIDE, TURN_FRONT,
 )  # fmt: skip
 
 EDGE: Final = 0.01
@@ -152,7 +153,9 @@ def _cut_off(pose: Pose, needs: tuple[str, ...]) -> str | None:
         return FEET_OUT
     if out & {"nose", "ear"}:
         return HEAD_OUT
-    return TOO_NEAR if out else None
+    if out <= {"elbow", "wrist"}:
+        return HANDS_OUT if out else None
+    return TOO_NEAR
 
 
 def _outside(x: float, y: float) -> bool:

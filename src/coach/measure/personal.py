@@ -120,7 +120,7 @@ def straight(pose: Pose) -> Straight | None:
     stands = _along(hip, shoulder) and _along(ankle, hip)
     lies = _along(hip, shoulder, flat=True) and _along(ankle, hip, flat=True)
     off = 180.0 - geometry.angle(shoulder, hip, ankle)
-    flat = lies and off <= LYING_BEND_DEG and not _propped(pose, shoulder, ankle)
+    flat = lies and off <= LYING_BEND_DEG and not _propped(pose, side, shoulder, ankle)
     if not (stands or flat) or geometry.angle(hip, knee, ankle) < STRAIGHT_KNEE_DEG:
         return None
     bend_deg = off if _behind(shoulder, hip, ankle, (toe[0] - heel[0], toe[1] - heel[1])) else -off
@@ -144,8 +144,10 @@ def _tilt(ankle: Point, shoulder: Point, *, stands: bool) -> float:
     return degrees(atan2(-up, along) if along >= 0 else atan2(up, -along))
 
 
-def _propped(pose: Pose, shoulder: Point, ankle: Point) -> bool:
-    """Whether something holds the body off the floor."""
+def _propped(pose: Pose, side: str, shoulder: Point, ankle: Point) -> bool:
+    """Whether something holds the body off the floor, or may do so unseen."""
+    if not (_at(pose, f"{side}_elbow") and _at(pose, f"{side}_wrist")):
+        return True
     trunk = 0.37 * geometry.distance(shoulder, ankle)
     below = (-geometry.height(prop, shoulder, ankle) for name in PROPS if (prop := _at(pose, name)))
     return any(each > PROPPED * trunk for each in below)
