@@ -9499,6 +9499,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>One arm up: pause. Both arms up: pain.</source>
+            <translation>Ein Arm hoch: Pause. Beide Arme hoch: Schmerz.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pain (P)</source>
             <translation>Schmerz (P)</translation>
         </message>

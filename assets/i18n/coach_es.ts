@@ -9499,6 +9499,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>One arm up: pause. Both arms up: pain.</source>
+            <translation>Un brazo arriba: pausa. Los dos brazos arriba: dolor.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pain (P)</source>
             <translation>Dolor (P)</translation>
         </message>

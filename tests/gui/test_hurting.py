@@ -78,11 +78,15 @@ def test_stop_is_heard_whatever_is_being_said(room: Room, qtbot: QtBot, monkeypa
     assert clips(heard[-1], room.voice._rendered) == (Clip("stop-lets-rest"),)
 
 
-def test_the_button_names_the_arms_only_where_they_are_understood(room: Room) -> None:
+def test_the_arms_are_named_only_where_they_are_understood(room: Room) -> None:
     room.start("short")
-    assert "both arms" in room.session.controls.pain.text()
+    status = room.session.controls.status
+    assert "Both arms up: pain" in status.text()
+    room.session.controls.show_status("The light model is used.")
+    assert status.text() == "The light model is used."
+    room.session.controls.show_status("")
     room.session.show_session(session(Item("dead-bug")))
-    assert "both arms" not in room.session.controls.pain.text()
+    assert status.text() == ""
 
 
 def test_a_rise_of_two_ends_the_session(room: Room, qtbot: QtBot) -> None:

@@ -77,4 +77,4 @@ def test_a_lighter_model_is_said_in_the_status_line_until_the_next_session(room:
     room.finish()
     checked(room.desk.parts.log, MORNING)
     room.start("short")
-    assert room.session.controls.status.text() == "If it hurts, hold both arms up."
+    assert room.session.controls.status.text() == "One arm up: pause. Both arms up: pain."

@@ -41,8 +41,8 @@ class Controls(QWidget):
         self._whole.addWidget(self.status)
 
     def show_session(self, *, paused: bool, waiting: bool, signs: bool) -> None:
-        """`waiting`: the next set could begin at once. `signs`: both arms up say that it hurts."""
-        hint = tr("If it hurts, hold both arms up.") if signs else ""
+        """`waiting`: the next set could begin at once. `signs`: raised arms are understood now."""
+        hint = tr("One arm up: pause. Both arms up: pain.") if signs else ""
         if hint != self._hint:
             self._hint = hint
             self.show_status(self._told)

@@ -1,6 +1,6 @@
 """A page of My back: the way back, a heading, a column that scrolls, buttons below."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -26,14 +26,14 @@ class Sheet(Page):
         """Back is the first page of My back, unless whoever fills the sheet has another way."""
         self.rows, self.buttons = Scroll(), QHBoxLayout()
         self._heading, self._lead = text(heading, "heading"), text(lead, "soft")
-        self.back = QToolButton()
-        self.back.setProperty("role", "rail")
+        self.back, self.mute = _beside_heading(self.back_wanted), _beside_heading(self.mute_wanted)
         self.back.setAccessibleName(tr("Back"))
-        self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.back.clicked.connect(self.back_wanted)
+        self.mute.hide()
+        self._muted = False
         self._column, self._top = QVBoxLayout(self), QHBoxLayout()
         self._top.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignTop)
         self._top.addWidget(self._heading, 1)
+        self._top.addWidget(self.mute, alignment=Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._top)
         self._column.addWidget(self._lead)
         self._column.addWidget(self.rows, 1)
@@ -60,14 +60,17 @@ class Sheet(Page):
         return button
 
     def add_mute(self) -> None:
-        """A button, and M, for a sheet that speaks."""
-        self.mute = self.button("")
-        self.mute.clicked.connect(self.mute_wanted)
+        """A button beside the heading, and M, for a sheet that speaks."""
+        self.mute.setShortcut("M")
+        self.mute.show()
         self.show_muted(False)
 
     def show_muted(self, muted: bool) -> None:
-        self.mute.setText(tr("Sound on (M)") if muted else tr("Mute (M)"))
-        self.mute.setShortcut("M")
+        self._muted = muted
+        words = tr("Sound on (M)") if muted else tr("Mute (M)")
+        self.mute.setAccessibleName(words)
+        self.mute.setToolTip(words)
+        self._show_icons()
 
     def add(self, widget: QWidget) -> None:
         self.rows.column.addWidget(widget)
@@ -92,15 +95,27 @@ class Sheet(Page):
         self._top.setSpacing(scale(16))
         self.buttons.setSpacing(scale(24))
         self.rows.column.setSpacing(scale(20))
-        size = scale(44)
-        self.back.setIcon(self.art.icon("arrow-left", DAY.accent_text, size))
-        self.back.setIconSize(QSize(size, size))
+        self._show_icons()
         for child in self.findChildren(QWidget):
             if hasattr(child, "fit"):
                 child.fit(scale)
+
+    def _show_icons(self) -> None:
+        size = self.scale(44)
+        for button, icon in ((self.back, "arrow-left"), (self.mute, "volume-x" if self._muted else "volume-2")):
+            button.setIcon(self.art.icon(icon, DAY.accent_text, size))
+            button.setIconSize(QSize(size, size))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _beside_heading(wanted: SignalInstance) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "rail")
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(wanted)
+    return button
