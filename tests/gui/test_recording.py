@@ -70,6 +70,18 @@ def test_the_camera_is_given_back_whichever_way_it_ends(editor: ClinicRoom) -> N
         assert eyes.closed
 
 
+def test_a_window_that_nobody_sees_records_nothing(editor: ClinicRoom) -> None:
+    eyes = editor._parts.watch(editor._settings)
+    assert isinstance(eyes, Eyes)
+    editor.prescribing.button("record").click()
+    editor.window.minimised.emit(True)
+    assert eyes.attention == "none"
+    assert editor.recording.play
+    assert editor.recording.play.session.paused
+    editor.window.minimised.emit(False)
+    assert eyes.attention == "glance"
+
+
 def test_ended_too_early_nothing_is_put_into_the_plan(editor: ClinicRoom) -> None:
     editor.prescribing.button("record").click()
     editor.session.end_wanted.emit()

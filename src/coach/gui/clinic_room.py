@@ -78,7 +78,7 @@ class ClinicRoom(QObject):
         self.confiding = Confiding(self.window, self.passphrase)
         self.consulting.confiding = self.prescriber.confiding = self.confiding
         self.handing = Handing(parts, clinic, self.window, self.codes)
-        self.recording = Recording(parts, self.window, (self.session, self.recorded))
+        self.recording = Recording(parts, self.window, (self.session, self.recorded), lambda: self._settings)
         self._connect()
         self._apply(parts.settings)
         self.go("patients")
@@ -88,6 +88,7 @@ class ClinicRoom(QObject):
     def _connect(self) -> None:
         self.window.rail.wanted.connect(self.go)
         self.window.closing.connect(self.stop)
+        self.window.minimised.connect(self.recording.hide)
         self.consulting.shown.connect(self.window.show_page)
         self.consulting.plan_wanted.connect(self.prescriber.begin)
         self.consulting.target_wanted.connect(self.prescriber.aim)

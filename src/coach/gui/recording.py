@@ -3,7 +3,7 @@
 The pictures are shown and gone. The points of the set become a target and a movement in the plan; nothing else is kept.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -30,6 +30,7 @@ from coach.pose.movement import Movement
 from coach.session.routine import Item, Routine
 from coach.session.session import Session, begin
 from coach.session.steps import dose_of, steps
+from coach.settings import Settings
 from coach.vision import Sight
 
 REPS: Final = 3
@@ -54,9 +55,13 @@ class Recording(QObject):
     taken = Signal(object)
     left = Signal()
 
-    def __init__(self, parts: Parts, window: Window, pages: tuple[SessionPage, RecordedPage]) -> None:
+    def __init__(
+        self, parts: Parts, window: Window, pages: tuple[SessionPage, RecordedPage], chosen: Callable[[], Settings]
+    ) -> None:
+        """`chosen`: the settings as they are now."""
         super().__init__(window)
         self._parts, self._page, self._recorded = parts, pages[0], pages[1]
+        self._chosen, self._hidden = chosen, False
         self.voice = Voice(parts.assets, self)
         self._muted = False
         self._item = Item("")
@@ -82,15 +87,23 @@ class Recording(QObject):
         begun, _ = begin(routine, steps(routine, self._parts.exercises)[:1], self._parts.measures, 0.0, NOBODYS)
         self.play, self.feed = (
             Play(begun, self._parts.phrases, self),
-            Feed(self._parts.watch(self._parts.settings), self),
+            Feed(self._parts.watch(self._chosen()), self),
         )
         self._listen(self.play, self.feed)
         self._page.forget()
-        self._page.show_mirrored(self._parts.settings.mirror)
+        self._page.show_mirrored(self._chosen().mirror)
         self._page.show_session(begun)
         self._parts.begins(item.exercise)
         self.shown.emit("session")
         self.feed.start()
+
+    def hide(self, hidden: bool) -> None:
+        """What is not looked at is not recorded, and the camera is given back meanwhile."""
+        self._hidden = hidden
+        if self.play is not None and self.feed is not None:
+            if hidden:
+                self.play.pause()
+            self.feed.attend(attention(self.play.session, hidden=hidden))
 
     def stop(self) -> None:
         """Gives the camera back. What was seen is forgotten."""
@@ -103,7 +116,7 @@ class Recording(QObject):
             self.play = None
 
     def _listen(self, play: Play, feed: Feed) -> None:
-        settings, tracing = self._parts.settings, Tracing(self._keep, on=True)
+        settings, tracing = self._chosen(), Tracing(self._keep, on=True)
         self.voice.adjust(speaks=settings.voice, tones=settings.tones, volume=settings.volume)
         self.voice.warm()
 
@@ -120,7 +133,7 @@ class Recording(QObject):
         feed.waited.connect(play.wait)
         feed.told.connect(self._page.controls.show_status)
         play.changed.connect(self._page.show_session)
-        play.changed.connect(lambda session: feed.attend(attention(session, hidden=False)))
+        play.changed.connect(lambda session: feed.attend(attention(session, hidden=self._hidden)))
         play.said.connect(self._page.show_said)
         play.said.connect(self.voice.say)
         play.happened.connect(tracing.hear)
