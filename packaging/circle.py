@@ -26,9 +26,9 @@ from coach.camera.footage import FootageCamera, footage
 from coach.gui.app import Room, forget_cv2
 from coach.gui.clinic_room import ClinicRoom
 from coach.gui.parts import Parts
-from coach.gui.widgets.chart import Chart
 from coach.log.database import open_log
 from coach.wording import Worded
+from scenes import settle as laid_out
 from weeks import Week
 
 MONDAY = dt.datetime(2026, 3, 2, 9, 20, tzinfo=dt.UTC)
@@ -61,8 +61,7 @@ class Machine:
 
     def picture(self, window: QWidget, name: str) -> None:
         settle(0.3)
-        while not all(chart.done for chart in window.findChildren(Chart)):
-            settle(0.1)
+        laid_out(QApplication.instance())
         window.grab().save(str(self.pictures / f"circle-{name}.png"))
 
 

@@ -130,8 +130,8 @@ class PatientPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         for over_time in (self.above, self.below):
             self._plots.column.addWidget(over_time, 1)
-        row.addWidget(self._told, 1)
-        row.addWidget(self._plots, 1)
+        row.addWidget(self._told, 4)
+        row.addWidget(self._plots, 5)
         return view
 
     def _again(self) -> QWidget:
@@ -235,7 +235,7 @@ class PatientPage(Page):
         self._told.column.setSpacing(scale(8))
         self._plots.column.setSpacing(scale(24))
         for over_time in (self.above, self.below):
-            over_time.setMinimumHeight(scale.text(380))
+            over_time.setMinimumHeight(scale.text(285))
         self.curve.setFixedHeight(scale(150))
         for over_time in (self.above, self.below):
             over_time.fit(scale)

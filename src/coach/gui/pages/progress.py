@@ -60,4 +60,5 @@ class ProgressPage(Page):
         self._column.setSpacing(scale(24))
         self._told.column.setSpacing(scale(12))
         self._top.setSpacing(scale(24))
+        self.over_time.setMinimumHeight(scale.text(285))
         self.over_time.fit(scale)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -71,6 +72,8 @@ class OverTime(QWidget):
         self._column.addLayout(self._row)
         for widget in (self.chart, self.table):
             self._stack.addWidget(widget)
+        # As high as there is room; whoever lays it out says what is the least.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._column.addWidget(self._stack, 1)
 
     def add_button(self, button: QPushButton) -> None:
