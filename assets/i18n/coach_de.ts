@@ -4050,6 +4050,11 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
+            <source>As far as you go today. From now on it counts</source>
+            <translation>So weit geht es heute bei Ihnen. Ab jetzt zählt es</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
             <source>Done. Lower slowly</source>
             <translation>Fertig. Langsam senken</translation>
         </message>

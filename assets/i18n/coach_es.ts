@@ -4050,6 +4050,11 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
+            <source>As far as you go today. From now on it counts</source>
+            <translation>Hasta ahí llega usted hoy. A partir de ahora cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
             <source>Done. Lower slowly</source>
             <translation>Listo. Baje despacio</translation>
         </message>

@@ -15,7 +15,7 @@ from coach.session.routine import Item
 from coach.session.session import Session
 from figure import SideOn
 from judging import PHRASES
-from postures import ALL_FOURS, BIRD_DOG_NEAR, FACE_DOWN, KNEES_UP, PLANK, SIDE_LYING, SIDE_PLANK, STANDING
+from postures import ALL_FOURS, BIRD_DOG_NEAR, BRIDGE, FACE_DOWN, KNEES_UP, PLANK, SIDE_LYING, SIDE_PLANK, STANDING
 from sessions import Played, bird_dogs, bridges, session
 
 ELBOWS = evolve(PLANK, upper_arm=-55)
@@ -50,6 +50,7 @@ class Listening:
 
 
 LOST, FOUND = "I cannot see you well. The clock waits", "I see you again"
+OWN_RANGE = "As far as you go today. From now on it counts"
 SAG, ELBOWS_OFF = "Lift your hips a little", "Elbows under your shoulders"
 
 
@@ -318,3 +319,18 @@ def test_in_turn_the_other_side_is_told_with_the_rest_and_named_when_it_begins()
         *["Done. Rest now, then the other side", "Now the left side. Take your position"],
         *["Done. Rest now, then the other side", "Now the right side. Take your position"],
     ]
+
+
+def test_that_the_own_range_counts_from_now_on_is_told_once_a_session() -> None:
+    def lifts(share: float) -> list[tuple[float, SideOn]]:
+        high = KNEES_UP.towards(BRIDGE, share)
+        return [(1.0, KNEES_UP), (1.0, high), (1.5, high), (1.0, KNEES_UP), (1.0, KNEES_UP)]
+
+    played = Played(session(Item("glute-bridge", reps=(2, 2), hold_s=0.0, rest_s=2.0))).do((3.0, KNEES_UP))
+    for share in (0.7, 0.7, 0.7, 0.7, 0.7):
+        played.do(*lifts(share))
+    played.do((3.0, KNEES_UP))
+    for share in (0.5, 0.7, 0.7):
+        played.do(*lifts(share))
+    told = [text for text in played.texts if text in (OWN_RANGE, "Almost. A little further", "1", "2")]
+    assert told == ["Almost. A little further", OWN_RANGE, "1", "2", "Almost. A little further", "1", "2"]

@@ -56,6 +56,7 @@ class Say:
 class Coaching:
     """The memory of what was said. `told` counts the cues of this set, `since_s` is when each fault was first seen,
     `worked` the side of the last repetition, `lost_s` when it was told that the body is not seen, `blind` since then.
+    `learnt` are the exercises whose own range was told.
     """
 
     phrases: Mapping[str, Phrase] = field(repr=False)
@@ -70,6 +71,7 @@ class Coaching:
     worked: Side | None = None
     lost_s: float = -1e9
     blind: bool = False
+    learnt: frozenset[str] = frozenset()
 
 
 def coach(
@@ -93,7 +95,7 @@ def _phrase(coaching: Coaching, key: str, **places: str) -> Say:
 
 def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coaching, list[Say]]:
     if isinstance(event, SetBegan):
-        coaching = Coaching(coaching.phrases, coaching.cued_s, coaching.framed_s)
+        coaching = Coaching(coaching.phrases, coaching.cued_s, coaching.framed_s, learnt=coaching.learnt)
         return coaching, [_phrase(coaching, _beginning(session, event.step), exercise=worded(event.step.exercise.name))]
     if isinstance(event, RepDone):
         return _rep(coaching, session, event)
@@ -146,6 +148,9 @@ def _rep(coaching: Coaching, session: Session, event: RepDone) -> tuple[Coaching
         key = _hurry(event.rep, session.step.hold_s)
         coaching, cue = _cue_phrase(coaching, key, event.rep.end_s) if key else (coaching, [])
         return coaching, [count, *cue]
+    exercise = session.step.exercise.id
+    if exercise not in coaching.learnt and any(known.own < 1.0 for known in session.judge.ranges.values()):
+        return evolve(coaching, learnt=coaching.learnt | {exercise}), [_phrase(coaching, "own_range")]
     return _cue_phrase(coaching, "almost", event.rep.end_s)
 
 
