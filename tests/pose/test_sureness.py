@@ -22,7 +22,7 @@ def visibilities(*values: float) -> list[float]:
 
 
 def test_what_it_half_sees_counts_as_seen_and_what_it_does_not_see_stays_unseen() -> None:
-    assert visibilities(0.0, 0.02, 0.35, 0.9, 1.0) == pytest.approx([0.0, 0.07, 0.56, 0.94, 1.0], abs=0.02)
+    assert visibilities(0.0, 0.02, 0.35, 0.9, 1.0) == pytest.approx([0.0, 0.09, 0.60, 0.94, 1.0], abs=0.02)
 
 
 def test_who_is_surer_stays_surer() -> None:
