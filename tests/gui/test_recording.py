@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from pytestqt.qtbot import QtBot
 
 from clinic_window import add, choose
 from coach import places
@@ -109,3 +110,9 @@ def test_what_the_camera_does_not_measure_is_not_recorded(editor: ClinicRoom) ->
     assert not editor.prescribing.button("record").isVisible()
     editor.prescribing.lines.lines.setCurrentRow(0)
     assert not editor.prescribing.button("record").isVisible()
+
+
+def test_whom_it_hurts_raises_both_arms_and_the_recording_ends(editor: ClinicRoom, qtbot: QtBot) -> None:
+    editor.prescribing.button("record").click()
+    show(editor, recorded("signs/both-arms-standing"))
+    qtbot.waitUntil(lambda: editor.window.page == "recorded")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from attrs import frozen
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.camera.frame import Frame
 from coach.exchange.replay import Replay, movement_reached, reached, replay
@@ -27,6 +27,7 @@ from coach.measure.measures import IN_DEGREES
 from coach.measure.personal import NOBODYS
 from coach.pose.body import Pose
 from coach.pose.movement import Movement
+from coach.session.events import Hurt
 from coach.session.routine import Item, Routine
 from coach.session.session import Session, begin
 from coach.session.steps import dose_of, steps
@@ -137,6 +138,7 @@ class Recording(QObject):
         play.said.connect(self._page.show_said)
         play.said.connect(self.voice.say)
         play.happened.connect(tracing.hear)
+        play.happened.connect(lambda event: isinstance(event, Hurt) and QTimer.singleShot(0, play.end))
         play.ended.connect(self._end)
 
     def _keep(self, poses: Sequence[Pose]) -> None:
