@@ -28,7 +28,7 @@ from coach.exchange import clinic as shared
 from coach.exchange.contents import CHOICES
 from coach.exchange.gathering import Wish, days_of, gathered
 from coach.exchange.keys import Key
-from coach.exchange.replay import reached, replay
+from coach.exchange.replay import movement_reached, reached, replay
 from coach.exchange.result import sealed
 from coach.gui.app import forget_cv2
 from coach.gui.clinic_room import ClinicRoom
@@ -42,9 +42,10 @@ from coach.pose.body import Pose
 from coach.pose.landmarker import landmarker
 from coach.session import session as sessions
 from coach.session.events import SetBegan, SetEnded
-from coach.session.routine import Routine
+from coach.session.routine import Item, Routine
 from coach.session.steps import steps
 from posed import played
+from scenes import begun, show
 
 WEEKS = 6
 DAYS_OF_WEEK = (0, 2, 4)
@@ -55,6 +56,7 @@ ITEMS = [
     {"exercise": "front-plank-knees", "level": 1, "reps": [2], "hold_s": 10, "rest_s": 30},
     {"exercise": "belly-breathing", "level": 1, "duration_s": 60},
 ]
+HALF_WAY = 0.55
 OTHERS = (("L. 15", (2, 2, 3, 4, 5, 6), 1), ("M. 16", (4, 4, 3), 12), ("N. 17", (3, 2, 2), 1))
 """Pseudonyms, the pain before each session so far, and how many days ago the last one was."""
 
@@ -73,6 +75,7 @@ class Pictures:
         self._send(back)
         self._others(folder)
         self._look(back)
+        self._go_along()
 
     def _write_plan(self, path: Path) -> None:
         clinic = self.clinic
@@ -174,6 +177,17 @@ class Pictures:
         machine.picture(clinic.window, "replay")
         clinic.consulting.save_report(str(machine.pictures / "report.pdf"))
         _print(machine.pictures / "report.pdf", machine.pictures / "physio-report.png")
+
+    def _go_along(self) -> None:
+        """At home the reference goes along: half-way up, over somebody who does it otherwise."""
+        own, room = self.home.room.desk.parts, self.home.room
+        bridge = own.exercises["glute-bridge"]
+        well, other = (replay(moved(clip), bridge, own.measures, 1, None) for clip in (LATE, EARLY))
+        reference = movement_reached(well)
+        item = Item(bridge.id, reference=dict(reference.joints), reference_every_s=reference.every_s)
+        at = next(at for at, now in enumerate(other.nows) if now.progress > HALF_WAY)
+        show(room, begun(room, (item,), other.nows[at], stage="set"), EARLY, other.poses[at].time_s)
+        self.at_home.picture(room.window, "along")
 
 
 def _choose(box: QComboBox, at: int) -> None:
