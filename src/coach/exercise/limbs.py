@@ -17,6 +17,8 @@ from coach.measure.measures import Bound, Readings
 
 AT_ONCE_S: Final = 0.35
 """A fast repetition takes twice as long to go all the way."""
+FAR: Final = 0.43
+"""From this share of the way on a limb is far out."""
 FURTHER: Final = 0.3
 """Share of the way by which the limb that works is ahead of one that only gives way."""
 
@@ -62,7 +64,7 @@ def _noted(moves: Moves, exercise: Exercise, readings: Mapping[Bound, Readings],
     for side, each in readings.items():
         gone = reps.progress(moves[side], exercise, each) or 0.0
         near = evolve(moves[side], near_s=time_s) if gone < reps.BACK else moves[side]
-        noted[side] = evolve(near, far_s=time_s) if gone >= reps.PARTIAL else near
+        noted[side] = evolve(near, far_s=time_s) if gone >= FAR else near
     return noted
 
 
