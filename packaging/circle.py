@@ -1,4 +1,4 @@
-"""The whole circle by window, on the demo's films: a plan is made, signed, taken, done on three days in front of the
+"""The whole circle by window, on the demo's films: a plan is made, signed, taken, done on two days in front of the
 films, sent back, taken in, looked at, revised, and taken again. With pictures on the way.
 
     python packaging/circle.py [--folder FOLDER]
@@ -89,15 +89,16 @@ class Home(Week):
         self.room.later.plan.take.click()
         return told
 
-    def open(self, next_day: str | None) -> None:
+    def open(self, day_after: str = "") -> None:
         """Everything that is asked before a session, answered."""
         self.room.start(self.room.today.chosen)
-        self.screen()
-        if self.room.window.page == "closed":
-            self.room.closed.on.click()
-        self.about(bending="neutral", leaning="neutral", since="weeks", usual=2)
+        if self.room.window.page == "screening":
+            self.screen()
+        self.on()
+        if self.room.window.page == "profile":
+            self.about(bending="neutral", leaning="neutral", since="weeks", usual=2)
         if self.room.window.page == "check":
-            self.check(2, next_day)
+            self.check(2, day_after=day_after)
 
     def exercise(self, picture: str = "") -> None:
         """Until the films have shown enough."""
@@ -161,7 +162,7 @@ def assign(clinic: ClinicRoom, machine: Machine, path: Path) -> None:
 
 def a_day(home: Home, day: int) -> None:
     home.room.go("today")
-    home.open("same" if day else None)
+    home.open("same" if day else "")
     must(home.room.window.page == "session", f"a session begins, not {home.room.window.page}")
     home.exercise("3-session" if day == 0 else "")
     if day == 0:
