@@ -34,6 +34,7 @@ from coach.gui.app import forget_cv2
 from coach.gui.clinic_room import ClinicRoom
 from coach.gui.pages.recorded import RecordedWords
 from coach.gui.parts import Parts
+from coach.gui.widgets.fields import DEGREES
 from coach.log.database import open_log
 from coach.log.diary import Answered, Episode, keep
 from coach.log.traces import is_due
@@ -112,7 +113,7 @@ class Pictures:
         target = reached(shown)
         if target is None:
             raise SystemExit("The bridges of the film are not found.")
-        words = RecordedWords(exercise.name, own.measures["line_to_knee"].name, "degrees", target.value, 8.0, 3)
+        words = RecordedWords(exercise.name, own.measures["line_to_knee"].name, DEGREES, target.value, 8.0, 3)
         clinic.recorded.show_recorded(words, shown)
         clinic.recorded.playing.play_or_pause()
         clinic.recorded.playing.seek(6.0)

@@ -8379,11 +8379,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/recorded.py" />
-            <source>degrees</source>
-            <translation>Grad</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/recorded.py" />
             <source>{n} whole repetition was seen. The best one is shown at home, faintly, over the picture.</source>
             <translation>{n} ganze Wiederholung wurde gesehen. Die beste wird zu Hause blass über dem Bild gezeigt.</translation>
         </message>

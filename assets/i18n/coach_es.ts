@@ -8379,11 +8379,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/recorded.py" />
-            <source>degrees</source>
-            <translation>grados</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/recorded.py" />
             <source>{n} whole repetition was seen. The best one is shown at home, faintly, over the picture.</source>
             <translation>Se vio {n} repetición completa. La mejor se muestra en casa, tenue, sobre la imagen.</translation>
         </message>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clinic_window import add, choose
@@ -12,6 +13,7 @@ from coach import places
 from coach.camera.frame import Frame, NoPicture
 from coach.gui.clinic_room import ClinicRoom
 from coach.pose.body import Pose
+from coach.session.events import Hurt
 from coach.vision import Sight
 from gui_room import PICTURE, Eyes, recorded
 
@@ -81,6 +83,15 @@ def test_a_window_that_nobody_sees_records_nothing(editor: ClinicRoom) -> None:
     assert editor.recording.play.session.paused
     editor.window.minimised.emit(False)
     assert eyes.attention == "glance"
+
+
+def test_what_hurts_is_not_recorded(editor: ClinicRoom) -> None:
+    editor.prescribing.button("record").click()
+    assert editor.recording.play
+    editor.recording.play.happened.emit(Hurt(3.0))
+    QApplication.processEvents()
+    assert editor.window.page == "recorded"
+    assert not editor.recorded.take.isVisible()
 
 
 def test_ended_too_early_nothing_is_put_into_the_plan(editor: ClinicRoom) -> None:

@@ -22,6 +22,7 @@ from coach.gui.parts import Parts
 from coach.gui.play import Play
 from coach.gui.tracing import Tracing
 from coach.gui.voice import Voice
+from coach.gui.widgets.fields import DEGREES
 from coach.gui.window import Window
 from coach.measure.measures import IN_DEGREES
 from coach.measure.personal import NOBODYS
@@ -159,7 +160,7 @@ class Recording(QObject):
         if self._replay is None or target is None or self._replay.band is None:
             return RecordedWords(tr(exercise.name))
         measure = self._parts.measures[self._replay.band.measure]
-        unit = tr("degrees") if measure.kind in IN_DEGREES else tr("trunk lengths")
+        unit = DEGREES if measure.kind in IN_DEGREES else tr("trunk lengths")
         return RecordedWords(tr(exercise.name), tr(measure.name), unit, target.value, target.tolerance, whole)
 
     def _take(self, value: float, tolerance: float) -> None:

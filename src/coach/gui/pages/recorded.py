@@ -8,7 +8,7 @@ from coach.exchange.replay import Replay
 from coach.gui.art import Art
 from coach.gui.language import plural, tr
 from coach.gui.scale import Scale
-from coach.gui.widgets.fields import MARGINS
+from coach.gui.widgets.fields import DEGREES, MARGINS
 from coach.gui.widgets.replaying import Curve, Figure, Playing
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.text import text
@@ -82,8 +82,8 @@ class RecordedPage(Sheet):
             button.setVisible(found)
         self._measure.setText(words.measure)
         for field, value in ((self.value, words.value), (self.tolerance, words.tolerance)):
-            field.setSuffix(f" {words.unit}")
-            field.setDecimals(0 if words.unit == tr("degrees") else 2)
+            field.setSuffix(words.unit if words.unit == DEGREES else f" {words.unit}")
+            field.setDecimals(0 if words.unit == DEGREES else 2)
             field.setValue(value)
         self._told.setText(_said(words.whole))
         self.curve.show_replay(self._shown)

@@ -25,6 +25,7 @@ from coach.gui.widgets.flow import Flow
 UNSAID: Final = "\u2013"
 MARGINS: Final = (14, 0, 0, 0)
 """Before the number: the style sheet's own padding is not kept beside arrows of its own."""
+DEGREES: Final = "\u00b0"
 MOST_SETS: Final = 20
 MOST_REPS: Final = 100
 
@@ -59,7 +60,7 @@ class Number(QDoubleSpinBox):
         self.setRange(low - step if unsaid else low, high)
         self.setSingleStep(step)
         self.setSpecialValueText(unsaid)
-        self.setSuffix(f" {unit}" if unit else "")
+        self.setSuffix(unit if unit in ("", DEGREES) else f" {unit}")
         self.setValue(self.minimum() if value is None else value)
         self.lineEdit().setTextMargins(*MARGINS)
         self.valueChanged.connect(lambda _: self.changed.emit(self.said))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from coach.exercise.definition import Exercise, Target
 from coach.exercise.own import measures_to_target
 from coach.gui.language import tr
-from coach.gui.widgets.fields import Number
+from coach.gui.widgets.fields import DEGREES, Number
 from coach.measure.measures import IN_DEGREES, Measure
 
 
@@ -40,7 +40,7 @@ class Targets(QWidget):
 
     def _row(self, at: int, measure: Measure, name: str, own: tuple[float, float]) -> None:
         degrees = measure.kind in IN_DEGREES
-        unit, step = (tr("degrees"), 1.0) if degrees else (tr("trunk lengths"), 0.05)
+        unit, step = (DEGREES, 1.0) if degrees else (tr("trunk lengths"), 0.05)
         switch = QCheckBox(tr(measure.name))
         value = Number(own[0], (-180, 180), unit=unit, step=step)
         tolerance = Number(own[1], (step, 180), unit=unit, step=step)
