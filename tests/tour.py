@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 
 from attrs import evolve
 
+from cared import TABLES
 from coach.camera.frame import Frame
+from coach.care.progression import Decision
 from coach.exercise.now import Now
 from coach.gui.app import Room
 from coach.gui.pages.closed import Closed
 from coach.gui.pages.ruling import Said
+from coach.gui.stepping import of_outlook
 from coach.gui.training import summary_of
 from coach.measure.framing import SEEN_WHOLE, Framing
 from coach.session import session as sessions
@@ -17,6 +20,7 @@ from coach.session.place import Place
 from coach.session.routine import Item, Routine
 from coach.session.session import Session
 from coach.session.steps import steps
+from coach.wording import Worded
 from figure import draw
 from gui_room import PICTURE
 from postures import PLANK
@@ -50,6 +54,16 @@ def summary(room: Room) -> None:
     session = begun(room, (Item("glute-bridge", reps=(2,)),), stage="set")
     ended, _ = sessions.end(session, 30.0)
     room.show_summary(summary_of(ended))
+    room.summary.show_offers(of_outlook(tuple(outlooks()), {}, room.desk.parts.exercises))
+
+
+def outlooks() -> Iterator[Decision]:
+    """One of each kind, with the words of the rules."""
+    words = {each.id: each.words for each in TABLES.progression.steps}
+    for rule, kind, exercise, level in (("bad", "down", "bird-dog-leg", 1), ("up", "up", "glute-bridge", 2),
+                                        ("troubled", "hold", "curl-up", 1)):  # fmt: skip
+        reason = Worded(words[rule], ok_sessions=2)
+        yield Decision(kind, rule, exercise, 2 if kind == "down" else 1, None, level, (reason,), 1)
 
 
 def asked_before(room: Room) -> None:
