@@ -249,6 +249,12 @@ def own_line(room: Room) -> None:
     room.window.show_page("line")
 
 
+def scan(room: Room) -> None:
+    room.later.scan.show_found(3, (2, 3))
+    room.later.scan.show_picture(sight(SAG, 1.0)[0])
+    room.window.show_page("scan")
+
+
 def results(room: Room) -> None:
     room.go("history")
     room.later.exchanging.show_results()
@@ -263,7 +269,7 @@ PAGES: Mapping[str, Callable[[Room], None]] = {
     **{each.__name__.replace("_", "-"): each for each in (
         welcome, welcome_camera, today, *IN_THE_DARK, summary, history, settings, library, own_routine, progress,
         about_you, check, pain,
-        ruling, own_line, results, my_back, relief, diary, questionnaires, relaxing, questions, closed,
+        ruling, own_line, scan, results, my_back, relief, diary, questionnaires, relaxing, questions, closed,
     )},
 }  # fmt: skip
 """The last ones leave answers in the log that hold exercise back."""

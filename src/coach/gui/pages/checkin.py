@@ -34,7 +34,6 @@ class CheckInPage(Sheet):
         self.ratings: Mapping[str, Rating] = {}
         self.save = self.button(tr("Keep it"), main=True)
         self.save.clicked.connect(lambda: self.told.emit(dict(self._given)))
-        self.buttons.addStretch()
 
     def ask(self, lead: str, questions: tuple[Asked, ...]) -> None:
         self.empty()

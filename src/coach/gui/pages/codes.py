@@ -36,7 +36,6 @@ class CodesPage(Sheet):
         self.stop, self.next, self.keep = (
             self.button(words) for words in (tr("Stop here"), tr("Next code"), tr("Keep as pictures"))
         )
-        self.buttons.addStretch()
         self.stop.clicked.connect(self._stop_or_go_on)
         self.next.clicked.connect(lambda: self._show(self.at + 1))
         self.keep.clicked.connect(self.keep_wanted)

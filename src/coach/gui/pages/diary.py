@@ -76,7 +76,6 @@ class DiaryPage(Sheet):
         super().__init__(art, tr("Diary of spasms"))
         self.add_button = self.button(tr("Write one down"), main=True)
         self.add_button.clicked.connect(lambda: self.entry_wanted.emit(0))
-        self.buttons.addStretch()
         self.setFocusProxy(self.add_button)
 
     def show_diary(self, diary: Diary) -> None:
@@ -113,7 +112,6 @@ class EpisodePage(Sheet):
         super().__init__(art, tr("An episode"))
         self._severity, self._id = -1, 0
         self.save, self.delete = self.button(tr("Keep it"), main=True), self.button(tr("Delete it"))
-        self.buttons.addStretch()
         self.save.clicked.connect(self._write)
         self.delete.clicked.connect(lambda: self.delete_wanted.emit(self._id))
         self.setFocusProxy(self.save)

@@ -50,7 +50,6 @@ class CardPage(Sheet):
         super().__init__(art, "")
         self.next = self.button(tr("Next card"), main=True)
         self.next.clicked.connect(self.next_wanted)
-        self.buttons.addStretch()
         self.setFocusProxy(self.next)
 
     def show_card(self, card: Card) -> None:
@@ -79,7 +78,6 @@ class WorkplacePage(Sheet):
         super().__init__(art, tr("Sitting and lifting"))
         self.train = self.button(tr("Train the hip hinge"), main=True)
         self.train.clicked.connect(self.train_wanted)
-        self.buttons.addStretch()
         self.ticks: tuple[Tick, ...] = ()
 
     def show_habits(

@@ -24,7 +24,6 @@ class PassphrasePage(Sheet):
             self.add(widget)
         self.rows.column.addStretch(1)
         self.go_on = self.button(tr("Go on"), main=True)
-        self.buttons.addStretch()
         self.go_on.clicked.connect(self._give)
         for field in (self.words, self.again):
             field.returnPressed.connect(self._give)

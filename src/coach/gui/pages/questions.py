@@ -45,7 +45,6 @@ class QuestionPage(Sheet):
         self._answer: QWidget | None = None
         self.previous, self.next = self.button(tr("Back")), self.button(tr("Next"), main=True)
         self.leave_out = self.button(tr("Leave it out"))
-        self.buttons.addStretch()
         self.previous.clicked.connect(self.previous_wanted)
         self.next.clicked.connect(lambda: self.answered.emit(self._given))
         self.leave_out.clicked.connect(lambda: self.answered.emit(None))
@@ -156,7 +155,6 @@ class OutcomePage(Sheet):
         self.done, self.again = self.button(tr("Done"), main=True), self.button(tr("Answer it again"))
         self.again.clicked.connect(self.again_wanted)
         self.done.clicked.connect(self.back_wanted)
-        self.buttons.addStretch()
         self.setFocusProxy(self.done)
 
     def show_outcome(self, outcome: Outcome) -> None:

@@ -50,7 +50,6 @@ class RecordedPage(Sheet):
         self._measure, self._told = text("", "strong"), text("")
         self.take = self.button(tr("Put it into the plan"), main=True)
         self.play, self.again = self.button(tr("Play")), self.button(tr("Record again"))
-        self.buttons.addStretch()
         self.take.clicked.connect(lambda: self.take_wanted.emit(self.value.value(), self.tolerance.value()))
         self.play.clicked.connect(self.playing.play_or_pause)
         self.again.clicked.connect(self.again_wanted)

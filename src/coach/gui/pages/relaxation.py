@@ -38,7 +38,6 @@ class CalmPage(Sheet):
         holder.setLayout(row)
         self.rows.column.addWidget(holder, 1)
         self.pause, self.stop = self.button(tr("Pause"), main=True), self.button(tr("Stop"))
-        self.buttons.addStretch()
         self.add_mute()
         self.pause.clicked.connect(self.pause_wanted)
         self.stop.clicked.connect(self.stop_wanted)

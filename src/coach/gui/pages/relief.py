@@ -76,7 +76,6 @@ class ReliefPage(Sheet):
         self._bad = -1
         self.previous, self.next = self.button(tr("Back")), self.button(tr("Go on"), main=True)
         self.help, self.changed = self.button(tr("When to get help")), self.button(tr("Something changed"))
-        self.buttons.addStretch()
         self.add_mute()
         self.next.clicked.connect(self._go_on)
         self.previous.clicked.connect(self.previous_wanted)

@@ -31,7 +31,6 @@ class WalkPage(Sheet):
         super().__init__(art, tr("Walk plan"))
         self.start = self.button("", main=True)
         self.start.clicked.connect(self.start_wanted)
-        self.buttons.addStretch()
         self.setFocusProxy(self.start)
 
     def show_plan(self, words: WalkWords) -> None:

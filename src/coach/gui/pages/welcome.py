@@ -36,7 +36,7 @@ SOUND = (
     Worded("All that is said is also written on the screen."),
 )
 NEXT = Worded("Next come questions about your health. They take two minutes and decide what is offered.")
-PICTURE_HIGH = 230
+PICTURE_HIGH = 205
 
 
 class WelcomePage(Page):

@@ -9,6 +9,7 @@ from coach.gui.language import tr
 from coach.gui.page import Page
 from coach.gui.scale import Scale
 from coach.gui.tokens import DAY
+from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 
@@ -24,7 +25,7 @@ class Sheet(Page):
         self.art, self.scale = art, Scale()
         self.leads_home = True
         """Back is the first page of My back, unless whoever fills the sheet has another way."""
-        self.rows, self.buttons = Scroll(), QHBoxLayout()
+        self.rows, self.buttons = Scroll(), Flow()
         self._heading, self._lead = text(heading, "heading"), text(lead, "soft")
         self.back, self.mute = _beside_heading(self.back_wanted), _beside_heading(self.mute_wanted)
         self.back.setAccessibleName(tr("Back"))
