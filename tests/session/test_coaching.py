@@ -6,7 +6,7 @@ from attrs import evolve
 from coach.exercise.definition import Side
 from coach.exercise.events import FaultEnded, FaultSpan, Found, Lost, PositionTaken, Rep, RepDone, Unseen
 from coach.exercise.now import Now
-from coach.measure.framing import HEAD_OUT, SEEN_WHOLE, Framing
+from coach.measure.framing import HEAD_OUT, NOBODY, SEEN_WHOLE, Framing
 from coach.session import session as play
 from coach.session.coaching import CUE_EVERY_S, Coaching, Say, coach
 from coach.session.events import Event, SetBegan
@@ -184,6 +184,12 @@ def test_what_to_change_about_the_view_is_said_and_not_over_and_over() -> None:
         coaching, more = coach(coaching, evolve(begun, place=Place(view)), (), tenth / 10)
         said += [(tenth / 10, say.text) for say in more]
     assert said == [(0.0, HEAD_OUT), (7.0, HEAD_OUT), (14.0, HEAD_OUT), (16.0, SEEN_WHOLE)]
+
+
+def test_that_nobody_is_there_is_not_said_while_the_eyes_are_opening() -> None:
+    played = Played(session(Item("front-plank"))).without_camera(2.5)
+    assert played.texts == []
+    assert played.without_camera(1.0).texts == [NOBODY]
 
 
 def test_during_a_set_the_view_is_not_talked_about() -> None:

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from coach.evolving import evolve
 from coach.exercise.definition import Fault, Side
 from coach.exercise.events import FaultEnded, Found, HoldDone, Lost, PositionLeft, PositionTaken, Rep, RepDone
+from coach.measure.framing import NOBODY
 from coach.session.events import Event, Paused, RestBegan, Resting, RestOver, Resumed, SessionEnded, SetBegan
 from coach.session.session import Session
 from coach.session.steps import Step
@@ -26,6 +27,8 @@ HURRIED_S: Final = 1.2
 """A repetition shorter than this is too fast (reference: clinical 4.4)."""
 RUSHED: Final = 0.6
 """A pause at the top shorter than this share of what was asked is named (reference: clinical 1.B, rushed)."""
+COMING_S: Final = 3.0
+"""So long the eyes take to open, and somebody to walk to the mat; before it nobody is told to be missing."""
 LOST_EVERY_S: Final = 20.0
 """A joint that comes and goes is said to be lost at most this often; the caption names it all the time."""
 LONG_S: Final = 5.0
@@ -239,7 +242,8 @@ def _breath(coaching: Coaching, session: Session, _time_s: float) -> tuple[Coach
 def _framing(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:
     """While the place is being set up: what to change, or that all is well; a repeated one not too often."""
     say = session.framing.say
-    if session.stage != "prepare" or session.paused:
+    early = say == NOBODY and time_s - session.since_s < COMING_S
+    if session.stage != "prepare" or session.paused or early:
         return coaching, []
     if say == coaching.framing and (session.framing.ok or time_s - coaching.framed_s < CUE_EVERY_S):
         return coaching, []
