@@ -21,7 +21,7 @@ OUT: Final = 0.35
 BACK: Final = 0.25
 TARGET: Final = 0.8
 LEAVE: Final = 0.7
-PARTIAL: Final = 0.39
+PARTIAL: Final = 0.41
 """Shares of the way from the person's own start to the aim. Half a rep was read as 0.42 to 0.55."""
 ABOUT: Final = 0.05
 ARRIVED_S: Final = 0.25
