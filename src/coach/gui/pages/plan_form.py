@@ -22,7 +22,6 @@ class PlanForm(Scroll):
         super().__init__()
         self.fields: dict[str, QWidget] = {}
         self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.column.addLayout(self._form)
         self.column.addStretch(1)
 
@@ -34,7 +33,9 @@ class PlanForm(Scroll):
             made = self.fields[each.key]
             made.changed.connect(partial(self.typed.emit, each.key))  # type: ignore[attr-defined]
             name = text(tr(each.name), "small")
-            self._form.addRow(name, made)
+            # A row of its own each: beside a field a name would be wrapped though there is room.
+            self._form.addRow(name)
+            self._form.addRow(made)
             # What Qt shows with its next turn only has no height yet.
             name.show()
             made.show()
