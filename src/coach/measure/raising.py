@@ -32,6 +32,8 @@ DOWN: Final = 0.2
 SEEN, FAR_SEEN = 0.6, 0.2
 """How sure the model has to be of a hand, and of the second one of both, which the first nearly hides: seen from the
 side it was sure of a raised far hand by 0.24 to 0.38, and of one that hangs or lies by 0.04 to 0.18.
+The light model guesses the far hand beside the near one (0.27 to 0.47 either way): there one arm seen exactly from the
+side counts as both, and the person is asked about pain who wanted a pause.
 """
 UPRIGHT_DEG, FLAT_DEG = 50.0, 25.0
 
