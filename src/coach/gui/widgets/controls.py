@@ -59,7 +59,7 @@ class Controls(QWidget):
 
     def fit(self, scale: Scale) -> None:
         self._row.setSpacing(scale(8))
-        self.status.setFixedHeight(max(SMALLEST_TEXT_PX + 3, scale(48)))
+        self.status.setFixedHeight(max(SMALLEST_TEXT_PX + 3, scale(54)))
         size = scale(40)
         for button, icon in self._icons.items():
             button.setIcon(self._art.icon(icon, SESSION.soft, size))
