@@ -54,9 +54,9 @@ WHY: Final = """Most of it is of these kinds:
 * **What is near the floor.** A deep sag, above all on the knees, is hardly told from lying; hips a little off the floor
   when lying on the elbows or pressing up are not told, a hand's breadth is.
 * **Too fast** is a reason in the score and no fault; a hip that shifts to a side is not told.
-* **The hip is seen nearer to the belly than it is**, by 2 to 8 degrees of the line, face down and on the back alike. One
-  number taken off, from six bodies and tried on the seventh, left 2.6 degrees on the mean of seven such tries. It is not
-  taken off: the limits stand on what is read, and where the hip of a drawn skeleton is need not be where a person's is.
+* **The hip is seen nearer to the belly than it is**, by 2 to 8 degrees of the line, face down and on the back alike.
+  One number taken off, from six bodies and tried on the seventh, left 2.6 degrees on the mean of seven such tries. It is
+  not taken off: the limits stand on what is read, and the hip of a drawn skeleton may lie elsewhere than a person's.
 * **The limits were set with these clips in view**, each with what was measured beside it in its file. They say how well
   the rules tell what they were made to tell; a body or a room that is not among them may do worse.
 * **Very dim light** hides thin and far limbs in the grain, though the model is shown a clearer picture.
