@@ -55,7 +55,7 @@ WHY: Final = """Most of it is of these kinds:
   when lying on the elbows or pressing up are not told, a hand's breadth is.
 * **Too fast** is a reason in the score and no fault; a hip that shifts to a side is not told.
 * **The hip is seen nearer to the belly than it is**, by 2 to 8 degrees of the line, face down and on the back alike.
-  One number taken off, from six bodies and tried on the seventh, left 2.6 degrees on the mean of seven such tries. It is
+  One number taken off, from six bodies and tried on the seventh, left 2.6 degrees, the mean of seven such tries. It is
   not taken off: the limits stand on what is read, and the hip of a drawn skeleton may lie elsewhere than a person's.
 * **The limits were set with these clips in view**, each with what was measured beside it in its file. They say how well
   the rules tell what they were made to tell; a body or a room that is not among them may do worse.
