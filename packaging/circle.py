@@ -23,9 +23,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from coach import places, start
 from coach.camera.footage import FootageCamera, footage
-from coach.gui.app import Room, forget_cv2
+from coach.gui.app import forget_cv2
 from coach.gui.clinic_room import ClinicRoom
 from coach.gui.parts import Parts
+from coach.gui.room import Room
 from coach.log.database import open_log
 from coach.wording import Worded
 from scenes import settle as laid_out

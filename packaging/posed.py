@@ -13,8 +13,8 @@ from coach.care.check import keep as keep_check
 from coach.care.screening import asked
 from coach.care.tables import tables
 from coach.exercise.events import FaultSpan, Hold, Rep
-from coach.gui.app import Room
 from coach.gui.parts import Parts
+from coach.gui.room import Room
 from coach.log.care import read_care
 from coach.log.diary import Answered, CheckIn, Episode, Walk, keep
 from coach.log.writing import Record

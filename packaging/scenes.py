@@ -15,12 +15,12 @@ from coach.camera.frame import Frame
 from coach.camera.recording import recording
 from coach.exercise.library import exercises, measures
 from coach.exercise.now import Now
-from coach.gui.app import Room
+from coach.gui.day.welcoming import SENTENCE
 from coach.gui.language import tr
 from coach.gui.pages.ruling import Said
 from coach.gui.parts import Parts
-from coach.gui.training import summary_of
-from coach.gui.welcoming import SENTENCE
+from coach.gui.room import Room
+from coach.gui.training.training import summary_of
 from coach.gui.widgets.chart import Chart
 from coach.log.database import open_log
 from coach.measure.framing import SEEN_WHOLE, Framing

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QApplication
 import physio
 from coach import places
 from coach.gui import language
-from coach.gui.app import Room, forget_cv2
+from coach.gui.app import forget_cv2
 from coach.gui.parts import Parts
+from coach.gui.room import Room
 from posed import answer, fill_diary, fill_log
 from scenes import IN_THE_DARK, PAGES, UNSHOWN, parts, settle
 

@@ -17,9 +17,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from coach import start
 from coach.gui import app
-from coach.gui.app import Room
 from coach.gui.pages.check import Given
 from coach.gui.parts import Parts
+from coach.gui.room import Room
 from coach.log import reading
 from coach.problems import BadFile
 from coach.session.routine import Item, Routine

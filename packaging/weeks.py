@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coach import places
 from coach.exercise.events import Hold, HoldDone, Rep, RepDone
 from coach.files.read import read
-from coach.gui.app import Room, forget_cv2
+from coach.gui.app import forget_cv2
+from coach.gui.machine.presence import Presence
 from coach.gui.pages.pain import Told
-from coach.gui.play import Play
-from coach.gui.presence import Presence
+from coach.gui.room import Room
+from coach.gui.training.play import Play
 from coach.gui.widgets.offer import OfferCard
 from coach.log.care import read_care
 from coach.newest import Newest

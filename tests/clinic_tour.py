@@ -5,8 +5,8 @@ from pathlib import Path
 
 from a_month import add_answers, add_session
 from clinic_window import add
-from coach.gui.app import Room
 from coach.gui.clinic_room import ClinicRoom
+from coach.gui.room import Room
 
 PLACES = {"prescribing": 0, "prescribing, a session": 1, "prescribing, an exercise": 2}
 """Which row of the plan's editor is chosen."""

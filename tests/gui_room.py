@@ -12,8 +12,8 @@ from coach import places
 from coach.camera.frame import Frame, NoPicture
 from coach.exercise.library import exercises, measures
 from coach.files.read import read
-from coach.gui.app import Room
 from coach.gui.parts import Parts
+from coach.gui.room import Room
 from coach.log.database import open_log
 from coach.newest import Newest
 from coach.pose.body import Pose

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
-from coach.gui.app import Room
+from coach.gui.room import Room
 
 WHEEL_TURNS = 200
 """More than it takes."""

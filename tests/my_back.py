@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from coach.gui.app import Room
+from coach.gui.room import Room
 from health_questions import answer_all
 
 

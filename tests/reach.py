@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.gui.order import after
-from coach.gui.tokens import contrast
+from coach.gui.looks.order import after
+from coach.gui.looks.tokens import contrast
 
 Pixels = NDArray[np.uint32]
 ROLES = {

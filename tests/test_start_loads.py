@@ -8,8 +8,8 @@ from pathlib import Path
 
 HEAVY = (
     "cryptography", "pyrage", "segno", "matplotlib", "pyarrow", "pandas", "distributed", "dask", "mediapipe", "rich",
-    "PySide6.QtPrintSupport", "coach.gui.clinic_room", "coach.gui.exchanging", "coach.gui.progressing",
-    "coach.gui.authoring", "coach.cli.analyse", "coach.cli.bench",
+    "PySide6.QtPrintSupport", "coach.gui.clinic_room", "coach.gui.exchange.exchanging", "coach.gui.day.progressing",
+    "coach.gui.day.authoring", "coach.cli.analyse", "coach.cli.bench",
 )  # fmt: skip
 PROGRAM = """
 import json, sys

@@ -8,11 +8,11 @@ from cared import TABLES
 from coach.camera.frame import Frame
 from coach.care.progression import Decision
 from coach.exercise.now import Now
-from coach.gui.app import Room
+from coach.gui.care.stepping import of_outlook
 from coach.gui.pages.closed import Closed
 from coach.gui.pages.ruling import Said
-from coach.gui.stepping import of_outlook
-from coach.gui.training import summary_of
+from coach.gui.room import Room
+from coach.gui.training.training import summary_of
 from coach.measure.framing import SEEN_WHOLE, Framing
 from coach.session import session as sessions
 from coach.session.coaching import Say

@@ -6504,283 +6504,479 @@
             <translation>{value} ist kein Text in Anführungszeichen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Add an exercise, or copy another routine.</source>
-            <translation>Fügen Sie eine Übung hinzu oder kopieren Sie ein anderes Programm.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>As the routine ({level})</source>
-            <translation>Wie das Programm ({level})</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Both</source>
-            <translation>Beide</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Both, in turn</source>
-            <translation>Beide, nacheinander</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Both, taking turns</source>
-            <translation>Beide, abwechselnd</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Did you mean {name}? Press Add again.</source>
-            <translation>Meinten Sie {name}? Drücken Sie noch einmal Hinzufügen.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Left only</source>
-            <translation>Nur links</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>My routine</source>
-            <translation>Mein Programm</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Right only</source>
-            <translation>Nur rechts</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>There is no exercise called {name}.</source>
-            <translation>Eine Übung namens {name} gibt es nicht.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>about {n} min</source>
-            <translation>etwa {n} min</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>{name}, my own</source>
-            <translation>{name}, mein eigenes</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>All of them</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Ask first with</source>
-            <translation>Fragen Sie zuerst bei</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Assigned to me</source>
-            <translation>Mir zugewiesen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Band</source>
-            <translation>Band</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Care</source>
-            <translation>Vorsicht</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Chair</source>
-            <translation>Stuhl</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Cushion</source>
-            <translation>Kissen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Easier:
-{exercise}</source>
-            <translation>Leichter:
-{exercise}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Face down</source>
-            <translation>Auf dem Bauch</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>For a time</source>
-            <translation>Eine Zeit lang</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Hands and knees</source>
-            <translation>Vierfüßlerstand</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Harder:
-{exercise}</source>
-            <translation>Schwerer:
-{exercise}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Held back now: {why}</source>
-            <translation>Jetzt zurückgestellt: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>How much</source>
-            <translation>Wie viel</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>How to begin</source>
-            <translation>So beginnen Sie</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Kneeling</source>
-            <translation>Kniend</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Level {level}: {dose}</source>
-            <translation>Stufe {level}: {dose}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Mat</source>
-            <translation>Matte</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Mind</source>
-            <translation>Beachten</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Not today</source>
-            <translation>Heute nicht</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Nothing but room</source>
-            <translation>Nur Platz</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Nothing found. Take a filter away.</source>
-            <translation>Nichts gefunden. Nehmen Sie einen Filter weg.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>On your back</source>
-            <translation>Auf dem Rücken</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>On your side</source>
-            <translation>Auf der Seite</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Repeated</source>
-            <translation>Wiederholt</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Sitting</source>
-            <translation>Sitzen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Sources: {keys}</source>
-            <translation>Quellen: {keys}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Standing</source>
-            <translation>Stehend</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Stick</source>
-            <translation>Stab</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Wall</source>
-            <translation>Wand</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>What coach names</source>
-            <translation>Was coach benennt</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>What the camera cannot see</source>
-            <translation>Was die Kamera nicht sehen kann</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Where the laptop goes</source>
-            <translation>Wohin der Laptop kommt</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Where this comes from</source>
-            <translation>Woher das kommt</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>{numbers} of {seconds}</source>
-            <translation>{numbers}-mal {seconds}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>{numbers} repetitions</source>
-            <translation>{numbers} Wiederholungen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>{n} exercise</source>
-            <translation>{n} Übung</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>{n} exercises</source>
-            <translation>{n} Übungen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/caring.py" />
+            <location filename="../../src/coach/gui/care/caring.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/caring.py" />
+            <location filename="../../src/coach/gui/care/caring.py" />
             <source>Not now</source>
             <translation>Nicht jetzt</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/caring.py" />
+            <location filename="../../src/coach/gui/care/caring.py" />
             <source>To the first page</source>
             <translation>Zur ersten Seite</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/closing.py" />
+            <source>Answered on {day}</source>
+            <translation>Beantwortet am {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>A look at your place of work.</source>
+            <translation>Ein Blick auf Ihren Arbeitsplatz.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Breathing, body scan, tense and let go. With voice.</source>
+            <translation>Atmung, Körperreise, anspannen und loslassen. Mit Stimme.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Cards of a minute.</source>
+            <translation>Karten für eine Minute.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Diary of spasms</source>
+            <translation>Tagebuch der Verkrampfungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Done today</source>
+            <translation>Heute gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>How things change over weeks.</source>
+            <translation>Wie sich etwas über Wochen verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Learn</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>My back has seized up</source>
+            <translation>Mein Rücken hat sich verkrampft</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>One is going on</source>
+            <translation>Eine dauert an</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Pain, sleep, stress, fluids, steps.</source>
+            <translation>Schmerz, Schlaf, Stress, Trinken, Schritte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Relax</source>
+            <translation>Entspannen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Sitting and lifting</source>
+            <translation>Sitzen und Heben</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Step by step through a fresh spasm: positions, breathing, small movements.</source>
+            <translation>Schritt für Schritt durch eine frische Verkrampfung: Lagerungen, Atmung, kleine Bewegungen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Today in 20 seconds</source>
+            <translation>Heute in 20 Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Walk plan</source>
+            <translation>Gehplan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>When it began, what went before, what helped.</source>
+            <translation>Wann es begann, was vorher war, was half.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>{n} are due</source>
+            <translation>{n} sind fällig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>{n} day since the last one</source>
+            <translation>{n} Tag seit der letzten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>{n} days since the last one</source>
+            <translation>{n} Tage seit der letzten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>{n} is due</source>
+            <translation>{n} ist fällig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>Glasses in the days before: {before}, on other days {otherwise}</source>
+            <translation>Gläser an den Tagen davor: {before}, an anderen Tagen {otherwise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>No spasm is written down yet.</source>
+            <translation>Noch ist keine Verkrampfung notiert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>One is going on. When it is over, say so below.</source>
+            <translation>Eine dauert an. Wenn sie vorbei ist, geben Sie es unten an.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>Sleep in the days before: {before} of 10, on other days {otherwise}</source>
+            <translation>Schlaf an den Tagen davor: {before} von 10, an anderen Tagen {otherwise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>Steps in the days before: {before}, on other days {otherwise}</source>
+            <translation>Schritte an den Tagen davor: {before}, an anderen Tagen {otherwise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>Stress in the days before: {before} of 10, on other days {otherwise}</source>
+            <translation>Stress an den Tagen davor: {before} von 10, an anderen Tagen {otherwise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{day}: {place}, {n} of 10, going on</source>
+            <translation>{day}: {place}, {n} von 10, dauert an</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{day}: {place}, {worst} of 10, {n} day</source>
+            <translation>{day}: {place}, {worst} von 10, {n} Tag</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{day}: {place}, {worst} of 10, {n} days</source>
+            <translation>{day}: {place}, {worst} von 10, {n} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{n} day since the last one ended</source>
+            <translation>{n} Tag seit dem Ende der letzten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{n} days since the last one ended</source>
+            <translation>{n} Tage seit dem Ende der letzten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{what}: before {times} of {of} episodes</source>
+            <translation>{what}: vor {times} von {of} Episoden</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{what}: helped in {times} of {of}</source>
+            <translation>{what}: half in {times} von {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/early.py" />
+            <source>Do them anyway</source>
+            <translation>Trotzdem machen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/early.py" />
+            <source>Leave them out now</source>
+            <translation>Jetzt weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>Get ready</source>
+            <translation>Gleich geht es los</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>In</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>Out</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>Part {at} of {of}</source>
+            <translation>Teil {at} von {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>Slow breaths</source>
+            <translation>Langsame Atemzüge</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>{at} of {of}</source>
+            <translation>{at} von {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Each takes one to three minutes. You see here whether a change is large enough to matter.</source>
+            <translation>Jeder dauert ein bis drei Minuten. Sie sehen hier, ob eine Änderung groß genug ist, um zu zählen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Higher is better.</source>
+            <translation>Höher ist besser.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Last time: {score}</source>
+            <translation>Letztes Mal: {score}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Lower is better.</source>
+            <translation>Niedriger ist besser.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>This questionnaire is asked in English. Its wording is fixed, and no translation may be made up for it.</source>
+            <translation>Dieser Fragebogen wird auf Englisch gestellt. Sein Wortlaut steht fest, und eine Übersetzung darf nicht erfunden werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Too much was left out for a score. What you answered is kept.</source>
+            <translation>Für einen Wert wurde zu viel ausgelassen. Was Sie beantwortet haben, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>{first} on {day}, {last} now: better, by an amount that matters.</source>
+            <translation>{first} am {day}, {last} jetzt: besser, um einen Betrag, der zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>{first} on {day}, {last} now: no clear change.</source>
+            <translation>{first} am {day}, {last} jetzt: keine klare Änderung.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
+            <translation>{first} am {day}, {last} jetzt: schlechter, um einen Betrag, der zählt. Sprechen Sie mit einer Fachperson darüber.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>{score} of {most}</source>
+            <translation>{score} von {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>Emergency number: {number}</source>
+            <translation>Notrufnummer: {number}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>From: {works}</source>
+            <translation>Aus: {works}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>Give your skin a rest until {time}.</source>
+            <translation>Gönnen Sie Ihrer Haut bis {time} eine Pause.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>My skin there is not numb, and looks as usual.</source>
+            <translation>Meine Haut dort ist nicht taub und sieht aus wie sonst.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>There is a cloth between it and my skin.</source>
+            <translation>Zwischen ihm und meiner Haut liegt ein Tuch.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>{n} walk so far today</source>
+            <translation>heute {n} Spaziergang bisher</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>{n} walks so far today</source>
+            <translation>heute {n} Spaziergänge bisher</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/screener.py" />
+            <source>These questions: {review}.</source>
+            <translation>Diese Fragen: {review}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Back to the full length</source>
+            <translation>Zurück zur vollen Länge</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Back to the full length?</source>
+            <translation>Zurück zur vollen Länge?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Fewer sessions a week</source>
+            <translation>Weniger Einheiten in der Woche</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Fewer sessions a week?</source>
+            <translation>Weniger Einheiten pro Woche?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Half of everything for a while</source>
+            <translation>Eine Weile die Hälfte von allem</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>I have read this</source>
+            <translation>Ich habe das gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>It is made at your next start, if your back was not clearly worse the day after.</source>
+            <translation>Es wird bei Ihrem nächsten Start gemacht, wenn Ihr Rücken am Tag danach nicht deutlich schlimmer war.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Noted. It is made at your next start, if your back was not clearly worse the day after.</source>
+            <translation>Notiert. Es wird bei Ihrem nächsten Start gemacht, wenn Ihr Rücken am Tag danach nicht deutlich schlimmer war.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Noted. It stays as it is.</source>
+            <translation>Notiert. Es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Now: {now}. Then: {then}.</source>
+            <translation>Jetzt: {now}. Dann: {then}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>See what to do</source>
+            <translation>Ansehen, was zu tun ist</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>What stays as it is</source>
+            <translation>Was bleibt, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Worth a talk with a clinician</source>
+            <translation>Es lohnt sich ein Gespräch mit einer Fachperson</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: all sets again</source>
+            <translation>{name}: wieder alle Sätze</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: all sets again?</source>
+            <translation>{name}: wieder alle Sätze?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: back to {other}</source>
+            <translation>{name}: zurück zu {other}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: half the sets</source>
+            <translation>{name}: die Hälfte der Sätze</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: on to {other}</source>
+            <translation>{name}: weiter zu {other}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: on to {other}?</source>
+            <translation>{name}: weiter zu {other}?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: one level down</source>
+            <translation>{name}: eine Stufe zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: one level up</source>
+            <translation>{name}: eine Stufe höher</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: one level up?</source>
+            <translation>{name}: eine Stufe höher?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: two levels down</source>
+            <translation>{name}: zwei Stufen zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>Now: walks of {minutes} minutes</source>
+            <translation>Jetzt: Spaziergänge von {minutes} Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>Start a walk of {minutes} minutes</source>
+            <translation>Spaziergang von {minutes} Minuten starten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>Walk</source>
+            <translation>Gehen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>Week {week}: {minutes} minutes</source>
+            <translation>Woche {week}: {minutes} Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>{minutes} minutes a walk, {done} of {of} this week</source>
+            <translation>{minutes} Minuten je Spaziergang, {done} von {of} diese Woche</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>{n} of {of} walks this week</source>
+            <translation>{n} von {of} Spaziergängen diese Woche</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/clinic_room.py" />
@@ -6793,579 +6989,778 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/closing.py" />
-            <source>Answered on {day}</source>
-            <translation>Beantwortet am {day}</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Add an exercise, or copy another routine.</source>
+            <translation>Fügen Sie eine Übung hinzu oder kopieren Sie ein anderes Programm.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>A look at your place of work.</source>
-            <translation>Ein Blick auf Ihren Arbeitsplatz.</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>As the routine ({level})</source>
+            <translation>Wie das Programm ({level})</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Breathing, body scan, tense and let go. With voice.</source>
-            <translation>Atmung, Körperreise, anspannen und loslassen. Mit Stimme.</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Both</source>
+            <translation>Beide</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Cards of a minute.</source>
-            <translation>Karten für eine Minute.</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Both, in turn</source>
+            <translation>Beide, nacheinander</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Diary of spasms</source>
-            <translation>Tagebuch der Verkrampfungen</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Both, taking turns</source>
+            <translation>Beide, abwechselnd</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Done today</source>
-            <translation>Heute gemacht</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Did you mean {name}? Press Add again.</source>
+            <translation>Meinten Sie {name}? Drücken Sie noch einmal Hinzufügen.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>How things change over weeks.</source>
-            <translation>Wie sich etwas über Wochen verändert.</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Left only</source>
+            <translation>Nur links</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Learn</source>
-            <translation>Wissen</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>My routine</source>
+            <translation>Mein Programm</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>My back has seized up</source>
-            <translation>Mein Rücken hat sich verkrampft</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Right only</source>
+            <translation>Nur rechts</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>One is going on</source>
-            <translation>Eine dauert an</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>There is no exercise called {name}.</source>
+            <translation>Eine Übung namens {name} gibt es nicht.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Pain, sleep, stress, fluids, steps.</source>
-            <translation>Schmerz, Schlaf, Stress, Trinken, Schritte.</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>about {n} min</source>
+            <translation>etwa {n} min</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Relax</source>
-            <translation>Entspannen</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>{name}, my own</source>
+            <translation>{name}, mein eigenes</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Sitting and lifting</source>
-            <translation>Sitzen und Heben</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>All of them</source>
+            <translation>Alle</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Step by step through a fresh spasm: positions, breathing, small movements.</source>
-            <translation>Schritt für Schritt durch eine frische Verkrampfung: Lagerungen, Atmung, kleine Bewegungen.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Ask first with</source>
+            <translation>Fragen Sie zuerst bei</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Today in 20 seconds</source>
-            <translation>Heute in 20 Sekunden</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Assigned to me</source>
+            <translation>Mir zugewiesen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Walk plan</source>
-            <translation>Gehplan</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Band</source>
+            <translation>Band</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>When it began, what went before, what helped.</source>
-            <translation>Wann es begann, was vorher war, was half.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Care</source>
+            <translation>Vorsicht</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>{n} are due</source>
-            <translation>{n} sind fällig</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Chair</source>
+            <translation>Stuhl</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>{n} day since the last one</source>
-            <translation>{n} Tag seit der letzten</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Cushion</source>
+            <translation>Kissen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>{n} days since the last one</source>
-            <translation>{n} Tage seit der letzten</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Easier:
+{exercise}</source>
+            <translation>Leichter:
+{exercise}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>{n} is due</source>
-            <translation>{n} ist fällig</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Face down</source>
+            <translation>Auf dem Bauch</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Erase everything about this patient?</source>
-            <translation>Alles über diese Person löschen?</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>For a time</source>
+            <translation>Eine Zeit lang</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>It cannot be brought back.</source>
-            <translation>Es kann nicht zurückgeholt werden.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Hands and knees</source>
+            <translation>Vierfüßlerstand</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>No</source>
-            <translation>Nein</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Harder:
+{exercise}</source>
+            <translation>Schwerer:
+{exercise}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>No plan yet.</source>
-            <translation>Noch kein Plan.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Held back now: {why}</source>
+            <translation>Jetzt zurückgestellt: {why}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Passphrase of the file</source>
-            <translation>Kennsatz der Datei</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>How much</source>
+            <translation>Wie viel</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Passphrase of your key</source>
-            <translation>Kennsatz Ihres Schlüssels</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>How to begin</source>
+            <translation>So beginnen Sie</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Plan {plan}, revision {number}.</source>
-            <translation>Plan {plan}, Ausgabe {number}.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Results (*.coachresult)</source>
-            <translation>Ergebnisse (*.coachresult)</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Kneeling</source>
+            <translation>Kniend</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Save</source>
-            <translation>Speichern</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Level {level}: {dose}</source>
+            <translation>Stufe {level}: {dose}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Saved: {file}</source>
-            <translation>Gespeichert: {file}</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Mat</source>
+            <translation>Matte</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Take in a result</source>
-            <translation>Ergebnis aufnehmen</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Mind</source>
+            <translation>Beachten</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Take it with the new key?</source>
-            <translation>Mit dem neuen Schlüssel annehmen?</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Not today</source>
+            <translation>Heute nicht</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>The file was locked for your clinic.</source>
-            <translation>Die Datei wurde für Ihre Praxis verschlossen.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Nothing but room</source>
+            <translation>Nur Platz</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>The patient chose it, and tells it to you.</source>
-            <translation>Er wurde zu Hause gewählt und wird Ihnen gesagt.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Nothing found. Take a filter away.</source>
+            <translation>Nichts gefunden. Nehmen Sie einen Filter weg.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>This did not work.</source>
-            <translation>Das ging nicht.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>On your back</source>
+            <translation>Auf dem Rücken</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Yes</source>
-            <translation>Ja</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>On your side</source>
+            <translation>Auf der Seite</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>last session {day}</source>
-            <translation>letzte Einheit {day}</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Position</source>
+            <translation>Position</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>no session yet</source>
-            <translation>noch keine Einheit</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Repeated</source>
+            <translation>Wiederholt</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>{name} cannot be read: {why}.</source>
-            <translation>{name} kann nicht gelesen werden: {why}.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Sitting</source>
+            <translation>Sitzen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>{n} session taken in.</source>
-            <translation>{n} Einheit aufgenommen.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Sources: {keys}</source>
+            <translation>Quellen: {keys}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>{n} sessions taken in.</source>
-            <translation>{n} Einheiten aufgenommen.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Standing</source>
+            <translation>Stehend</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>{path} cannot be written: {why}.</source>
-            <translation>{path} kann nicht geschrieben werden: {why}.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Stick</source>
+            <translation>Stab</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Wall</source>
+            <translation>Wand</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>What coach names</source>
+            <translation>Was coach benennt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>What the camera cannot see</source>
+            <translation>Was die Kamera nicht sehen kann</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Where the laptop goes</source>
+            <translation>Wohin der Laptop kommt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Where this comes from</source>
+            <translation>Woher das kommt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>{numbers} of {seconds}</source>
+            <translation>{numbers}-mal {seconds}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>{numbers} repetitions</source>
+            <translation>{numbers} Wiederholungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>{n} exercise</source>
+            <translation>{n} Übung</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>{n} exercises</source>
+            <translation>{n} Übungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>Held back now: {name}</source>
             <translation>Jetzt zurückgestellt: {name}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>In {file}:</source>
             <translation>In {file}:</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>Open a routine file</source>
             <translation>Datei öffnen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>Plans and routines (*.coachplan *.toml *.png *.jpg)</source>
             <translation>Pläne und Programme (*.coachplan *.toml *.png *.jpg)</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>This routine cannot be used.</source>
             <translation>Dieses Programm kann nicht verwendet werden.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>begins on {day}</source>
             <translation>beginnt am {day}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>done {n} time this week</source>
             <translation>diese Woche {n}-mal gemacht</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>done {n} times this week</source>
             <translation>diese Woche {n}-mal gemacht</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>held back</source>
             <translation>zurückgestellt</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>its time is over</source>
             <translation>seine Zeit ist vorbei</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>{file} cannot be used: {why}</source>
             <translation>{file} kann nicht verwendet werden: {why}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>{n} of {of} done this week</source>
             <translation>{n} von {of} diese Woche gemacht</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>Glasses in the days before: {before}, on other days {otherwise}</source>
-            <translation>Gläser an den Tagen davor: {before}, an anderen Tagen {otherwise}</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>A start is made.</source>
+            <translation>Ein Anfang ist gemacht.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>No spasm is written down yet.</source>
-            <translation>Noch ist keine Verkrampfung notiert.</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Nothing here yet. After a few sessions you see here how you come along.</source>
+            <translation>Noch nichts da. Nach ein paar Einheiten sehen Sie hier, wie Sie vorankommen.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>One is going on. When it is over, say so below.</source>
-            <translation>Eine dauert an. Wenn sie vorbei ist, geben Sie es unten an.</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Numbers are the camera's estimate.</source>
+            <translation>Die Zahlen sind Schätzungen der Kamera.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>Sleep in the days before: {before} of 10, on other days {otherwise}</source>
-            <translation>Schlaf an den Tagen davor: {before} von 10, an anderen Tagen {otherwise}</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Of what was assigned you did {share:.0f} %.</source>
+            <translation>Vom Zugewiesenen haben Sie {share:.0f} % gemacht.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>Steps in the days before: {before}, on other days {otherwise}</source>
-            <translation>Schritte an den Tagen davor: {before}, an anderen Tagen {otherwise}</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Save numbers</source>
+            <translation>Zahlen speichern</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>Stress in the days before: {before} of 10, on other days {otherwise}</source>
-            <translation>Stress an den Tagen davor: {before} von 10, an anderen Tagen {otherwise}</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Save picture</source>
+            <translation>Bild speichern</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{day}: {place}, {n} of 10, going on</source>
-            <translation>{day}: {place}, {n} von 10, dauert an</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>This week: {done} of {asked} days.</source>
+            <translation>Diese Woche: {done} von {asked} Tagen.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{day}: {place}, {worst} of 10, {n} day</source>
-            <translation>{day}: {place}, {worst} von 10, {n} Tag</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>This week: {n} day.</source>
+            <translation>Diese Woche: {n} Tag.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{day}: {place}, {worst} of 10, {n} days</source>
-            <translation>{day}: {place}, {worst} von 10, {n} Tage</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>This week: {n} days.</source>
+            <translation>Diese Woche: {n} Tage.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{n} day since the last one ended</source>
-            <translation>{n} Tag seit dem Ende der letzten</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{n} day in twelve weeks</source>
+            <translation>{n} Tag in zwölf Wochen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{n} days since the last one ended</source>
-            <translation>{n} Tage seit dem Ende der letzten</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{n} days in twelve weeks</source>
+            <translation>{n} Tage in zwölf Wochen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{what}: before {times} of {of} episodes</source>
-            <translation>{what}: vor {times} von {of} Episoden</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{n} weeks in a row with at least two days.</source>
+            <translation>{n} Wochen in Folge mit mindestens zwei Tagen.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{what}: helped in {times} of {of}</source>
-            <translation>{what}: half in {times} von {of}</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{path} cannot be written.</source>
+            <translation>{path} kann nicht geschrieben werden.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/early.py" />
-            <source>Do them anyway</source>
-            <translation>Trotzdem machen</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{path} cannot be written: {why}.</source>
+            <translation>{path} kann nicht geschrieben werden: {why}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/early.py" />
-            <source>Leave them out now</source>
-            <translation>Jetzt weglassen</translation>
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>Open coach</source>
+            <translation>coach öffnen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>Quit coach</source>
+            <translation>coach beenden</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>Remind me in an hour</source>
+            <translation>In einer Stunde erinnern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>This desktop has no tray for small icons, so coach cannot remind you here.</source>
+            <translation>Dieser Desktop hat keine Leiste für kleine Symbole, daher kann coach Sie hier nicht erinnern.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>Time for your back</source>
+            <translation>Zeit für Ihren Rücken</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>Whenever it suits you. A few minutes are enough.</source>
+            <translation>Wann es Ihnen passt. Ein paar Minuten genügen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/welcoming.py" />
+            <source>That was the last one. Take your time getting up</source>
+            <translation>Das war die letzte. Stehen Sie in Ruhe auf</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Erase everything about this patient?</source>
+            <translation>Alles über diese Person löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>It cannot be brought back.</source>
+            <translation>Es kann nicht zurückgeholt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>No plan yet.</source>
+            <translation>Noch kein Plan.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Passphrase of the file</source>
+            <translation>Kennsatz der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Passphrase of your key</source>
+            <translation>Kennsatz Ihres Schlüssels</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Plan {plan}, revision {number}.</source>
+            <translation>Plan {plan}, Ausgabe {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Results (*.coachresult)</source>
+            <translation>Ergebnisse (*.coachresult)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Saved: {file}</source>
+            <translation>Gespeichert: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Take in a result</source>
+            <translation>Ergebnis aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Take it with the new key?</source>
+            <translation>Mit dem neuen Schlüssel annehmen?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>The file was locked for your clinic.</source>
+            <translation>Die Datei wurde für Ihre Praxis verschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>The patient chose it, and tells it to you.</source>
+            <translation>Er wurde zu Hause gewählt und wird Ihnen gesagt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>This did not work.</source>
+            <translation>Das ging nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>last session {day}</source>
+            <translation>letzte Einheit {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>no session yet</source>
+            <translation>noch keine Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>{name} cannot be read: {why}.</source>
+            <translation>{name} kann nicht gelesen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>{n} session taken in.</source>
+            <translation>{n} Einheit aufgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>{n} sessions taken in.</source>
+            <translation>{n} Einheiten aufgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>A plan from {name}</source>
             <translation>Ein Plan von {name}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Everything</source>
             <translation>Alles</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Everything of yours is erased from this machine.</source>
             <translation>Alles von Ihnen ist auf diesem Gerät gelöscht.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>From {name}</source>
             <translation>Von {name}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Key {key}: your physiotherapist can read it out to you.</source>
             <translation>Schlüssel {key}: In der Physiotherapie kann man ihn Ihnen vorlesen.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Not everything could be erased.</source>
             <translation>Nicht alles konnte gelöscht werden.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Save my results</source>
             <translation>Meine Ergebnisse speichern</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Save the page</source>
             <translation>Die Seite speichern</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Saved: {file}, {size} kB. Bring it or mail it.</source>
             <translation>Gespeichert: {file}, {size} kB. Bringen oder mailen Sie sie.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Since the last time, {day}</source>
             <translation>Seit dem letzten Mal, {day}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Take everything out</source>
             <translation>Alles herausgeben</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>The file cannot be written.</source>
             <translation>Die Datei kann nicht geschrieben werden.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>The last four weeks</source>
             <translation>Die letzten vier Wochen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>There is no code of a plan in {file}.</source>
             <translation>In {file} ist kein Code eines Plans.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>There is nothing to send yet.</source>
             <translation>Es gibt noch nichts zu senden.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>This plan cannot be kept.</source>
             <translation>Dieser Plan kann nicht behalten werden.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>This plan cannot be used.</source>
             <translation>Dieser Plan kann nicht verwendet werden.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>You have this plan already</source>
             <translation>Sie haben diesen Plan schon</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Your plan has changed</source>
             <translation>Ihr Plan hat sich geändert</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Your sessions and answers can be sent from here.</source>
             <translation>Ihre Einheiten und Antworten können von hier gesendet werden.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>for {name}</source>
             <translation>für {name}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>goal: {goal}</source>
             <translation>Ziel: {goal}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>revision {number}</source>
             <translation>Ausgabe {number}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>{n} code more.</source>
             <translation>Noch {n} Code.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>{n} codes more.</source>
             <translation>Noch {n} Codes.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>Get ready</source>
-            <translation>Gleich geht es los</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>In</source>
-            <translation>Ein</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>Out</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>Part {at} of {of}</source>
-            <translation>Teil {at} von {of}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>Slow breaths</source>
-            <translation>Langsame Atemzüge</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>{at} of {of}</source>
-            <translation>{at} von {of}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>A folder for the pictures</source>
             <translation>Ein Ordner für die Bilder</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>The codes cannot be kept.</source>
             <translation>Die Codes lassen sich nicht aufbewahren.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>There are no codes yet.</source>
             <translation>Es gibt noch keine Codes.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>This plan cannot be shown as codes.</source>
             <translation>Dieser Plan lässt sich nicht als Codes zeigen.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>Write a plan and sign it first.</source>
             <translation>Schreiben Sie zuerst einen Plan und unterzeichnen Sie ihn.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>{n} picture in {folder}.</source>
             <translation>{n} Bild in {folder}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>{n} pictures in {folder}.</source>
             <translation>{n} Bilder in {folder}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/hurting.py" />
-            <source>End the session</source>
-            <translation>Die Einheit beenden</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>A step up, as proposed</source>
+            <translation>Eine Steigerung, wie vorgeschlagen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/hurting.py" />
-            <source>Go on, smaller</source>
-            <translation>Weiter, kleiner</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>As the patient will see it</source>
+            <translation>Wie die Person es sehen wird</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/hurting.py" />
-            <source>Leave this exercise out</source>
-            <translation>Diese Übung auslassen</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Choose a passphrase for your new key</source>
+            <translation>Wählen Sie einen Kennsatz für Ihren neuen Schlüssel</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/hurting.py" />
-            <source>To the questions</source>
-            <translation>Zu den Fragen</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Kept as a template: {name}</source>
+            <translation>Als Vorlage aufbewahrt: {name}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/lacking.py" />
-            <source>No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.</source>
-            <translation>Es wurde kein Lautsprecher gefunden. Alles, was gesagt wird, steht auch da. Schalten Sie einen ein; er wird dann sofort benutzt.</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>New plans begin with these days, limits, times and this note.</source>
+            <translation>Neue Pläne beginnen mit diesen Tagen, Grenzen, Zeiten und dieser Notiz.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/lacking.py" />
-            <source>On battery: {charge} %. Plug the laptop in if you can.</source>
-            <translation>Auf Akku: {charge} %. Stecken Sie den Laptop ein, wenn Sie können.</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Plan for {name}, revision {number}</source>
+            <translation>Plan für {name}, Ausgabe {number}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/lacking.py" />
-            <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
-            <translation>Dieses System hat keine Stimme für diese Sprache. Was coach sagt, steht als Text da, und Töne sind zu hören.</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Save the leaflet</source>
+            <translation>Merkblatt speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Save the plan</source>
+            <translation>Plan speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Sign and save</source>
+            <translation>Unterzeichnen und speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Signed: {file}, key {key}.</source>
+            <translation>Unterzeichnet: {file}, Schlüssel {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>The plan is signed with your key and saved as {file}.</source>
+            <translation>Der Plan wird mit Ihrem Schlüssel unterzeichnet und als {file} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>With this key your patients know that a plan is from you. Without the passphrase nobody can sign with it, and it cannot be found again: write it down where you keep such things.</source>
+            <translation>An diesem Schlüssel erkennt man zu Hause, dass ein Plan von Ihnen ist. Ohne den Kennsatz kann niemand damit unterzeichnen, und er lässt sich nicht wiederfinden: Schreiben Sie ihn dort auf, wo Sie so etwas aufbewahren.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Your own target in {exercise}</source>
+            <translation>Ihr eigenes Ziel in {exercise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/recording.py" />
+            <source>Reference</source>
+            <translation>Vorbild</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/recording.py" />
+            <source>trunk lengths</source>
+            <translation>Rumpflängen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/reviewing.py" />
+            <source>set {n}</source>
+            <translation>Satz {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/language.py" />
@@ -7386,6 +7781,21 @@
             <location filename="../../src/coach/gui/later.py" />
             <source>the codes</source>
             <translation>die Codes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/machine/lacking.py" />
+            <source>No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.</source>
+            <translation>Es wurde kein Lautsprecher gefunden. Alles, was gesagt wird, steht auch da. Schalten Sie einen ein; er wird dann sofort benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/machine/lacking.py" />
+            <source>On battery: {charge} %. Plug the laptop in if you can.</source>
+            <translation>Auf Akku: {charge} %. Stecken Sie den Laptop ein, wenn Sie können.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/machine/lacking.py" />
+            <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
+            <translation>Dieses System hat keine Stimme für diese Sprache. Was coach sagt, steht als Text da, und Töne sind zu hören.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/over_time.py" />
@@ -7488,14 +7898,44 @@
             <translation>{exercise}: am längsten in Form</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/over_time.py" />
-            <source>{score} of {most}</source>
-            <translation>{score} von {most}</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/pages/back.py" />
             <source>My back</source>
             <translation>Mein Rücken</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>A break from sitting</source>
+            <translation>Eine Pause vom Sitzen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>Just walk a little</source>
+            <translation>Nur ein wenig gehen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>Not this time</source>
+            <translation>Diesmal nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>Start the break</source>
+            <translation>Die Pause beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>With the camera</source>
+            <translation>Mit der Kamera</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -8049,6 +8489,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/pain.py" />
+            <source>End the session</source>
+            <translation>Die Einheit beenden</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/pain.py" />
             <source>Next</source>
             <translation>Weiter</translation>
         </message>
@@ -8066,11 +8511,6 @@
             <location filename="../../src/coach/gui/pages/passphrase.py" />
             <source>The two are not the same.</source>
             <translation>Die beiden sind nicht gleich.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/patient.py" />
-            <source>Accept</source>
-            <translation>Annehmen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -8289,11 +8729,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Sign and save</source>
-            <translation>Unterzeichnen und speichern</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Use this for new plans</source>
             <translation>Für neue Pläne verwenden</translation>
         </message>
@@ -8308,24 +8743,9 @@
             <translation>Fortschritt</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/pages/progress.py" />
-            <source>Save numbers</source>
-            <translation>Zahlen speichern</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/progress.py" />
-            <source>Save picture</source>
-            <translation>Bild speichern</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Answer it again</source>
             <translation>Noch einmal beantworten</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/questions.py" />
-            <source>Done</source>
-            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
@@ -8356,11 +8776,6 @@
             <location filename="../../src/coach/gui/pages/recorded.py" />
             <source>Record again</source>
             <translation>Noch einmal aufnehmen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/recorded.py" />
-            <source>Reference</source>
-            <translation>Vorbild</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/recorded.py" />
@@ -8959,6 +9374,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>To the questions</source>
+            <translation>Zu den Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Welcome to coach</source>
             <translation>Willkommen bei coach</translation>
         </message>
@@ -8988,484 +9408,64 @@
             <translation>d. MMM</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>A step up, as proposed</source>
-            <translation>Eine Steigerung, wie vorgeschlagen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>As the patient will see it</source>
-            <translation>Wie die Person es sehen wird</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Choose a passphrase for your new key</source>
-            <translation>Wählen Sie einen Kennsatz für Ihren neuen Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Kept as a template: {name}</source>
-            <translation>Als Vorlage aufbewahrt: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>New plans begin with these days, limits, times and this note.</source>
-            <translation>Neue Pläne beginnen mit diesen Tagen, Grenzen, Zeiten und dieser Notiz.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Plan for {name}, revision {number}</source>
-            <translation>Plan für {name}, Ausgabe {number}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Save the leaflet</source>
-            <translation>Merkblatt speichern</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Save the plan</source>
-            <translation>Plan speichern</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Signed: {file}, key {key}.</source>
-            <translation>Unterzeichnet: {file}, Schlüssel {key}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>The plan is signed with your key and saved as {file}.</source>
-            <translation>Der Plan wird mit Ihrem Schlüssel unterzeichnet und als {file} gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>With this key your patients know that a plan is from you. Without the passphrase nobody can sign with it, and it cannot be found again: write it down where you keep such things.</source>
-            <translation>An diesem Schlüssel erkennt man zu Hause, dass ein Plan von Ihnen ist. Ohne den Kennsatz kann niemand damit unterzeichnen, und er lässt sich nicht wiederfinden: Schreiben Sie ihn dort auf, wo Sie so etwas aufbewahren.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Your own target in {exercise}</source>
-            <translation>Ihr eigenes Ziel in {exercise}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>A start is made.</source>
-            <translation>Ein Anfang ist gemacht.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Nothing here yet. After a few sessions you see here how you come along.</source>
-            <translation>Noch nichts da. Nach ein paar Einheiten sehen Sie hier, wie Sie vorankommen.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Numbers are the camera's estimate.</source>
-            <translation>Die Zahlen sind Schätzungen der Kamera.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Of what was assigned you did {share:.0f} %.</source>
-            <translation>Vom Zugewiesenen haben Sie {share:.0f} % gemacht.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>This week: {done} of {asked} days.</source>
-            <translation>Diese Woche: {done} von {asked} Tagen.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>This week: {n} day.</source>
-            <translation>Diese Woche: {n} Tag.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>This week: {n} days.</source>
-            <translation>Diese Woche: {n} Tage.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{n} day in twelve weeks</source>
-            <translation>{n} Tag in zwölf Wochen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{n} days in twelve weeks</source>
-            <translation>{n} Tage in zwölf Wochen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{n} weeks in a row with at least two days.</source>
-            <translation>{n} Wochen in Folge mit mindestens zwei Tagen.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{path} cannot be written.</source>
-            <translation>{path} kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Due</source>
-            <translation>Fällig</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Each takes one to three minutes. You see here whether a change is large enough to matter.</source>
-            <translation>Jeder dauert ein bis drei Minuten. Sie sehen hier, ob eine Änderung groß genug ist, um zu zählen.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Higher is better.</source>
-            <translation>Höher ist besser.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Last time: {score}</source>
-            <translation>Letztes Mal: {score}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Lower is better.</source>
-            <translation>Niedriger ist besser.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>This questionnaire is asked in English. Its wording is fixed, and no translation may be made up for it.</source>
-            <translation>Dieser Fragebogen wird auf Englisch gestellt. Sein Wortlaut steht fest, und eine Übersetzung darf nicht erfunden werden.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Too much was left out for a score. What you answered is kept.</source>
-            <translation>Für einen Wert wurde zu viel ausgelassen. Was Sie beantwortet haben, bleibt erhalten.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>{first} on {day}, {last} now: better, by an amount that matters.</source>
-            <translation>{first} am {day}, {last} jetzt: besser, um einen Betrag, der zählt.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>{first} on {day}, {last} now: no clear change.</source>
-            <translation>{first} am {day}, {last} jetzt: keine klare Änderung.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
-            <translation>{first} am {day}, {last} jetzt: schlechter, um einen Betrag, der zählt. Sprechen Sie mit einer Fachperson darüber.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/recording.py" />
-            <source>trunk lengths</source>
-            <translation>Rumpflängen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>Emergency number: {number}</source>
-            <translation>Notrufnummer: {number}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>From: {works}</source>
-            <translation>Aus: {works}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>Give your skin a rest until {time}.</source>
-            <translation>Gönnen Sie Ihrer Haut bis {time} eine Pause.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>My skin there is not numb, and looks as usual.</source>
-            <translation>Meine Haut dort ist nicht taub und sieht aus wie sonst.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>There is a cloth between it and my skin.</source>
-            <translation>Zwischen ihm und meiner Haut liegt ein Tuch.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>{n} walk so far today</source>
-            <translation>heute {n} Spaziergang bisher</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>{n} walks so far today</source>
-            <translation>heute {n} Spaziergänge bisher</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>Open coach</source>
-            <translation>coach öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>Quit coach</source>
-            <translation>coach beenden</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>Remind me in an hour</source>
-            <translation>In einer Stunde erinnern</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>This desktop has no tray for small icons, so coach cannot remind you here.</source>
-            <translation>Dieser Desktop hat keine Leiste für kleine Symbole, daher kann coach Sie hier nicht erinnern.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>Time for your back</source>
-            <translation>Zeit für Ihren Rücken</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>Whenever it suits you. A few minutes are enough.</source>
-            <translation>Wann es Ihnen passt. Ein paar Minuten genügen.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reviewing.py" />
-            <source>set {n}</source>
-            <translation>Satz {n}</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/room.py" />
             <source>This cannot be started.</source>
             <translation>Das kann nicht gestartet werden.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/screener.py" />
-            <source>These questions: {review}.</source>
-            <translation>Diese Fragen: {review}.</translation>
+            <location filename="../../src/coach/gui/training/hurting.py" />
+            <source>Go on, smaller</source>
+            <translation>Weiter, kleiner</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Back to the full length</source>
-            <translation>Zurück zur vollen Länge</translation>
+            <location filename="../../src/coach/gui/training/hurting.py" />
+            <source>Leave this exercise out</source>
+            <translation>Diese Übung auslassen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Back to the full length?</source>
-            <translation>Zurück zur vollen Länge?</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Fewer sessions a week</source>
-            <translation>Weniger Einheiten in der Woche</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Fewer sessions a week?</source>
-            <translation>Weniger Einheiten pro Woche?</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Half of everything for a while</source>
-            <translation>Eine Weile die Hälfte von allem</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>I have read this</source>
-            <translation>Ich habe das gelesen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>It is made at your next start, if your back was not clearly worse the day after.</source>
-            <translation>Es wird bei Ihrem nächsten Start gemacht, wenn Ihr Rücken am Tag danach nicht deutlich schlimmer war.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Noted. It is made at your next start, if your back was not clearly worse the day after.</source>
-            <translation>Notiert. Es wird bei Ihrem nächsten Start gemacht, wenn Ihr Rücken am Tag danach nicht deutlich schlimmer war.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Noted. It stays as it is.</source>
-            <translation>Notiert. Es bleibt, wie es ist.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Now: {now}. Then: {then}.</source>
-            <translation>Jetzt: {now}. Dann: {then}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>See what to do</source>
-            <translation>Ansehen, was zu tun ist</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>What changes</source>
-            <translation>Was sich ändert</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>What stays as it is</source>
-            <translation>Was bleibt, wie es ist</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Worth a talk with a clinician</source>
-            <translation>Es lohnt sich ein Gespräch mit einer Fachperson</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: all sets again</source>
-            <translation>{name}: wieder alle Sätze</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: all sets again?</source>
-            <translation>{name}: wieder alle Sätze?</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: back to {other}</source>
-            <translation>{name}: zurück zu {other}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: half the sets</source>
-            <translation>{name}: die Hälfte der Sätze</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: on to {other}</source>
-            <translation>{name}: weiter zu {other}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: on to {other}?</source>
-            <translation>{name}: weiter zu {other}?</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: one level down</source>
-            <translation>{name}: eine Stufe zurück</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: one level up</source>
-            <translation>{name}: eine Stufe höher</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: one level up?</source>
-            <translation>{name}: eine Stufe höher?</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: two levels down</source>
-            <translation>{name}: zwei Stufen zurück</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>Done. All of it.</source>
             <translation>Fertig. Alles geschafft.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>Nothing of this routine is open for you now. {why}</source>
             <translation>Nichts aus diesem Programm ist jetzt für Sie offen. {why}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>Nothing was counted in {routine}.</source>
             <translation>In {routine} wurde nichts gezählt.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>Stopped. Another time.</source>
             <translation>Beendet. Ein andermal.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>That is what you did today.</source>
             <translation>Das haben Sie heute gemacht.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>The demo has no film of this exercise.</source>
             <translation>Von dieser Übung hat die Vorführung keinen Film.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>{routine}, {n} set of {of}.</source>
             <translation>{routine}, {n} Satz von {of}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>{routine}, {n} sets of {of}.</source>
             <translation>{routine}, {n} Sätze von {of}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>Now: walks of {minutes} minutes</source>
-            <translation>Jetzt: Spaziergänge von {minutes} Minuten</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>Start a walk of {minutes} minutes</source>
-            <translation>Spaziergang von {minutes} Minuten starten</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>Walk</source>
-            <translation>Gehen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>Week {week}: {minutes} minutes</source>
-            <translation>Woche {week}: {minutes} Minuten</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>{minutes} minutes a walk, {done} of {of} this week</source>
-            <translation>{minutes} Minuten je Spaziergang, {done} von {of} diese Woche</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>{n} of {of} walks this week</source>
-            <translation>{n} von {of} Spaziergängen diese Woche</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/welcoming.py" />
-            <source>That was the last one. Take your time getting up</source>
-            <translation>Das war die letzte. Stehen Sie in Ruhe auf</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/bodymap.py" />
             <source>Where it hurts. Here: {here}. Chosen: {chosen}</source>
             <translation>Wo es wehtut. Hier: {here}. Gewählt: {chosen}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>A break from sitting</source>
-            <translation>Eine Pause vom Sitzen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>Just walk a little</source>
-            <translation>Nur ein wenig gehen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>Not this time</source>
-            <translation>Diesmal nicht</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>Start the break</source>
-            <translation>Die Pause beginnen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>With the camera</source>
-            <translation>Mit der Kamera</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakplay.py" />

@@ -6504,283 +6504,479 @@
             <translation>{value} no es un texto entre comillas</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Add an exercise, or copy another routine.</source>
-            <translation>Añada un ejercicio o copie otra rutina.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>As the routine ({level})</source>
-            <translation>Como la rutina ({level})</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Both</source>
-            <translation>Ambos</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Both, in turn</source>
-            <translation>Ambos, uno tras otro</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Both, taking turns</source>
-            <translation>Ambos, alternando</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Did you mean {name}? Press Add again.</source>
-            <translation>¿Quiso decir {name}? Pulse Añadir otra vez.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Left only</source>
-            <translation>Solo izquierdo</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>My routine</source>
-            <translation>Mi rutina</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>Right only</source>
-            <translation>Solo derecho</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>There is no exercise called {name}.</source>
-            <translation>No hay ningún ejercicio llamado {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>about {n} min</source>
-            <translation>unos {n} min</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/authoring.py" />
-            <source>{name}, my own</source>
-            <translation>{name}, mi versión</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>All of them</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Ask first with</source>
-            <translation>Pregunte primero con</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Assigned to me</source>
-            <translation>Asignados a mí</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Band</source>
-            <translation>Banda elástica</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Care</source>
-            <translation>Cuidado</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Chair</source>
-            <translation>Silla</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Cushion</source>
-            <translation>Cojín</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Easier:
-{exercise}</source>
-            <translation>Más fácil:
-{exercise}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Face down</source>
-            <translation>Boca abajo</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>For a time</source>
-            <translation>Durante un tiempo</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Hands and knees</source>
-            <translation>A cuatro apoyos</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Harder:
-{exercise}</source>
-            <translation>Más difícil:
-{exercise}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Held back now: {why}</source>
-            <translation>Reservado por ahora: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>How much</source>
-            <translation>Cuánto</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>How to begin</source>
-            <translation>Cómo empezar</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Kneeling</source>
-            <translation>De rodillas</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Level {level}: {dose}</source>
-            <translation>Nivel {level}: {dose}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Mat</source>
-            <translation>Colchoneta</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Mind</source>
-            <translation>A tener en cuenta</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Not today</source>
-            <translation>Hoy no</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Nothing but room</source>
-            <translation>Solo espacio</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Nothing found. Take a filter away.</source>
-            <translation>Nada encontrado. Quite un filtro.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>On your back</source>
-            <translation>Boca arriba</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>On your side</source>
-            <translation>De lado</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Position</source>
-            <translation>Posición</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Repeated</source>
-            <translation>Repetido</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Sitting</source>
-            <translation>Estar sentado</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Sources: {keys}</source>
-            <translation>Fuentes: {keys}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Standing</source>
-            <translation>De pie</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Stick</source>
-            <translation>Bastón</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Wall</source>
-            <translation>Pared</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>What coach names</source>
-            <translation>Lo que coach señala</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>What the camera cannot see</source>
-            <translation>Lo que la cámara no puede ver</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Where the laptop goes</source>
-            <translation>Dónde va el portátil</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>Where this comes from</source>
-            <translation>De dónde viene esto</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>{numbers} of {seconds}</source>
-            <translation>{numbers} de {seconds}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>{numbers} repetitions</source>
-            <translation>{numbers} repeticiones</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>{n} exercise</source>
-            <translation>{n} ejercicio</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/browsing.py" />
-            <source>{n} exercises</source>
-            <translation>{n} ejercicios</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/caring.py" />
+            <location filename="../../src/coach/gui/care/caring.py" />
             <source>Go on</source>
             <translation>Seguir</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/caring.py" />
+            <location filename="../../src/coach/gui/care/caring.py" />
             <source>Not now</source>
             <translation>Ahora no</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/caring.py" />
+            <location filename="../../src/coach/gui/care/caring.py" />
             <source>To the first page</source>
             <translation>A la primera página</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/closing.py" />
+            <source>Answered on {day}</source>
+            <translation>Respondido el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>A look at your place of work.</source>
+            <translation>Una mirada a su lugar de trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Breathing, body scan, tense and let go. With voice.</source>
+            <translation>Respiración, recorrido por el cuerpo, tensar y soltar. Con voz.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Cards of a minute.</source>
+            <translation>Tarjetas de un minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Diary of spasms</source>
+            <translation>Diario de espasmos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Done today</source>
+            <translation>Hecho hoy</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>How things change over weeks.</source>
+            <translation>Cómo cambian las cosas con las semanas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>My back has seized up</source>
+            <translation>Se me ha bloqueado la espalda</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>One is going on</source>
+            <translation>Hay uno en curso</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Pain, sleep, stress, fluids, steps.</source>
+            <translation>Dolor, sueño, estrés, bebida, pasos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Relax</source>
+            <translation>Relajarse</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Sitting and lifting</source>
+            <translation>Sentarse y levantar peso</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Step by step through a fresh spasm: positions, breathing, small movements.</source>
+            <translation>Paso a paso por un espasmo reciente: posturas, respiración, movimientos pequeños.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Today in 20 seconds</source>
+            <translation>Hoy en 20 segundos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>Walk plan</source>
+            <translation>Plan de caminata</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>When it began, what went before, what helped.</source>
+            <translation>Cuándo empezó, qué hubo antes, qué ayudó.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>{n} are due</source>
+            <translation>{n} pendientes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>{n} day since the last one</source>
+            <translation>{n} día desde el último</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>{n} days since the last one</source>
+            <translation>{n} días desde el último</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/companion.py" />
+            <source>{n} is due</source>
+            <translation>{n} pendiente</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>Glasses in the days before: {before}, on other days {otherwise}</source>
+            <translation>Vasos en los días previos: {before}, otros días {otherwise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>No spasm is written down yet.</source>
+            <translation>Todavía no hay ningún espasmo anotado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>One is going on. When it is over, say so below.</source>
+            <translation>Hay uno en curso. Cuando termine, indíquelo abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>Sleep in the days before: {before} of 10, on other days {otherwise}</source>
+            <translation>Sueño en los días previos: {before} de 10, otros días {otherwise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>Steps in the days before: {before}, on other days {otherwise}</source>
+            <translation>Pasos en los días previos: {before}, otros días {otherwise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>Stress in the days before: {before} of 10, on other days {otherwise}</source>
+            <translation>Estrés en los días previos: {before} de 10, otros días {otherwise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{day}: {place}, {n} of 10, going on</source>
+            <translation>{day}: {place}, {n} de 10, en curso</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{day}: {place}, {worst} of 10, {n} day</source>
+            <translation>{day}: {place}, {worst} de 10, {n} día</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{day}: {place}, {worst} of 10, {n} days</source>
+            <translation>{day}: {place}, {worst} de 10, {n} días</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{n} day since the last one ended</source>
+            <translation>{n} día desde que terminó el último</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{n} days since the last one ended</source>
+            <translation>{n} días desde que terminó el último</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{what}: before {times} of {of} episodes</source>
+            <translation>{what}: antes de {times} de {of} episodios</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/diarist.py" />
+            <source>{what}: helped in {times} of {of}</source>
+            <translation>{what}: ayudó en {times} de {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/early.py" />
+            <source>Do them anyway</source>
+            <translation>Hacerlos igualmente</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/early.py" />
+            <source>Leave them out now</source>
+            <translation>Dejarlos por ahora</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>Get ready</source>
+            <translation>Prepárese</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>In</source>
+            <translation>Inspire</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>Out</source>
+            <translation>Espire</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>Part {at} of {of}</source>
+            <translation>Parte {at} de {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>Slow breaths</source>
+            <translation>Respiraciones lentas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/guide.py" />
+            <source>{at} of {of}</source>
+            <translation>{at} de {of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Due</source>
+            <translation>Pendientes</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Each takes one to three minutes. You see here whether a change is large enough to matter.</source>
+            <translation>Cada uno lleva de uno a tres minutos. Aquí ve si un cambio es lo bastante grande para importar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Higher is better.</source>
+            <translation>Más alto es mejor.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Last time: {score}</source>
+            <translation>La última vez: {score}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Lower is better.</source>
+            <translation>Más bajo es mejor.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>This questionnaire is asked in English. Its wording is fixed, and no translation may be made up for it.</source>
+            <translation>Este cuestionario se hace en inglés. Su redacción es fija y no se puede inventar una traducción.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>Too much was left out for a score. What you answered is kept.</source>
+            <translation>Se dejó demasiado en blanco para dar un valor. Lo que respondió se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>{first} on {day}, {last} now: better, by an amount that matters.</source>
+            <translation>{first} el {day}, {last} ahora: mejor, en una medida que importa.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>{first} on {day}, {last} now: no clear change.</source>
+            <translation>{first} el {day}, {last} ahora: sin cambio claro.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
+            <translation>{first} el {day}, {last} ahora: peor, en una medida que importa. Háblelo con un profesional de la salud.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/questioning.py" />
+            <source>{score} of {most}</source>
+            <translation>{score} de {most}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>Emergency number: {number}</source>
+            <translation>Número de emergencias: {number}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>From: {works}</source>
+            <translation>De: {works}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>Give your skin a rest until {time}.</source>
+            <translation>Dé un descanso a su piel hasta las {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>My skin there is not numb, and looks as usual.</source>
+            <translation>Mi piel ahí no está adormecida y se ve como siempre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>There is a cloth between it and my skin.</source>
+            <translation>Hay un paño entre ello y mi piel.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>{n} walk so far today</source>
+            <translation>{n} caminata hoy hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/relieving.py" />
+            <source>{n} walks so far today</source>
+            <translation>{n} caminatas hoy hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/screener.py" />
+            <source>These questions: {review}.</source>
+            <translation>Estas preguntas: {review}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Back to the full length</source>
+            <translation>Vuelta a la duración completa</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Back to the full length?</source>
+            <translation>¿Volver a la duración completa?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Fewer sessions a week</source>
+            <translation>Menos sesiones por semana</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Fewer sessions a week?</source>
+            <translation>¿Menos sesiones por semana?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Half of everything for a while</source>
+            <translation>La mitad de todo durante un tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>I have read this</source>
+            <translation>He leído esto</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>It is made at your next start, if your back was not clearly worse the day after.</source>
+            <translation>Se hace en su próximo comienzo, si su espalda no estuvo claramente peor el día después.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Noted. It is made at your next start, if your back was not clearly worse the day after.</source>
+            <translation>Anotado. Se hace en su próximo comienzo, si su espalda no estuvo claramente peor el día después.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Noted. It stays as it is.</source>
+            <translation>Anotado. Queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Now: {now}. Then: {then}.</source>
+            <translation>Ahora: {now}. Después: {then}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>See what to do</source>
+            <translation>Ver qué hacer</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>What changes</source>
+            <translation>Qué cambia</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>What stays as it is</source>
+            <translation>Lo que queda como está</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>Worth a talk with a clinician</source>
+            <translation>Vale la pena hablar con un profesional de la salud</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: all sets again</source>
+            <translation>{name}: otra vez todas las series</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: all sets again?</source>
+            <translation>{name}: ¿otra vez todas las series?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: back to {other}</source>
+            <translation>{name}: de vuelta a {other}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: half the sets</source>
+            <translation>{name}: la mitad de las series</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: on to {other}</source>
+            <translation>{name}: pasar a {other}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: on to {other}?</source>
+            <translation>{name}: ¿pasar a {other}?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: one level down</source>
+            <translation>{name}: un nivel menos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: one level up</source>
+            <translation>{name}: un nivel más</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: one level up?</source>
+            <translation>{name}: ¿un nivel más?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>{name}: two levels down</source>
+            <translation>{name}: dos niveles menos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>Now: walks of {minutes} minutes</source>
+            <translation>Ahora: caminatas de {minutes} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>Start a walk of {minutes} minutes</source>
+            <translation>Empezar una caminata de {minutes} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>Walk</source>
+            <translation>Caminar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>Week {week}: {minutes} minutes</source>
+            <translation>Semana {week}: {minutes} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>{minutes} minutes a walk, {done} of {of} this week</source>
+            <translation>{minutes} minutos por caminata, {done} de {of} esta semana</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/walking.py" />
+            <source>{n} of {of} walks this week</source>
+            <translation>{n} de {of} caminatas esta semana</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/clinic_room.py" />
@@ -6793,579 +6989,778 @@
             <translation>Ajustes</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/closing.py" />
-            <source>Answered on {day}</source>
-            <translation>Respondido el {day}</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Add an exercise, or copy another routine.</source>
+            <translation>Añada un ejercicio o copie otra rutina.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>A look at your place of work.</source>
-            <translation>Una mirada a su lugar de trabajo.</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>As the routine ({level})</source>
+            <translation>Como la rutina ({level})</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Breathing, body scan, tense and let go. With voice.</source>
-            <translation>Respiración, recorrido por el cuerpo, tensar y soltar. Con voz.</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Both</source>
+            <translation>Ambos</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Cards of a minute.</source>
-            <translation>Tarjetas de un minuto.</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Both, in turn</source>
+            <translation>Ambos, uno tras otro</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Diary of spasms</source>
-            <translation>Diario de espasmos</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Both, taking turns</source>
+            <translation>Ambos, alternando</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Done today</source>
-            <translation>Hecho hoy</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Did you mean {name}? Press Add again.</source>
+            <translation>¿Quiso decir {name}? Pulse Añadir otra vez.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>How things change over weeks.</source>
-            <translation>Cómo cambian las cosas con las semanas.</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Left only</source>
+            <translation>Solo izquierdo</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Learn</source>
-            <translation>Aprender</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>My routine</source>
+            <translation>Mi rutina</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>My back has seized up</source>
-            <translation>Se me ha bloqueado la espalda</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>Right only</source>
+            <translation>Solo derecho</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>One is going on</source>
-            <translation>Hay uno en curso</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>There is no exercise called {name}.</source>
+            <translation>No hay ningún ejercicio llamado {name}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Pain, sleep, stress, fluids, steps.</source>
-            <translation>Dolor, sueño, estrés, bebida, pasos.</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>about {n} min</source>
+            <translation>unos {n} min</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Relax</source>
-            <translation>Relajarse</translation>
+            <location filename="../../src/coach/gui/day/authoring.py" />
+            <source>{name}, my own</source>
+            <translation>{name}, mi versión</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Sitting and lifting</source>
-            <translation>Sentarse y levantar peso</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>All of them</source>
+            <translation>Todos</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Step by step through a fresh spasm: positions, breathing, small movements.</source>
-            <translation>Paso a paso por un espasmo reciente: posturas, respiración, movimientos pequeños.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Ask first with</source>
+            <translation>Pregunte primero con</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Today in 20 seconds</source>
-            <translation>Hoy en 20 segundos</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Assigned to me</source>
+            <translation>Asignados a mí</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>Walk plan</source>
-            <translation>Plan de caminata</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Band</source>
+            <translation>Banda elástica</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>When it began, what went before, what helped.</source>
-            <translation>Cuándo empezó, qué hubo antes, qué ayudó.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Care</source>
+            <translation>Cuidado</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>{n} are due</source>
-            <translation>{n} pendientes</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Chair</source>
+            <translation>Silla</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>{n} day since the last one</source>
-            <translation>{n} día desde el último</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Cushion</source>
+            <translation>Cojín</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>{n} days since the last one</source>
-            <translation>{n} días desde el último</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Easier:
+{exercise}</source>
+            <translation>Más fácil:
+{exercise}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/companion.py" />
-            <source>{n} is due</source>
-            <translation>{n} pendiente</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Face down</source>
+            <translation>Boca abajo</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Erase everything about this patient?</source>
-            <translation>¿Borrar todo sobre este paciente?</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>For a time</source>
+            <translation>Durante un tiempo</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>It cannot be brought back.</source>
-            <translation>No se puede recuperar.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Hands and knees</source>
+            <translation>A cuatro apoyos</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>No</source>
-            <translation>No</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Harder:
+{exercise}</source>
+            <translation>Más difícil:
+{exercise}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>No plan yet.</source>
-            <translation>Aún no hay plan.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Held back now: {why}</source>
+            <translation>Reservado por ahora: {why}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Passphrase of the file</source>
-            <translation>Frase de paso del archivo</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>How much</source>
+            <translation>Cuánto</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Passphrase of your key</source>
-            <translation>Frase de paso de su clave</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>How to begin</source>
+            <translation>Cómo empezar</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Plan {plan}, revision {number}.</source>
-            <translation>Plan {plan}, revisión {number}.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Results (*.coachresult)</source>
-            <translation>Resultados (*.coachresult)</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Kneeling</source>
+            <translation>De rodillas</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Save</source>
-            <translation>Guardar</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Level {level}: {dose}</source>
+            <translation>Nivel {level}: {dose}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Saved: {file}</source>
-            <translation>Guardado: {file}</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Mat</source>
+            <translation>Colchoneta</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Take in a result</source>
-            <translation>Incorporar un resultado</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Mind</source>
+            <translation>A tener en cuenta</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Take it with the new key?</source>
-            <translation>¿Aceptarlo con la clave nueva?</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Not today</source>
+            <translation>Hoy no</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>The file was locked for your clinic.</source>
-            <translation>El archivo se cerró para su clínica.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Nothing but room</source>
+            <translation>Solo espacio</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>The patient chose it, and tells it to you.</source>
-            <translation>El paciente la eligió y se la dice.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Nothing found. Take a filter away.</source>
+            <translation>Nada encontrado. Quite un filtro.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>This did not work.</source>
-            <translation>Esto no funcionó.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>On your back</source>
+            <translation>Boca arriba</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>Yes</source>
-            <translation>Sí</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>On your side</source>
+            <translation>De lado</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>last session {day}</source>
-            <translation>última sesión {day}</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Position</source>
+            <translation>Posición</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>no session yet</source>
-            <translation>aún sin sesiones</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Repeated</source>
+            <translation>Repetido</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>{name} cannot be read: {why}.</source>
-            <translation>No se puede leer {name}: {why}.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Sitting</source>
+            <translation>Estar sentado</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>{n} session taken in.</source>
-            <translation>{n} sesión incorporada.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Sources: {keys}</source>
+            <translation>Fuentes: {keys}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>{n} sessions taken in.</source>
-            <translation>{n} sesiones incorporadas.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Standing</source>
+            <translation>De pie</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/consulting.py" />
-            <source>{path} cannot be written: {why}.</source>
-            <translation>No se puede escribir {path}: {why}.</translation>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Stick</source>
+            <translation>Bastón</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Wall</source>
+            <translation>Pared</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>What coach names</source>
+            <translation>Lo que coach señala</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>What the camera cannot see</source>
+            <translation>Lo que la cámara no puede ver</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Where the laptop goes</source>
+            <translation>Dónde va el portátil</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Where this comes from</source>
+            <translation>De dónde viene esto</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>{numbers} of {seconds}</source>
+            <translation>{numbers} de {seconds}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>{numbers} repetitions</source>
+            <translation>{numbers} repeticiones</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>{n} exercise</source>
+            <translation>{n} ejercicio</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>{n} exercises</source>
+            <translation>{n} ejercicios</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>Held back now: {name}</source>
             <translation>Reservado por ahora: {name}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>In {file}:</source>
             <translation>En {file}:</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>Open a routine file</source>
             <translation>Abrir archivo</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>Plans and routines (*.coachplan *.toml *.png *.jpg)</source>
             <translation>Planes y rutinas (*.coachplan *.toml *.png *.jpg)</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>This routine cannot be used.</source>
             <translation>Esta rutina no se puede usar.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>begins on {day}</source>
             <translation>empieza el {day}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>done {n} time this week</source>
             <translation>hecho {n} vez esta semana</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>done {n} times this week</source>
             <translation>hecho {n} veces esta semana</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>held back</source>
             <translation>reservado</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>its time is over</source>
             <translation>su plazo ha terminado</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>{file} cannot be used: {why}</source>
             <translation>No se puede usar {file}: {why}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/desk.py" />
+            <location filename="../../src/coach/gui/day/desk.py" />
             <source>{n} of {of} done this week</source>
             <translation>{n} de {of} hechas esta semana</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>Glasses in the days before: {before}, on other days {otherwise}</source>
-            <translation>Vasos en los días previos: {before}, otros días {otherwise}</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>A start is made.</source>
+            <translation>Ya ha empezado.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>No spasm is written down yet.</source>
-            <translation>Todavía no hay ningún espasmo anotado.</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Nothing here yet. After a few sessions you see here how you come along.</source>
+            <translation>Todavía no hay nada. Tras unas sesiones verá aquí cómo avanza.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>One is going on. When it is over, say so below.</source>
-            <translation>Hay uno en curso. Cuando termine, indíquelo abajo.</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Numbers are the camera's estimate.</source>
+            <translation>Los números son estimaciones de la cámara.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>Sleep in the days before: {before} of 10, on other days {otherwise}</source>
-            <translation>Sueño en los días previos: {before} de 10, otros días {otherwise}</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Of what was assigned you did {share:.0f} %.</source>
+            <translation>De lo asignado hizo el {share:.0f} %.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>Steps in the days before: {before}, on other days {otherwise}</source>
-            <translation>Pasos en los días previos: {before}, otros días {otherwise}</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Save numbers</source>
+            <translation>Guardar números</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>Stress in the days before: {before} of 10, on other days {otherwise}</source>
-            <translation>Estrés en los días previos: {before} de 10, otros días {otherwise}</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Save picture</source>
+            <translation>Guardar imagen</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{day}: {place}, {n} of 10, going on</source>
-            <translation>{day}: {place}, {n} de 10, en curso</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>This week: {done} of {asked} days.</source>
+            <translation>Esta semana: {done} de {asked} días.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{day}: {place}, {worst} of 10, {n} day</source>
-            <translation>{day}: {place}, {worst} de 10, {n} día</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>This week: {n} day.</source>
+            <translation>Esta semana: {n} día.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{day}: {place}, {worst} of 10, {n} days</source>
-            <translation>{day}: {place}, {worst} de 10, {n} días</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>This week: {n} days.</source>
+            <translation>Esta semana: {n} días.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{n} day since the last one ended</source>
-            <translation>{n} día desde que terminó el último</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{n} day in twelve weeks</source>
+            <translation>{n} día en doce semanas</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{n} days since the last one ended</source>
-            <translation>{n} días desde que terminó el último</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{n} days in twelve weeks</source>
+            <translation>{n} días en doce semanas</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{what}: before {times} of {of} episodes</source>
-            <translation>{what}: antes de {times} de {of} episodios</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{n} weeks in a row with at least two days.</source>
+            <translation>{n} semanas seguidas con al menos dos días.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/diarist.py" />
-            <source>{what}: helped in {times} of {of}</source>
-            <translation>{what}: ayudó en {times} de {of}</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{path} cannot be written.</source>
+            <translation>No se puede escribir {path}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/early.py" />
-            <source>Do them anyway</source>
-            <translation>Hacerlos igualmente</translation>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{path} cannot be written: {why}.</source>
+            <translation>No se puede escribir {path}: {why}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/early.py" />
-            <source>Leave them out now</source>
-            <translation>Dejarlos por ahora</translation>
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>Open coach</source>
+            <translation>Abrir coach</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>Quit coach</source>
+            <translation>Cerrar coach</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>Remind me in an hour</source>
+            <translation>Recordarme en una hora</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>This desktop has no tray for small icons, so coach cannot remind you here.</source>
+            <translation>Este escritorio no tiene bandeja para iconos, así que coach no puede recordárselo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>Time for your back</source>
+            <translation>Hora de su espalda</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/reminder.py" />
+            <source>Whenever it suits you. A few minutes are enough.</source>
+            <translation>Cuando le venga bien. Bastan unos minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/welcoming.py" />
+            <source>That was the last one. Take your time getting up</source>
+            <translation>Era la última. Levántese con calma</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Erase everything about this patient?</source>
+            <translation>¿Borrar todo sobre este paciente?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>It cannot be brought back.</source>
+            <translation>No se puede recuperar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>No plan yet.</source>
+            <translation>Aún no hay plan.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Passphrase of the file</source>
+            <translation>Frase de paso del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Passphrase of your key</source>
+            <translation>Frase de paso de su clave</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Plan {plan}, revision {number}.</source>
+            <translation>Plan {plan}, revisión {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Results (*.coachresult)</source>
+            <translation>Resultados (*.coachresult)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Saved: {file}</source>
+            <translation>Guardado: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Take in a result</source>
+            <translation>Incorporar un resultado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Take it with the new key?</source>
+            <translation>¿Aceptarlo con la clave nueva?</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>The file was locked for your clinic.</source>
+            <translation>El archivo se cerró para su clínica.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>The patient chose it, and tells it to you.</source>
+            <translation>El paciente la eligió y se la dice.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>This did not work.</source>
+            <translation>Esto no funcionó.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>last session {day}</source>
+            <translation>última sesión {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>no session yet</source>
+            <translation>aún sin sesiones</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>{name} cannot be read: {why}.</source>
+            <translation>No se puede leer {name}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>{n} session taken in.</source>
+            <translation>{n} sesión incorporada.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/consulting.py" />
+            <source>{n} sessions taken in.</source>
+            <translation>{n} sesiones incorporadas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>A plan from {name}</source>
             <translation>Un plan de {name}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Everything</source>
             <translation>Todo</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Everything of yours is erased from this machine.</source>
             <translation>Todo lo suyo se ha borrado de este equipo.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>From {name}</source>
             <translation>De {name}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Key {key}: your physiotherapist can read it out to you.</source>
             <translation>Clave {key}: su fisioterapeuta puede leérsela.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Not everything could be erased.</source>
             <translation>No se pudo borrar todo.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Save my results</source>
             <translation>Guardar mis resultados</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Save the page</source>
             <translation>Guardar la página</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Saved: {file}, {size} kB. Bring it or mail it.</source>
             <translation>Guardado: {file}, {size} kB. Llévelo o envíelo por correo.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Since the last time, {day}</source>
             <translation>Desde la última vez, {day}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Take everything out</source>
             <translation>Sacar todo</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>The file cannot be written.</source>
             <translation>No se puede escribir el archivo.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>The last four weeks</source>
             <translation>Las últimas cuatro semanas</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>There is no code of a plan in {file}.</source>
             <translation>En {file} no hay ningún código de un plan.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>There is nothing to send yet.</source>
             <translation>Aún no hay nada que enviar.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>This plan cannot be kept.</source>
             <translation>Este plan no se puede guardar.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>This plan cannot be used.</source>
             <translation>Este plan no se puede usar.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>You have this plan already</source>
             <translation>Ya tiene este plan</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Your plan has changed</source>
             <translation>Su plan ha cambiado</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Your sessions and answers can be sent from here.</source>
             <translation>Sus sesiones y respuestas se pueden enviar desde aquí.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>for {name}</source>
             <translation>para {name}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>goal: {goal}</source>
             <translation>objetivo: {goal}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>revision {number}</source>
             <translation>revisión {number}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>{n} code more.</source>
             <translation>Falta {n} código.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/exchanging.py" />
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>{n} codes more.</source>
             <translation>Faltan {n} códigos.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>Get ready</source>
-            <translation>Prepárese</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>In</source>
-            <translation>Inspire</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>Out</source>
-            <translation>Espire</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>Part {at} of {of}</source>
-            <translation>Parte {at} de {of}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>Slow breaths</source>
-            <translation>Respiraciones lentas</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/guide.py" />
-            <source>{at} of {of}</source>
-            <translation>{at} de {of}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>A folder for the pictures</source>
             <translation>Una carpeta para las imágenes</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>The codes cannot be kept.</source>
             <translation>Los códigos no se pueden guardar.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>There are no codes yet.</source>
             <translation>Todavía no hay códigos.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>This plan cannot be shown as codes.</source>
             <translation>Este plan no se puede mostrar como códigos.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>Write a plan and sign it first.</source>
             <translation>Escriba primero un plan y fírmelo.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>{n} picture in {folder}.</source>
             <translation>{n} imagen en {folder}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/handing.py" />
+            <location filename="../../src/coach/gui/exchange/handing.py" />
             <source>{n} pictures in {folder}.</source>
             <translation>{n} imágenes en {folder}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/hurting.py" />
-            <source>End the session</source>
-            <translation>Terminar la sesión</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>A step up, as proposed</source>
+            <translation>Una subida, como se propuso</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/hurting.py" />
-            <source>Go on, smaller</source>
-            <translation>Seguir, más pequeño</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>As the patient will see it</source>
+            <translation>Como lo verá el paciente</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/hurting.py" />
-            <source>Leave this exercise out</source>
-            <translation>Dejar este ejercicio</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Choose a passphrase for your new key</source>
+            <translation>Elija una frase de paso para su clave nueva</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/hurting.py" />
-            <source>To the questions</source>
-            <translation>A las preguntas</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Kept as a template: {name}</source>
+            <translation>Guardada como plantilla: {name}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/lacking.py" />
-            <source>No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.</source>
-            <translation>No se encuentra ningún altavoz. Todo lo que se dice también se escribe. Encienda uno; se usará desde entonces.</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>New plans begin with these days, limits, times and this note.</source>
+            <translation>Los planes nuevos empiezan con estos días, límites, tiempos y esta nota.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/lacking.py" />
-            <source>On battery: {charge} %. Plug the laptop in if you can.</source>
-            <translation>Con batería: {charge} %. Enchufe el portátil si puede.</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Plan for {name}, revision {number}</source>
+            <translation>Plan para {name}, revisión {number}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/lacking.py" />
-            <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
-            <translation>Este sistema no tiene voz para este idioma. Lo que coach dice se muestra como texto y se oyen tonos.</translation>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Save the leaflet</source>
+            <translation>Guardar la hoja informativa</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Save the plan</source>
+            <translation>Guardar el plan</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Sign and save</source>
+            <translation>Firmar y guardar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Signed: {file}, key {key}.</source>
+            <translation>Firmado: {file}, clave {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>The plan is signed with your key and saved as {file}.</source>
+            <translation>El plan se firma con su clave y se guarda como {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>With this key your patients know that a plan is from you. Without the passphrase nobody can sign with it, and it cannot be found again: write it down where you keep such things.</source>
+            <translation>Con esta clave sus pacientes saben que un plan es suyo. Sin la frase de paso nadie puede firmar con ella, y no se puede recuperar: apúntela donde guarde estas cosas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/prescriber.py" />
+            <source>Your own target in {exercise}</source>
+            <translation>Su propio objetivo en {exercise}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/recording.py" />
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/recording.py" />
+            <source>trunk lengths</source>
+            <translation>largos de tronco</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/reviewing.py" />
+            <source>set {n}</source>
+            <translation>serie {n}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/language.py" />
@@ -7386,6 +7781,21 @@
             <location filename="../../src/coach/gui/later.py" />
             <source>the codes</source>
             <translation>los códigos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/machine/lacking.py" />
+            <source>No loudspeaker is found. All that is said is written too. Switch one on; it is used from then on.</source>
+            <translation>No se encuentra ningún altavoz. Todo lo que se dice también se escribe. Encienda uno; se usará desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/machine/lacking.py" />
+            <source>On battery: {charge} %. Plug the laptop in if you can.</source>
+            <translation>Con batería: {charge} %. Enchufe el portátil si puede.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/machine/lacking.py" />
+            <source>This system has no voice for this language. What coach says is shown as text, and tones are heard.</source>
+            <translation>Este sistema no tiene voz para este idioma. Lo que coach dice se muestra como texto y se oyen tonos.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/over_time.py" />
@@ -7488,14 +7898,44 @@
             <translation>{exercise}: más tiempo en forma</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/over_time.py" />
-            <source>{score} of {most}</source>
-            <translation>{score} de {most}</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/pages/back.py" />
             <source>My back</source>
             <translation>Mi espalda</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>A break from sitting</source>
+            <translation>Una pausa de estar sentado</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>Just walk a little</source>
+            <translation>Solo caminar un poco</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>Not this time</source>
+            <translation>Esta vez no</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>Start the break</source>
+            <translation>Empezar la pausa</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/breakcard.py" />
+            <source>With the camera</source>
+            <translation>Con la cámara</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -8049,6 +8489,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/pain.py" />
+            <source>End the session</source>
+            <translation>Terminar la sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/pain.py" />
             <source>Next</source>
             <translation>Siguiente</translation>
         </message>
@@ -8066,11 +8511,6 @@
             <location filename="../../src/coach/gui/pages/passphrase.py" />
             <source>The two are not the same.</source>
             <translation>Las dos no son iguales.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/patient.py" />
-            <source>Accept</source>
-            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/patient.py" />
@@ -8289,11 +8729,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/prescribing.py" />
-            <source>Sign and save</source>
-            <translation>Firmar y guardar</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/prescribing.py" />
             <source>Use this for new plans</source>
             <translation>Usar para planes nuevos</translation>
         </message>
@@ -8308,24 +8743,9 @@
             <translation>Progreso</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/pages/progress.py" />
-            <source>Save numbers</source>
-            <translation>Guardar números</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/progress.py" />
-            <source>Save picture</source>
-            <translation>Guardar imagen</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Answer it again</source>
             <translation>Responder otra vez</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/questions.py" />
-            <source>Done</source>
-            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
@@ -8356,11 +8776,6 @@
             <location filename="../../src/coach/gui/pages/recorded.py" />
             <source>Record again</source>
             <translation>Grabar otra vez</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/recorded.py" />
-            <source>Reference</source>
-            <translation>Referencia</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/recorded.py" />
@@ -8959,6 +9374,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/welcome.py" />
+            <source>To the questions</source>
+            <translation>A las preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/welcome.py" />
             <source>Welcome to coach</source>
             <translation>Bienvenido a coach</translation>
         </message>
@@ -8988,484 +9408,64 @@
             <translation>d MMM</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>A step up, as proposed</source>
-            <translation>Una subida, como se propuso</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>As the patient will see it</source>
-            <translation>Como lo verá el paciente</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Choose a passphrase for your new key</source>
-            <translation>Elija una frase de paso para su clave nueva</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Kept as a template: {name}</source>
-            <translation>Guardada como plantilla: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>New plans begin with these days, limits, times and this note.</source>
-            <translation>Los planes nuevos empiezan con estos días, límites, tiempos y esta nota.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Plan for {name}, revision {number}</source>
-            <translation>Plan para {name}, revisión {number}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Save the leaflet</source>
-            <translation>Guardar la hoja informativa</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Save the plan</source>
-            <translation>Guardar el plan</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Signed: {file}, key {key}.</source>
-            <translation>Firmado: {file}, clave {key}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>The plan is signed with your key and saved as {file}.</source>
-            <translation>El plan se firma con su clave y se guarda como {file}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>With this key your patients know that a plan is from you. Without the passphrase nobody can sign with it, and it cannot be found again: write it down where you keep such things.</source>
-            <translation>Con esta clave sus pacientes saben que un plan es suyo. Sin la frase de paso nadie puede firmar con ella, y no se puede recuperar: apúntela donde guarde estas cosas.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/prescriber.py" />
-            <source>Your own target in {exercise}</source>
-            <translation>Su propio objetivo en {exercise}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>A start is made.</source>
-            <translation>Ya ha empezado.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Nothing here yet. After a few sessions you see here how you come along.</source>
-            <translation>Todavía no hay nada. Tras unas sesiones verá aquí cómo avanza.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Numbers are the camera's estimate.</source>
-            <translation>Los números son estimaciones de la cámara.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>Of what was assigned you did {share:.0f} %.</source>
-            <translation>De lo asignado hizo el {share:.0f} %.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>This week: {done} of {asked} days.</source>
-            <translation>Esta semana: {done} de {asked} días.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>This week: {n} day.</source>
-            <translation>Esta semana: {n} día.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>This week: {n} days.</source>
-            <translation>Esta semana: {n} días.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{n} day in twelve weeks</source>
-            <translation>{n} día en doce semanas</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{n} days in twelve weeks</source>
-            <translation>{n} días en doce semanas</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{n} weeks in a row with at least two days.</source>
-            <translation>{n} semanas seguidas con al menos dos días.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/progressing.py" />
-            <source>{path} cannot be written.</source>
-            <translation>No se puede escribir {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Due</source>
-            <translation>Pendientes</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Each takes one to three minutes. You see here whether a change is large enough to matter.</source>
-            <translation>Cada uno lleva de uno a tres minutos. Aquí ve si un cambio es lo bastante grande para importar.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Higher is better.</source>
-            <translation>Más alto es mejor.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Last time: {score}</source>
-            <translation>La última vez: {score}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Lower is better.</source>
-            <translation>Más bajo es mejor.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>This questionnaire is asked in English. Its wording is fixed, and no translation may be made up for it.</source>
-            <translation>Este cuestionario se hace en inglés. Su redacción es fija y no se puede inventar una traducción.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>Too much was left out for a score. What you answered is kept.</source>
-            <translation>Se dejó demasiado en blanco para dar un valor. Lo que respondió se conserva.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>{first} on {day}, {last} now: better, by an amount that matters.</source>
-            <translation>{first} el {day}, {last} ahora: mejor, en una medida que importa.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>{first} on {day}, {last} now: no clear change.</source>
-            <translation>{first} el {day}, {last} ahora: sin cambio claro.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/questioning.py" />
-            <source>{first} on {day}, {last} now: worse, by an amount that matters. Talk to a clinician about it.</source>
-            <translation>{first} el {day}, {last} ahora: peor, en una medida que importa. Háblelo con un profesional de la salud.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/recording.py" />
-            <source>trunk lengths</source>
-            <translation>largos de tronco</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>Emergency number: {number}</source>
-            <translation>Número de emergencias: {number}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>From: {works}</source>
-            <translation>De: {works}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>Give your skin a rest until {time}.</source>
-            <translation>Dé un descanso a su piel hasta las {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>My skin there is not numb, and looks as usual.</source>
-            <translation>Mi piel ahí no está adormecida y se ve como siempre.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>There is a cloth between it and my skin.</source>
-            <translation>Hay un paño entre ello y mi piel.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>{n} walk so far today</source>
-            <translation>{n} caminata hoy hasta ahora</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/relieving.py" />
-            <source>{n} walks so far today</source>
-            <translation>{n} caminatas hoy hasta ahora</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>Open coach</source>
-            <translation>Abrir coach</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>Quit coach</source>
-            <translation>Cerrar coach</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>Remind me in an hour</source>
-            <translation>Recordarme en una hora</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>This desktop has no tray for small icons, so coach cannot remind you here.</source>
-            <translation>Este escritorio no tiene bandeja para iconos, así que coach no puede recordárselo aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>Time for your back</source>
-            <translation>Hora de su espalda</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reminder.py" />
-            <source>Whenever it suits you. A few minutes are enough.</source>
-            <translation>Cuando le venga bien. Bastan unos minutos.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/reviewing.py" />
-            <source>set {n}</source>
-            <translation>serie {n}</translation>
-        </message>
-        <message>
             <location filename="../../src/coach/gui/room.py" />
             <source>This cannot be started.</source>
             <translation>Esto no se puede iniciar.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/screener.py" />
-            <source>These questions: {review}.</source>
-            <translation>Estas preguntas: {review}.</translation>
+            <location filename="../../src/coach/gui/training/hurting.py" />
+            <source>Go on, smaller</source>
+            <translation>Seguir, más pequeño</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Back to the full length</source>
-            <translation>Vuelta a la duración completa</translation>
+            <location filename="../../src/coach/gui/training/hurting.py" />
+            <source>Leave this exercise out</source>
+            <translation>Dejar este ejercicio</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Back to the full length?</source>
-            <translation>¿Volver a la duración completa?</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Fewer sessions a week</source>
-            <translation>Menos sesiones por semana</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Fewer sessions a week?</source>
-            <translation>¿Menos sesiones por semana?</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Half of everything for a while</source>
-            <translation>La mitad de todo durante un tiempo</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>I have read this</source>
-            <translation>He leído esto</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>It is made at your next start, if your back was not clearly worse the day after.</source>
-            <translation>Se hace en su próximo comienzo, si su espalda no estuvo claramente peor el día después.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Noted. It is made at your next start, if your back was not clearly worse the day after.</source>
-            <translation>Anotado. Se hace en su próximo comienzo, si su espalda no estuvo claramente peor el día después.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Noted. It stays as it is.</source>
-            <translation>Anotado. Queda como está.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Now: {now}. Then: {then}.</source>
-            <translation>Ahora: {now}. Después: {then}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>See what to do</source>
-            <translation>Ver qué hacer</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>What changes</source>
-            <translation>Qué cambia</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>What stays as it is</source>
-            <translation>Lo que queda como está</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>Worth a talk with a clinician</source>
-            <translation>Vale la pena hablar con un profesional de la salud</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: all sets again</source>
-            <translation>{name}: otra vez todas las series</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: all sets again?</source>
-            <translation>{name}: ¿otra vez todas las series?</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: back to {other}</source>
-            <translation>{name}: de vuelta a {other}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: half the sets</source>
-            <translation>{name}: la mitad de las series</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: on to {other}</source>
-            <translation>{name}: pasar a {other}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: on to {other}?</source>
-            <translation>{name}: ¿pasar a {other}?</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: one level down</source>
-            <translation>{name}: un nivel menos</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: one level up</source>
-            <translation>{name}: un nivel más</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: one level up?</source>
-            <translation>{name}: ¿un nivel más?</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/stepping.py" />
-            <source>{name}: two levels down</source>
-            <translation>{name}: dos niveles menos</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>Done. All of it.</source>
             <translation>Listo. Todo hecho.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>Nothing of this routine is open for you now. {why}</source>
             <translation>Nada de esta rutina está abierto para usted ahora. {why}</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>Nothing was counted in {routine}.</source>
             <translation>No se contó nada en {routine}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>Stopped. Another time.</source>
             <translation>Detenido. Otra vez será.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>That is what you did today.</source>
             <translation>Esto es lo que hizo hoy.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>The demo has no film of this exercise.</source>
             <translation>La demostración no tiene vídeo de este ejercicio.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>{routine}, {n} set of {of}.</source>
             <translation>{routine}, {n} serie de {of}.</translation>
         </message>
         <message>
-            <location filename="../../src/coach/gui/training.py" />
+            <location filename="../../src/coach/gui/training/training.py" />
             <source>{routine}, {n} sets of {of}.</source>
             <translation>{routine}, {n} series de {of}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>Now: walks of {minutes} minutes</source>
-            <translation>Ahora: caminatas de {minutes} minutos</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>Start a walk of {minutes} minutes</source>
-            <translation>Empezar una caminata de {minutes} minutos</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>Walk</source>
-            <translation>Caminar</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>Week {week}: {minutes} minutes</source>
-            <translation>Semana {week}: {minutes} minutos</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>{minutes} minutes a walk, {done} of {of} this week</source>
-            <translation>{minutes} minutos por caminata, {done} de {of} esta semana</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/walking.py" />
-            <source>{n} of {of} walks this week</source>
-            <translation>{n} de {of} caminatas esta semana</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/welcoming.py" />
-            <source>That was the last one. Take your time getting up</source>
-            <translation>Era la última. Levántese con calma</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/bodymap.py" />
             <source>Where it hurts. Here: {here}. Chosen: {chosen}</source>
             <translation>Dónde duele. Aquí: {here}. Elegido: {chosen}</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>A break from sitting</source>
-            <translation>Una pausa de estar sentado</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>Just walk a little</source>
-            <translation>Solo caminar un poco</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>Later</source>
-            <translation>Más tarde</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>Not this time</source>
-            <translation>Esta vez no</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>Start the break</source>
-            <translation>Empezar la pausa</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/breakcard.py" />
-            <source>With the camera</source>
-            <translation>Con la cámara</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakplay.py" />

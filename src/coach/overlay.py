@@ -11,8 +11,8 @@ import numpy as np
 from coach.camera.frame import Frame, Picture
 from coach.camera.opencv import cv2
 from coach.camera.recording import recording
+from coach.gui.looks.tokens import SESSION
 from coach.gui.paint.marks import Marks, limbs, marks
-from coach.gui.tokens import SESSION
 from coach.pose.body import Pose
 from coach.problems import CoachProblem, NoVideo
 from coach.session.analysis import Analysing

@@ -201,7 +201,7 @@ def _opened(path: Path) -> Database:
     try:
         return open_log(path)
     except LogProblem as problem:
-        from coach.gui import alone
+        from coach.gui.machine import alone
 
         usual, _ = settings.load(places.settings_path())
         alone.tell(problem, usual.language, places.shipped("assets"))
@@ -209,9 +209,9 @@ def _opened(path: Path) -> Database:
 
 
 def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
+    from coach.gui.looks.wishes import wishes
+    from coach.gui.machine.power import battery
     from coach.gui.parts import Parts
-    from coach.gui.power import battery
-    from coach.gui.wishes import wishes
 
     known = repertoire()
     # In the demo too: what the person chose counts, though nothing is changed.

@@ -12,7 +12,7 @@ from a_month import CLIP, add_answers, add_session
 from a_session import STARTED
 from coach import places
 from coach.exchange.assigned import assigned
-from coach.gui.tracing import Tracing
+from coach.gui.training.tracing import Tracing
 from coach.log.database import open_log
 from coach.log.writing import Record
 from coach.pose.trace import read_trace

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from coach.gui.sound import Sound, read_sound
+from coach.gui.sound.sound import Sound, read_sound
 from coach.places import shipped
 
 FOLDER = shipped("assets", "voice", "en")

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from clinic_window import WORDS
 from coach import places
 from coach.gui import language
-from coach.gui.app import Room, room_for
+from coach.gui.app import room_for
 from coach.gui.clinic_room import ClinicRoom
+from coach.gui.room import Room
 from gui_room import SHORT, TWICE, Eyes, parts
 from words_shown import Marker
 
@@ -23,7 +24,7 @@ from words_shown import Marker
 @pytest.fixture(autouse=True)
 def no_loudspeaker(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test is heard, on whatever machine it runs."""
-    monkeypatch.setattr("coach.gui.loudspeaker.QMediaDevices", None)
+    monkeypatch.setattr("coach.gui.sound.loudspeaker.QMediaDevices", None)
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
+from coach.gui.looks.scale import Scale
 from coach.gui.pages.settings import SettingsPage
-from coach.gui.scale import Scale
+from coach.gui.room import Room
 from coach.settings import Settings
 from gui_room import Eyes, recorded, see
 

@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from coach.gui.attention import OPENING_S, attention
+from coach.gui.training.attention import OPENING_S, attention
 from coach.session.routine import Item
 from coach.session.session import Session, end, pause, start_set
 from sessions import session

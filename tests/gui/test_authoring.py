@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
 from coach.gui.pages.own import OwnPage
+from coach.gui.room import Room
 from coach.session.library import routine_reader
 from judging import EXERCISES
 

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from cared import screened
 from coach.care import profile
 from coach.care.gate import Gate
-from coach.gui.app import Room
-from coach.gui.art import Art
+from coach.gui.care.sitter import Sitter
+from coach.gui.looks.art import Art
+from coach.gui.machine.presence import Presence
+from coach.gui.pages.breakcard import BreakCard
 from coach.gui.pages.pain import Told
-from coach.gui.presence import Presence
-from coach.gui.sitter import Sitter
-from coach.gui.voice import Voice
-from coach.gui.widgets.breakcard import BreakCard
+from coach.gui.room import Room
+from coach.gui.sound.voice import Voice
 from coach.log.care import read_care
 from coach.settings import Settings
 from gui_room import MORNING, Eyes, parts

@@ -17,9 +17,9 @@ from coach.exchange import clinic as shared
 from coach.exchange.assigned import assigned
 from coach.exchange.editing import with_target
 from coach.exchange.replay import movement_reached, replay
-from coach.gui.app import Room
 from coach.gui.clinic_room import ClinicRoom
 from coach.gui.pages.patient import REFERENCE
+from coach.gui.room import Room
 from coach.log.reading import sessions
 from coach.pose.posture import posture
 from gui_room import SHORT, Eyes, parts, recorded, see

@@ -14,8 +14,8 @@ from assigning import a_plan, signed
 from clinic_window import WORDS, a_short_plan, add
 from coach.camera.frame import Frame, NoPicture, Picture
 from coach.exchange.codes import Collecting, codes_of, picture, texts_in
-from coach.gui.app import Room
 from coach.gui.clinic_room import ClinicRoom
+from coach.gui.room import Room
 from coach.vision import Sight
 from gui_room import PICTURE, Eyes
 

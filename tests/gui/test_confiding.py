@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from clinic_window import WORDS, a_short_plan, add
 from coach.gui.clinic_room import ClinicRoom
-from coach.gui.confiding import Confiding
+from coach.gui.exchange.confiding import Confiding
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
 

@@ -8,10 +8,10 @@ from attrs import define, field
 from pytestqt.qtbot import QtBot
 
 from coach import places
-from coach.gui.loudspeaker import Stop, Then, nothing
-from coach.gui.play import Play
-from coach.gui.sound import joined
-from coach.gui.voice import TONE_S, Voice
+from coach.gui.sound.loudspeaker import Stop, Then, nothing
+from coach.gui.sound.sound import joined
+from coach.gui.sound.voice import TONE_S, Voice
+from coach.gui.training.play import Play
 from coach.session.routine import Item, Routine
 from coach.session.session import Session, begin
 from coach.session.spoken import clips

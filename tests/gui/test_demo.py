@@ -6,8 +6,8 @@ import pytest
 from attrs import evolve
 from PySide6.QtCore import QObject
 
-from coach.gui.browsing import tried
-from coach.gui.training import Training
+from coach.gui.day.browsing import tried
+from coach.gui.training.training import Training
 from coach.problems import CoachProblem
 from gui_room import Eyes, parts
 

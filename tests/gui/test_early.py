@@ -7,7 +7,7 @@ from attrs import evolve
 
 from cared import TABLES, screened
 from coach.care import profile
-from coach.gui.app import Room
+from coach.gui.room import Room
 from gui_room import MORNING, Eyes
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)

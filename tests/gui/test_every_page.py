@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clinic_tour import brought, clinic_tour
-from coach.gui.app import Room
 from coach.gui.clinic_room import ClinicRoom
 from coach.gui.language import LANGUAGES
-from coach.gui.scale import Scale
-from coach.gui.style import style
-from coach.gui.themes import THEMES, show_theme
+from coach.gui.looks.scale import Scale
+from coach.gui.looks.style import style
+from coach.gui.looks.themes import THEMES, show_theme
+from coach.gui.room import Room
 from overflow import cut_off
 from reach import by_tab, controls, faint, leaps, nameless, unreachable, unseen_focus
 from tour import tour

@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
+from coach.gui.room import Room
 from gui_room import SHORT, TWICE, Eyes, lose_camera, parts, recorded, see
 from tour import tour
 from words_shown import CLOSES, OPENS, untranslated

@@ -18,8 +18,8 @@ from coach.exchange.keys import fingerprint, public
 from coach.exchange.locked import clinic_recipient, is_locked, unlock_by, unlock_with
 from coach.exchange.merging import empty
 from coach.exchange.result import unsealed
-from coach.gui.app import Room
 from coach.gui.parts import Parts
+from coach.gui.room import Room
 from gui_room import SHORT, Eyes, parts
 
 # A machine without sound, and a display without a window manager.

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cared import checked, screened
-from coach.gui.app import Room
 from coach.gui.pages.check import Given
-from coach.gui.training import Training
+from coach.gui.room import Room
+from coach.gui.training.training import Training
 from coach.log.care import read_care
 from coach.log.database import open_log
 from coach.problems import CoachProblem

@@ -8,7 +8,7 @@ from attrs import evolve
 from pytestqt.qtbot import QtBot
 
 from coach.exchange.replay import movement_reached, replay
-from coach.gui.app import Room
+from coach.gui.room import Room
 from coach.pose.posture import Posture
 from coach.session.routine import Item, Routine
 from gui_room import Eyes, parts, recorded, see

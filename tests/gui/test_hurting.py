@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
-from coach.gui.loudspeaker import nothing
 from coach.gui.pages.pain import Told
+from coach.gui.room import Room
+from coach.gui.sound.loudspeaker import nothing
 from coach.log import reading
 from coach.log.care import read_care
 from coach.measure.raising import HELD_S

@@ -6,7 +6,7 @@ from PySide6.QtGui import QMovie
 from pytestqt.qtbot import QtBot
 
 from cared import checked
-from coach.gui.app import Room
+from coach.gui.room import Room
 from gui_room import MORNING, Eyes, recorded, see
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.exercise.definition import Exercise
-from coach.gui.app import Room
 from coach.gui.language import chosen, inside, plural, tr
+from coach.gui.room import Room
 from coach.gui.shown import Shown
 from coach.gui.words import dated, day, dose, own_words
 from coach.measure.personal import Personal

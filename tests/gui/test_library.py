@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from coach import places
 from coach.exercise.finding import shelf
-from coach.gui.app import Room
-from coach.gui.browsing import EQUIPMENT, KINDS, POSTURES, details
+from coach.gui.day.browsing import EQUIPMENT, KINDS, POSTURES, details
 from coach.gui.pages.library import LibraryPage
+from coach.gui.room import Room
 from judging import EXERCISES
 
 SHELF = shelf(places.shipped("assets", "shelf.toml"))

@@ -4,8 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from coach.camera.frame import Frame
-from coach.gui.app import Room
-from coach.gui.training import Training
+from coach.gui.room import Room
+from coach.gui.training.training import Training
 from coach.measure.personal import NOBODYS, Personal
 from coach.settings import Settings
 from coach.vision import Sight

@@ -9,7 +9,7 @@ import pytest
 ASKS = """
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
-from coach.gui.lock import ScreenLock
+from coach.gui.machine.lock import ScreenLock
 
 def tell(locked):
     told = QDBusMessage.createSignal("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged")

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from coach.bench.years import fill
-from coach.gui.app import Room
-from coach.gui.desk import PAGE
+from coach.gui.day.desk import PAGE
+from coach.gui.room import Room
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
 

@@ -7,9 +7,9 @@ from attrs import evolve
 from pytestqt.qtbot import QtBot
 
 from coach.exercise.now import Now
-from coach.gui.app import Room
+from coach.gui.machine.power import on_linux
 from coach.gui.pages.caption import caption
-from coach.gui.power import on_linux
+from coach.gui.room import Room
 from coach.pose.steady import SOMEBODY_ELSE
 from gui_room import SHORT, Eyes, parts
 from tour import begun

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
-from coach.gui.pacing import Pacing
+from coach.gui.care.pacing import Pacing
 from coach.gui.pages.diary import Written
+from coach.gui.room import Room
 from coach.log.diary import CheckIn, Episode, Relaxed, Walk, all_of, keep
 from coach.session.coaching import Say
 from gui_room import MORNING

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from cared import checked, ready, screened
 from coach.care.standing import at_check, fit_now
 from coach.exercise.events import Rep, RepDone
-from coach.gui.app import Room
 from coach.gui.pages.check import Given
 from coach.gui.pages.summary import Summary
 from coach.gui.parts import person_of
+from coach.gui.room import Room
 from coach.gui.widgets.offer import OfferCard
 from coach.log.care import read_care
 from coach.session import session as sessions

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
 from coach.gui.language import LANGUAGES
+from coach.gui.room import Room
 from gui_room import Eyes, recorded, see
 from overflow import cut_off
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.gui.presence import camera_in_use, microphone_in_use
+from coach.gui.machine.presence import camera_in_use, microphone_in_use
 from running import python
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="links and /proc are Linux's")
@@ -49,7 +49,7 @@ app = QApplication([])
 window = QWidget()
 window.show()
 app.processEvents()
-from coach.gui.xdisplay import XDisplay
+from coach.gui.machine.xdisplay import XDisplay
 display = XDisplay.opened()
 
 def put(*given):
@@ -88,7 +88,7 @@ assert bus.registerObject("/org/freedesktop/Notifications", notifications, optio
 asks = QProcess()
 asks.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
 asks.finished.connect(app.quit)
-asks.start(sys.executable, ["-c", "from coach.gui.presence import do_not_disturb; print(do_not_disturb())"])
+asks.start(sys.executable, ["-c", "from coach.gui.machine.presence import do_not_disturb; print(do_not_disturb())"])
 app.exec()
 """
 
@@ -102,5 +102,5 @@ def test_do_not_disturb_is_asked_of_the_desktop(*, wanted: bool) -> None:
 
 
 def test_a_desktop_that_says_nothing_forbids_nothing() -> None:
-    asks = "from coach.gui.presence import do_not_disturb; print(do_not_disturb())"
+    asks = "from coach.gui.machine.presence import do_not_disturb; print(do_not_disturb())"
     assert python(asks, DBUS_SESSION_BUS_ADDRESS="unix:path=/nowhere").stdout.split() == ["False"]

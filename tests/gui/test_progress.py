@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlite_utils import Database
 
-from coach.gui.app import Room
+from coach.gui.room import Room
 from gui_room import MORNING
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)

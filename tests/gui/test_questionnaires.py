@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
+from coach.gui.room import Room
 from coach.gui.widgets.chart import Chart
 from coach.log.diary import Answered, all_of, keep
 from gui_room import MORNING

@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
-from coach.gui.loudspeaker import nothing
+from coach.gui.room import Room
+from coach.gui.sound.loudspeaker import nothing
 from coach.log.diary import Episode, Walk, all_of
 from coach.session.spoken import clips
 from gui_room import MORNING

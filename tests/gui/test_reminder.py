@@ -8,10 +8,10 @@ from attrs import evolve
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
-from coach.gui.art import Art
-from coach.gui.presence import Presence
-from coach.gui.reminder import Reminder
+from coach.gui.day.reminder import Reminder
+from coach.gui.looks.art import Art
+from coach.gui.machine.presence import Presence
+from coach.gui.room import Room
 from coach.settings import Settings
 from gui_room import MORNING, Eyes, parts
 
@@ -44,7 +44,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def own_zone(monkeypatch: pytest.MonkeyPatch) -> None:
     """The clock of the test is the person's own, wherever the test runs."""
-    monkeypatch.setattr("coach.gui.reminder.Reminder._now", lambda self: self._parts.now())
+    monkeypatch.setattr("coach.gui.day.reminder.Reminder._now", lambda self: self._parts.now())
 
 
 def reminder(folder: Path, clock: Clock, presence: Presence = QUIET) -> Reminder:

@@ -7,7 +7,7 @@ from attrs import evolve
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
+from coach.gui.room import Room
 from coach.log import reading
 from coach.log.traces import trace_of
 from gui_room import Eyes, lose_camera, recorded, see

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from coach.gui.sound import KINDS, Sound, fitted, joined, packed, read_sound
+from coach.gui.sound.sound import KINDS, Sound, fitted, joined, packed, read_sound
 from coach.places import shipped
 from coach.session.spoken import Clip
 
@@ -82,6 +82,6 @@ def test_pauses_and_volume() -> None:
 
 def test_what_plays_sounds_says_nothing_on_the_terminal() -> None:
     asked = subprocess.run(
-        [sys.executable, "-c", "import coach.gui.loudspeaker"], capture_output=True, text=True, check=True
+        [sys.executable, "-c", "import coach.gui.sound.loudspeaker"], capture_output=True, text=True, check=True
     )
     assert asked.stderr == ""

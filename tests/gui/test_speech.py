@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
-from coach.gui.speech import SystemVoice, _speaks
+from coach.gui.sound.speech import SystemVoice, _speaks
 
 READY = QTextToSpeech.State.Ready
 
@@ -34,8 +34,8 @@ class Service(QObject):
 @pytest.fixture
 def service(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Service:
     found = Service()
-    monkeypatch.setattr("coach.gui.speech._service", lambda _: found)
-    monkeypatch.setattr("coach.gui.speech.there_is_one", lambda: True)
+    monkeypatch.setattr("coach.gui.sound.speech._service", lambda _: found)
+    monkeypatch.setattr("coach.gui.sound.speech.there_is_one", lambda: True)
     return found
 
 
@@ -142,7 +142,7 @@ def test_a_service_that_is_stuck_is_waited_for_by_nobody(
 def test_without_a_loudspeaker_nobody_is_asked(
     asking: Callable[[str], SystemVoice], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("coach.gui.speech.there_is_one", lambda: False)
+    monkeypatch.setattr("coach.gui.sound.speech.there_is_one", lambda: False)
     voice = asking("")
     voice.speak("Think of your left knee", 0.5, lambda: None)
     assert voice._asking.processId() == 0

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.camera.frame import Frame
-from coach.gui import tokens
-from coach.gui.app import Room
+from coach.gui.looks import tokens
+from coach.gui.looks.scale import Scale
 from coach.gui.pages.exercise import feet_left
 from coach.gui.paint.marks import Marks
-from coach.gui.scale import Scale
+from coach.gui.room import Room
 from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.ring import Ring
 from figure import draw

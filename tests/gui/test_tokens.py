@@ -2,9 +2,9 @@
 
 import pytest
 
-from coach.gui import tokens
-from coach.gui.themes import LIGHT, THEMES, show_theme
-from coach.gui.tokens import contrast
+from coach.gui.looks import tokens
+from coach.gui.looks.themes import LIGHT, THEMES, show_theme
+from coach.gui.looks.tokens import contrast
 
 SESSION_PAIRS = [
     ("text", "ground"), ("soft", "ground"), ("text", "card"), ("soft", "card"), ("accent", "ground"),

@@ -7,9 +7,9 @@ import pytest
 from attrs import Factory, define
 from pytestqt.qtbot import QtBot
 
-from coach.gui.loudspeaker import Stop, Then
-from coach.gui.sound import Sound, read_sound
-from coach.gui.voice import TONE_S, Voice
+from coach.gui.sound.loudspeaker import Stop, Then
+from coach.gui.sound.sound import Sound, read_sound
+from coach.gui.sound.voice import TONE_S, Voice
 from coach.places import shipped
 from coach.session.coaching import Say
 
@@ -190,9 +190,9 @@ def test_without_a_loudspeaker_nothing_waits_for_ever(qtbot: QtBot, no_loudspeak
 def test_a_voice_that_is_made_opens_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     for name in (
-        "coach.gui.speech.QTextToSpeech",
-        "coach.gui.speech.QProcess.start",
-        "coach.gui.loudspeaker.QMediaDevices",
+        "coach.gui.sound.speech.QTextToSpeech",
+        "coach.gui.sound.speech.QProcess.start",
+        "coach.gui.sound.loudspeaker.QMediaDevices",
     ):
         monkeypatch.setattr(name, _Watched(opened.append))
     Voice(Path("none"))

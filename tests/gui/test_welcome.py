@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from coach.camera.frame import Frame
-from coach.gui.app import Room
-from coach.gui.welcoming import SENTENCE
+from coach.gui.day.welcoming import SENTENCE
+from coach.gui.room import Room
 from coach.log.database import open_log
 from coach.settings import Settings
 from coach.vision import Sight

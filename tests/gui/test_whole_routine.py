@@ -7,7 +7,7 @@ from attrs import evolve
 from pytestqt.qtbot import QtBot
 
 from coach.camera.frame import Frame
-from coach.gui.app import Room
+from coach.gui.room import Room
 from coach.log import reading
 from coach.pose.body import Pose
 from coach.session.routine import Item, Routine

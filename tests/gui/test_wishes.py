@@ -6,9 +6,9 @@ import pytest
 from attrs import evolve
 from pytestqt.qtbot import QtBot
 
-from coach.gui.app import Room
-from coach.gui.scale import CALM, TEXT_SIZE
-from coach.gui.wishes import LARGEST, Wishes, of_desktop
+from coach.gui.looks.scale import CALM, TEXT_SIZE
+from coach.gui.looks.wishes import LARGEST, Wishes, of_desktop
+from coach.gui.room import Room
 from gui_room import SHORT, Eyes, parts
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from coach.care.fitting import Fitted
-from coach.gui.desk import choice
+from coach.gui.day.desk import choice
 from coach.gui.words import clock, day, dose, greeting, spell
 from coach.log.reading import Week
 from coach.session.lasting import minutes

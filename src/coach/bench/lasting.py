@@ -16,7 +16,7 @@ from coach import start
 from coach.bench.measurement import rss_mb
 from coach.bench.window import answered, application, parts
 from coach.camera.recording import paced, recording
-from coach.gui.app import Room
+from coach.gui.room import Room
 from coach.log.database import open_log
 from coach.session.routine import Item, Routine
 

@@ -27,8 +27,9 @@ from coach.camera.frame import Camera, Frame, Picture, Pictures
 from coach.care.block import questions_left_out
 from coach.care.check import Answered, keep
 from coach.care.tables import tables
-from coach.gui.app import Room, forget_cv2, settle
+from coach.gui.app import forget_cv2, settle
 from coach.gui.parts import Parts
+from coach.gui.room import Room
 from coach.gui.widgets.live import LivePicture
 from coach.log.care import read_care
 from coach.log.database import open_log

@@ -10,11 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from coach import places
 from coach.exchange.clinic import Clinic
-from coach.gui.art import Art
-from coach.gui.confiding import Confiding
-from coach.gui.consulting import Consulting
-from coach.gui.handing import Handing
+from coach.gui.exchange.confiding import Confiding
+from coach.gui.exchange.consulting import Consulting
+from coach.gui.exchange.handing import Handing
+from coach.gui.exchange.prescriber import Prescriber
+from coach.gui.exchange.recording import Recording
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.themes import show_theme
 from coach.gui.page import Page
 from coach.gui.pages.codes import CodesPage
 from coach.gui.pages.passphrase import PassphrasePage
@@ -27,9 +30,6 @@ from coach.gui.pages.session import SessionPage
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.paging import Pages
 from coach.gui.parts import Parts
-from coach.gui.prescriber import Prescriber
-from coach.gui.recording import Recording
-from coach.gui.themes import show_theme
 from coach.gui.window import Window
 from coach.settings import Settings
 from coach.wording import Worded

@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
 from coach.gui.page import Page
 from coach.gui.parts import Parts
-from coach.gui.voice import Voice
+from coach.gui.sound.voice import Voice
 from coach.gui.window import Window
 from coach.problems import CoachProblem
 from coach.settings import Settings
 
 if TYPE_CHECKING:
-    from coach.gui.authoring import Authoring
-    from coach.gui.browsing import Browsing
-    from coach.gui.exchanging import Exchanging
-    from coach.gui.lining import Lining
+    from coach.gui.day.authoring import Authoring
+    from coach.gui.day.browsing import Browsing
+    from coach.gui.day.progressing import Progressing
+    from coach.gui.day.welcoming import Welcoming
+    from coach.gui.exchange.exchanging import Exchanging
+    from coach.gui.exchange.scanning import Scanning
     from coach.gui.pages.library import LibraryPage
     from coach.gui.pages.line import LinePage
     from coach.gui.pages.own import OwnPage
@@ -32,9 +34,7 @@ if TYPE_CHECKING:
     from coach.gui.pages.send import SendPage
     from coach.gui.pages.settings import SettingsPage
     from coach.gui.pages.welcome import WelcomePage
-    from coach.gui.progressing import Progressing
-    from coach.gui.scanning import Scanning
-    from coach.gui.welcoming import Welcoming
+    from coach.gui.training.lining import Lining
 
 PAGES: Final = ("settings", "line", "scan", "welcome", "library", "own", "plan", "send", "progress")
 
@@ -128,7 +128,7 @@ class Later(QObject):
 
     @cached_property
     def welcoming(self) -> Welcoming:
-        from coach.gui.welcoming import Welcoming
+        from coach.gui.day.welcoming import Welcoming
 
         made = Welcoming(self._parts, self.welcome, self._voice, self)
         made.changed.connect(lambda settings: self.settings.show_settings(settings))
@@ -138,7 +138,7 @@ class Later(QObject):
 
     @cached_property
     def library(self) -> LibraryPage:
-        from coach.gui.browsing import filters
+        from coach.gui.day.browsing import filters
         from coach.gui.pages.library import LibraryPage
 
         made = LibraryPage(self._art, filters())
@@ -147,7 +147,7 @@ class Later(QObject):
 
     @cached_property
     def browsing(self) -> Browsing:
-        from coach.gui.browsing import Browsing
+        from coach.gui.day.browsing import Browsing
 
         made = Browsing(self._parts, self.library, self)
         made.try_wanted.connect(self.start_wanted)
@@ -161,7 +161,7 @@ class Later(QObject):
 
     @cached_property
     def progressing(self) -> Progressing:
-        from coach.gui.progressing import Progressing
+        from coach.gui.day.progressing import Progressing
 
         made = Progressing(self._parts, self.progress, self)
         made.trouble.connect(self.window.notice.show_notice)
@@ -175,7 +175,7 @@ class Later(QObject):
 
     @cached_property
     def authoring(self) -> Authoring:
-        from coach.gui.authoring import Authoring
+        from coach.gui.day.authoring import Authoring
 
         made = Authoring(self._parts, self.own, self)
         made.home.connect(lambda: self.page_wanted.emit("today"))
@@ -196,7 +196,7 @@ class Later(QObject):
 
     @cached_property
     def exchanging(self) -> Exchanging:
-        from coach.gui.exchanging import Exchanging
+        from coach.gui.exchange.exchanging import Exchanging
 
         made = Exchanging(self._parts, self.window, self.plan, self.send)
         made.shown.connect(self.window.show_page)
@@ -206,7 +206,7 @@ class Later(QObject):
         return made
 
     def measure_line(self) -> None:
-        from coach.gui.lining import Lining
+        from coach.gui.training.lining import Lining
 
         self.line.show_mirrored(self._chosen().mirror)
         try:
@@ -220,7 +220,7 @@ class Later(QObject):
 
     def scan_codes(self) -> None:
         """The camera, until all codes of a plan were seen; then the plan is shown as one that was opened."""
-        from coach.gui.scanning import Scanning
+        from coach.gui.exchange.scanning import Scanning
 
         try:
             self.scanning = Scanning(self._parts, self._chosen(), self.scan, self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from coach.gui.scale import Scale
+from coach.gui.looks.scale import Scale
 
 
 class Page(QWidget):

@@ -13,7 +13,7 @@ from coach.care.progression import Numbers
 from coach.care.standing import Person
 from coach.care.tables import tables
 from coach.exercise.definition import Exercise
-from coach.gui.wishes import Wishes
+from coach.gui.looks.wishes import Wishes
 from coach.measure.measures import Measure
 from coach.problems import BadFile
 from coach.session.coaching import Phrase

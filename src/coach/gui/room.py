@@ -9,16 +9,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from coach.gui.art import Art
-from coach.gui.caring import Caring
-from coach.gui.companion import Companion
-from coach.gui.desk import Desk
-from coach.gui.hurting import Hurting, pain_words
-from coach.gui.lacking import NO_LOUDSPEAKER, NO_VOICE, on_battery
+from coach.gui.care.caring import Caring
+from coach.gui.care.companion import Companion
+from coach.gui.care.sitter import Sitter
+from coach.gui.care.summing import Summing
+from coach.gui.day.desk import Desk
+from coach.gui.day.reminder import Reminder
 from coach.gui.language import tr
 from coach.gui.later import Later
-from coach.gui.lock import ScreenLock
-from coach.gui.loudspeaker import there_is_one
+from coach.gui.looks.art import Art
+from coach.gui.looks.themes import show_theme
+from coach.gui.machine.lacking import NO_LOUDSPEAKER, NO_VOICE, on_battery
+from coach.gui.machine.lock import ScreenLock
 from coach.gui.page import Page
 from coach.gui.pages.check import CheckPage
 from coach.gui.pages.closed import ClosedPage
@@ -32,12 +34,10 @@ from coach.gui.pages.summary import Summary, SummaryPage
 from coach.gui.pages.today import TodayPage
 from coach.gui.paging import Pages
 from coach.gui.parts import Parts
-from coach.gui.reminder import Reminder
-from coach.gui.sitter import Sitter
-from coach.gui.summing import Summing
-from coach.gui.themes import show_theme
-from coach.gui.training import Training
-from coach.gui.voice import Voice
+from coach.gui.sound.loudspeaker import there_is_one
+from coach.gui.sound.voice import Voice
+from coach.gui.training.hurting import Hurting, pain_words
+from coach.gui.training.training import Training
 from coach.gui.window import Window
 from coach.problems import CoachProblem
 from coach.session.first import first
@@ -234,7 +234,7 @@ class Room(QObject):
             self.window.notice.show_notice(tr(NO_LOUDSPEAKER))
 
     def print_page(self, heading: str, paragraphs: tuple[str, ...]) -> None:
-        from coach.gui.printing import ask_to_print, document
+        from coach.gui.machine.printing import ask_to_print, document
 
         self.printing = ask_to_print(document(heading, paragraphs), self.window)
 

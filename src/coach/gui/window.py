@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.order import after, move_to
+from coach.gui.looks.art import Art
+from coach.gui.looks.order import after, move_to
+from coach.gui.looks.scale import CALM, TEXT_SIZE, scale_of
+from coach.gui.looks.style import style
 from coach.gui.page import Page
 from coach.gui.paging import Pages
-from coach.gui.scale import CALM, TEXT_SIZE, scale_of
-from coach.gui.style import style
 from coach.gui.trouble import telling
 from coach.gui.widgets.notice import NoticeBar
 from coach.gui.widgets.rail import PLACES, Places, Rail

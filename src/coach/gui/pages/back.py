@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
-from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.text import text

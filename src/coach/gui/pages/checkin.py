@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from attrs import frozen
 from PySide6.QtCore import Signal
 
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.sheet import Sheet
 

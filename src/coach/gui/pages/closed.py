@@ -6,10 +6,10 @@ from attrs import frozen
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
-from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.tick import Tick

@@ -7,8 +7,8 @@ from attrs import field, frozen
 from PySide6.QtCore import QDate, QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QFormLayout, QLineEdit, QPushButton, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
 from coach.gui.widgets.choices import Choices
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.sheet import Sheet

@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import CALM, Scale, scale_of
 from coach.gui.pages.counting import breathing, count_of
 from coach.gui.paint.marks import Marks
-from coach.gui.scale import CALM, Scale, scale_of
 from coach.gui.widgets.breath import Breath
 from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.dots import SetDots

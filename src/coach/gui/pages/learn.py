@@ -4,8 +4,8 @@ from attrs import frozen
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.text import text
 from coach.gui.widgets.tick import Tick

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from coach.exercise.definition import Exercise
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
-from coach.gui.scale import Scale
 from coach.gui.widgets.card import Card, CardWords
 from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.scroll import Scroll

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
 from coach.gui.language import tr
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
 from coach.gui.paint.marks import Marks
-from coach.gui.scale import Scale
 from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text

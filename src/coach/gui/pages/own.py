@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.gui import tokens
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks import tokens
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
-from coach.gui.scale import Scale
 from coach.gui.widgets.dosing import Dosing, DosingWords
 from coach.gui.widgets.entry import rounded
 from coach.gui.widgets.exercise_box import ExerciseBox

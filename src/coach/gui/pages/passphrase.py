@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.text import text
 

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from coach.exchange.replay import Replay, reached
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
-from coach.gui.scale import Scale
 from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.over_time import Choice, OverTime
 from coach.gui.widgets.replaying import Curve, Figure, Playing

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from coach.exchange.editing import Field
 from coach.gui.language import tr
+from coach.gui.looks.scale import Scale
 from coach.gui.pages.plan_fields import Typing, field_for
-from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 

@@ -11,10 +11,10 @@ from coach.exchange import arranging
 from coach.exchange.arranging import Arranged, Place, places, table_at
 from coach.exchange.editing import Raw, item_of, put
 from coach.exercise.definition import Exercise
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
-from coach.gui.tokens import DAY
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
+from coach.gui.looks.tokens import DAY
 from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.outline import Outline
 from coach.gui.widgets.text import text

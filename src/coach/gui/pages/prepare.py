@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
 from coach.exercise.definition import Trust
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.paint.marks import Marks
-from coach.gui.scale import Scale
 from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.placement import Placement

@@ -12,13 +12,13 @@ from coach.exchange.arranging import Place
 from coach.exchange.editing import PLAN, SESSION, Raw, at_level, fields_of, put
 from coach.exercise.definition import Exercise
 from coach.exercise.own import measures_to_target
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
 from coach.gui.pages.plan_fields import Typing
 from coach.gui.pages.plan_form import PlanForm
 from coach.gui.pages.plan_lines import PlanLines
-from coach.gui.scale import Scale
 from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.shelf import Shelf

@@ -4,8 +4,8 @@ from attrs import frozen
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
 from coach.gui.paint.plot import Plot
 from coach.gui.widgets.chart import Chart
 from coach.gui.widgets.rating import Rating

@@ -5,9 +5,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.exchange.replay import Replay
-from coach.gui.art import Art
 from coach.gui.language import plural, tr
-from coach.gui.scale import Scale
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.fields import DEGREES, MARGINS
 from coach.gui.widgets.replaying import Curve, Figure, Playing
 from coach.gui.widgets.sheet import Sheet

@@ -4,8 +4,8 @@ from attrs import frozen
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
 from coach.gui.widgets.calm import Calm
 from coach.gui.widgets.sheet import Sheet
 

@@ -6,8 +6,8 @@ from attrs import field, frozen
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
 from coach.gui.widgets.calm import Calm
 from coach.gui.widgets.choices import Choices
 from coach.gui.widgets.easing import EasingCard

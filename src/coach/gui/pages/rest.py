@@ -4,9 +4,9 @@ from math import ceil
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.ring import Ring
 from coach.gui.widgets.text import text

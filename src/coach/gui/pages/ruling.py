@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.exercise.breathing import breath_at
 from coach.gui.language import tr
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
-from coach.gui.scale import Scale
 from coach.gui.widgets.breath import Breath
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.text import text

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.paint.marks import Marks
-from coach.gui.scale import Scale
 from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.text import text

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from coach.gui.language import tr
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
-from coach.gui.scale import Scale
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.wording import Worded

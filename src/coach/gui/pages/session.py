@@ -5,15 +5,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
 from coach.gui.pages.caption import Caption, Said, caption
 from coach.gui.pages.exercise import ExerciseView
 from coach.gui.pages.prepare import PrepareView
 from coach.gui.pages.rest import RestView
 from coach.gui.paint.marks import Marks, marks
-from coach.gui.scale import Scale
 from coach.gui.widgets.banner import HEIGHT, Banner
 from coach.gui.widgets.between import Between
 from coach.gui.widgets.controls import Controls

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from coach.gui.art import Art
+from coach.gui.looks.art import Art
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.tile import Tile, TileWords
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlid
 
 from coach.camera.frame import Frame
 from coach.gui.language import tr
+from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
 from coach.gui.paint.marks import Marks
-from coach.gui.scale import Scale
 from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.placement import Placement
 from coach.gui.widgets.scroll import Scroll

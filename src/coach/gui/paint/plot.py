@@ -9,9 +9,9 @@ from attrs import frozen
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QImage
 
-from coach.gui import tokens
 from coach.gui.language import tr
-from coach.gui.tokens import DAY
+from coach.gui.looks import tokens
+from coach.gui.looks.tokens import DAY
 
 DPI: Final = 100
 WEEK: Final = dt.timedelta(days=7)

@@ -7,8 +7,8 @@ from math import atan2, cos, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
+from coach.gui.looks.tokens import SESSION
 from coach.gui.paint.marks import LIMBS, Marks, Point, limbs
-from coach.gui.tokens import SESSION
 from coach.pose.body import Pose
 
 INKS = {None: "text", "good": "good", "slight": "good", "off": "off", "major": "major"}

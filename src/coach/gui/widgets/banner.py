@@ -7,11 +7,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from coach.gui import tokens
-from coach.gui.art import Art
+from coach.gui.looks import tokens
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import SESSION
 from coach.gui.paint.lettering import WRAP, fitted, write
-from coach.gui.scale import scale_of
-from coach.gui.tokens import SESSION
 
 Tone: TypeAlias = Literal["quiet", "cue", "major", "praise"]
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from coach.gui.scale import Scale
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.text import text
 
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.gui import tokens
 from coach.gui.language import tr
-from coach.gui.scale import scale_of
-from coach.gui.tokens import DAY
+from coach.gui.looks import tokens
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import DAY
 
 SHAPE = 0.46
 """The figure's width in shares of its height."""

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.exercise.definition import Exercise
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.breath import Breath
 from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.flow import Flow

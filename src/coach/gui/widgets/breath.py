@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import SESSION
 from coach.gui.paint.lettering import ONE_LINE, fitted, write
-from coach.gui.scale import scale_of
-from coach.gui.tokens import SESSION
 
 SMALLEST = 0.62
 """Of the full circle, when breathed out."""

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.gui.language import tr
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import DAY
 from coach.gui.paint.lettering import write
-from coach.gui.scale import scale_of
-from coach.gui.tokens import DAY
 from coach.gui.widgets.week import LETTERS
 from coach.progress.adherence import WeekDone
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from coach.gui.scale import Scale
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.breath import Breath
 from coach.gui.widgets.ring import Ring
 from coach.gui.widgets.text import text

@@ -5,11 +5,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from coach.gui import tokens
-from coach.gui.art import Art
+from coach.gui.looks import tokens
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import DAY
 from coach.gui.paint.lettering import WRAP, write
-from coach.gui.scale import scale_of
-from coach.gui.tokens import DAY
 from coach.gui.widgets.demonstration import covering
 
 TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

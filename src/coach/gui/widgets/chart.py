@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.gui import tokens
+from coach.gui.looks import tokens
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import DAY
 from coach.gui.paint.plot import Plot, plotted
-from coach.gui.scale import scale_of
-from coach.gui.tokens import DAY
 
 Asked: TypeAlias = tuple[Plot, int, int, str, str]
 """A plot, its width and height, and the colours that it is drawn in."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from coach.gui.scale import Scale
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.text import text
 

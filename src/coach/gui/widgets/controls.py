@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import SMALLEST_TEXT_PX, Scale
-from coach.gui.tokens import SESSION
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import SMALLEST_TEXT_PX, Scale
+from coach.gui.looks.tokens import SESSION
 from coach.gui.widgets.text import text
 
 

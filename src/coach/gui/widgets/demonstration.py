@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QMovie, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.exercise.definition import Exercise
-from coach.gui import tokens
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks import tokens
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import CALM, scale_of
+from coach.gui.looks.tokens import SESSION
 from coach.gui.paint.lettering import WRAP, fitted, write
-from coach.gui.scale import CALM, scale_of
-from coach.gui.tokens import SESSION
 
 
 class Demonstration(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from coach.gui.language import tr
-from coach.gui.scale import Scale
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.text import text
 from coach.session.authoring import ItemDraft
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach.gui.language import tr
-from coach.gui.scale import scale_of
-from coach.gui.tokens import SESSION
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import SESSION
 
 
 class SetDots(QWidget):

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from coach.gui import tokens
-from coach.gui.art import Art
-from coach.gui.scale import Scale
+from coach.gui.looks import tokens
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.entry import rounded
 from coach.gui.widgets.text import text
 

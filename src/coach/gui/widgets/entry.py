@@ -5,11 +5,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from coach.gui import tokens
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
-from coach.gui.tokens import DAY
+from coach.gui.looks import tokens
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
+from coach.gui.looks.tokens import DAY
 from coach.gui.widgets.demonstration import covering
 from coach.gui.widgets.text import text
 

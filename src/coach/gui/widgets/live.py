@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.camera.frame import Frame, Picture
 from coach.camera.opencv import cv2
-from coach.gui import tokens
 from coach.gui.language import tr
+from coach.gui.looks import tokens
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import SESSION
 from coach.gui.paint.lettering import WRAP, fitted, write
 from coach.gui.paint.marks import Marks
 from coach.gui.paint.skeleton import paint_reference, paint_skeleton
-from coach.gui.scale import scale_of
-from coach.gui.tokens import SESSION
 from coach.pose.body import Pose
 from coach.pose.posture import Posture, laid_over
 from coach.settings import SelfView

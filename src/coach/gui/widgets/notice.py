@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
-from coach.gui.tokens import DAY
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
+from coach.gui.looks.tokens import DAY
 from coach.gui.widgets.text import text
 
 

@@ -4,7 +4,7 @@ from attrs import frozen
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from coach.gui.scale import Scale
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.text import text
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from coach.gui.language import tr
+from coach.gui.looks.scale import Scale
 from coach.gui.paint.plot import Plot
-from coach.gui.scale import Scale
 from coach.gui.widgets.chart import Chart
 from coach.gui.widgets.flow import Flow
 

@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach.exercise.definition import View
-from coach.gui import tokens
 from coach.gui.language import tr
+from coach.gui.looks import tokens
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import SESSION
 from coach.gui.paint.lettering import write
-from coach.gui.scale import scale_of
-from coach.gui.tokens import SESSION
 from coach.wording import Worded
 
 WAYS: dict[View, str] = {

@@ -5,10 +5,10 @@ from typing import TypeAlias
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
-from coach.gui.tokens import DAY
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
+from coach.gui.looks.tokens import DAY
 from coach.wording import Worded
 
 Places: TypeAlias = tuple[tuple[str, str, str], ...]

@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.exchange.replay import Replay
-from coach.gui import tokens
 from coach.gui.language import tr
+from coach.gui.looks import tokens
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import DAY, SESSION
 from coach.gui.paint.marks import Marks, marks
 from coach.gui.paint.skeleton import paint_skeleton
-from coach.gui.scale import scale_of
-from coach.gui.tokens import DAY, SESSION
 from coach.pose.body import Pose
 
 EVERY_MS = 50

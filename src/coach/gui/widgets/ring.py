@@ -4,10 +4,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from coach.gui import tokens
+from coach.gui.looks import tokens
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import SESSION
 from coach.gui.paint.lettering import ONE_LINE, fitted, write
-from coach.gui.scale import scale_of
-from coach.gui.tokens import SESSION
 
 NUMBER_SHARE = tokens.NUMBER / 560
 """The number's letter size in a ring of this many units."""

@@ -4,11 +4,11 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
+from coach.gui.looks.tokens import DAY
 from coach.gui.page import Page
-from coach.gui.scale import Scale
-from coach.gui.tokens import DAY
 from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text

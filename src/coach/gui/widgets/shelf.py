@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from coach.gui.art import Art
 from coach.gui.language import tr
-from coach.gui.scale import Scale
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import Scale
 from coach.gui.widgets.outline import SAYS, Dragged
 
 

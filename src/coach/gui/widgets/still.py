@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.gui import tokens
-from coach.gui.art import Art
-from coach.gui.scale import scale_of
+from coach.gui.looks import tokens
+from coach.gui.looks.art import Art
+from coach.gui.looks.scale import scale_of
 from coach.gui.widgets.demonstration import inside
 from coach.gui.widgets.entry import rounded
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.gui.language import plural, tr
+from coach.gui.looks.scale import scale_of
+from coach.gui.looks.tokens import DAY
 from coach.gui.paint.lettering import write
-from coach.gui.scale import scale_of
-from coach.gui.tokens import DAY
 from coach.wording import Worded
 
 LETTERS = Worded("MTWTFSS")

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
-from coach.gui import tokens
-from coach.gui.scale import scale_of
+from coach.gui.looks import tokens
+from coach.gui.looks.scale import scale_of
 
 
 class WholeWords(QStyledItemDelegate):
