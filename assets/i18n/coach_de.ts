@@ -351,7 +351,7 @@
         <message>
             <location filename="../../assets/care/morning.toml" />
             <source>One small study: people who did not bend in the first hours of the day had fewer days with pain. It is not certain.</source>
-            <translation>Eine kleine Studie: Wer sich in den ersten Stunden des Tages nicht beugte, hatte weniger Tage mit Schmerz. Sicher ist das nicht.</translation>
+            <translation>Eine kleine Studie: Wer sich in den ersten Stunden des Tages nicht beugte, hatte weniger Tage mit Schmerz. Gewiss ist das nicht.</translation>
         </message>
         <message>
             <location filename="../../assets/care/morning.toml" />

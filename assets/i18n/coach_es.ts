@@ -351,7 +351,7 @@
         <message>
             <location filename="../../assets/care/morning.toml" />
             <source>One small study: people who did not bend in the first hours of the day had fewer days with pain. It is not certain.</source>
-            <translation>Un estudio pequeño: quienes no se doblaron en las primeras horas del día tuvieron menos días con dolor. No es seguro.</translation>
+            <translation>Un estudio pequeño: quienes no se doblaron en las primeras horas del día tuvieron menos días con dolor. No hay certeza de ello.</translation>
         </message>
         <message>
             <location filename="../../assets/care/morning.toml" />

@@ -52,6 +52,18 @@ BUILDS: Final[Mapping[str, Build]] = {
     "slight": _build("0.90 0.65 0.30 0.15 0.30", "#f0cdb4 #7d5a35 #d8d3c8 #8d8f94", long_sleeves=True),
     "older": _build("0.70 0.97 0.35 0.60 0.40", "#dcae90 #d5d2cc #7a4c86 #39343a", trousers=True),
     "tall": _build("0.10 0.55 0.70 0.40 0.95", "#5a3824 #0d0a08 #c9a227 #23262b"),
+    # Those that no limit of an exercise is set on.
+    "guest-1": _build("0.00 0.75 0.45 0.70 0.65", "#d9a98a #8f8f8f #2f6f6a #30343c"),
+    "guest-2": _build("1.00 0.50 0.45 0.60 0.55", "#b07a55 #22160f #b65a3a #22242e", trousers=True),
+    "guest-3": _build("0.85 0.85 0.40 0.40 0.40", "#efcdb8 #c9c3b8 #5d4d8a #3a3f55", trousers=True),
+    "guest-4": _build("0.10 0.60 0.80 0.55 0.75", "#6f4a33 #120d0a #e4e0d6 #394a5e"),
+    "guest-5": _build("0.95 0.70 0.45 0.80 0.50", "#c99a78 #6b4a35 #355c7d #2b2b33", trousers=True),
+    "guest-6": _build("0.05 0.45 0.50 0.35 0.55", "#e8c4a8 #c79a4b #7a2f3c #2e3a2f"),
+    "guest-7": _build("0.50 0.90 0.35 0.55 0.50", "#8d5b3f #d8d8d8 #46644c #23252b"),
+    "guest-8": _build("1.00 0.55 0.60 0.50 0.75", "#f1d3bf #a5522d #1f6b75 #1d1d22", trousers=True, long_sleeves=True),
+    "guest-9": _build("0.10 0.80 0.55 0.65 0.45", "#ecc9b0 #9a9a9a #49506b #2a2d33"),
+    "guest-10": _build("0.95 0.40 0.55 0.40 0.60", "#a56b48 #1b120d #c44f4f #23232b", trousers=True),
+    "guest-11": _build("0.30 0.60 0.40 0.85 0.70", "#d7a98c #4a372a #53724f #1e2a33"),
 }
 
 
