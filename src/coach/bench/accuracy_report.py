@@ -22,6 +22,8 @@ from coach.bench.truth import BY_EYE
 SHOWN: Final = "shown"
 EASY: Final = frozenset({"easy", SHOWN, "woman", "slight", "older", "tall", "mirrored", "fps-30", "hd-24"})
 """Conditions a person would not call hard: another body, another side, another camera."""
+GUEST: Final = "guest"
+"""Bodies that no limit is set on."""
 OBLIQUE: Final = frozenset({"yaw-30", "yaw-minus-30"})
 HEAVY: Final = frozenset({"heavy", "heavy-low"})
 
@@ -57,8 +59,10 @@ WHY: Final = """Most of it is of these kinds:
 * **The hip is seen nearer to the belly than it is**, by 2 to 8 degrees of the line, face down and on the back alike.
   One number taken off, from six bodies and tried on the seventh, left 2.6 degrees, the mean of seven such tries. It is
   not taken off: the limits stand on what is read, and the hip of a drawn skeleton may lie elsewhere than a person's.
-* **The limits were set with these clips in view**, each with what was measured beside it in its file. They say how well
-  the rules tell what they were made to tell; a body or a room that is not among them may do worse.
+* **The limits were set with these clips in view**, each with what was measured beside it in its file: easy and hard say
+  how well the rules tell what they were made to tell. **New bodies** are eleven that were made afterwards. Two limits
+  were moved since by what theirs read (half a bridge, knees past the toes), and no other. They say best what somebody
+  new can expect: above all, half repetitions of the bird-dogs and what a far limb does wrong are told worse.
 * **Very dim light** hides thin and far limbs in the grain, though the model is shown a clearer picture.
 """
 
@@ -97,16 +101,17 @@ def bars(rendered: Sequence[Judged], people: Sequence[Judged]) -> Iterator[str]:
     """What the project asks for, beside what was measured."""
     scored = [row for row in rendered if row.trust == "scored"]
     easy = figures(row for row in scored if row.truth.condition in EASY)
-    hard = figures(row for row in scored if row.truth.condition not in EASY)
-    all_three, both = (easy, hard, figures(people)), figures(rendered)
-    yield from markdown(("what", "asked", "easy", "hard", "people"), (
-        ("hold start and end off, median / worst", "0.1 / 0.3 s", *(_off(each) for each in all_three)),
-        ("repetitions counted exactly", "all, hard 99 %", *(of(each.counts_exact, each.counts) for each in all_three)),
-        ("full told from partial", "97 %", *(of(each.told_right, each.told) for each in all_three)),
-        ("faults, F1", "1.0, hard 0.95", number(easy.f1), number(hard.f1), "not marked"),
-        ("given where nothing may be", "0", *(str(each.given) for each in all_three)),
-        ("clips of no exercise that got something", "0", "-", _got_something(rendered), "-"),
-        ("seen", "", *(percent(each.seen) for each in all_three)),
+    hard = figures(row for row in scored if row.truth.condition not in {*EASY, GUEST})
+    new = figures(row for row in scored if row.truth.condition == GUEST)
+    all_four, both = (easy, hard, new, figures(people)), figures(rendered)
+    yield from markdown(("what", "asked", "easy", "hard", "new bodies", "people"), (
+        ("hold start and end off, median / worst", "0.1 / 0.3 s", *(_off(each) for each in all_four)),
+        ("repetitions counted exactly", "all, hard 99 %", *(of(each.counts_exact, each.counts) for each in all_four)),
+        ("full told from partial", "97 %", *(of(each.told_right, each.told) for each in all_four)),
+        ("faults, F1", "1.0, hard 0.95", number(easy.f1), number(hard.f1), number(new.f1), "not marked"),
+        ("given where nothing may be", "0", *(str(each.given) for each in all_four)),
+        ("clips of no exercise that got something", "0", "-", _got_something(rendered), "-", "-"),
+        ("seen", "", *(percent(each.seen) for each in all_four)),
     ))  # fmt: skip
     yield ""
     yield f"Rendered clips that are right in everything: {both.right} of {both.clips}. {_foreign_words(rendered)}"
