@@ -10,7 +10,16 @@ from judging import MEASURES
 from postures import ALL_FOURS, BIRD_DOG_NEAR, PLANK, POSTURES, SIDE_PLANK
 
 direction = st.floats(0, 360)
-bodies = st.builds(SideOn, direction, direction, direction, direction, direction, direction)
+
+
+def no_leg_is_folded_flat(body: SideOn) -> bool:
+    """Then the ankle would lie on the hip, and from one to the other there is no direction."""
+    return abs((body.thigh - body.shank) % 360 - 180) > 1
+
+
+bodies = st.builds(SideOn, direction, direction, direction, direction, direction, direction).filter(
+    no_leg_is_folded_flat
+)
 PROPER = {
     "knee",
     "hip",
