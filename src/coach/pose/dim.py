@@ -11,7 +11,7 @@ import numpy as np
 from attrs import evolve
 
 from coach.camera.frame import Frame, Picture
-from coach.camera.light import light_of
+from coach.camera.light import brightness_of
 from coach.camera.opencv import cv2
 from coach.pose.body import Pose
 from coach.pose.climbing import Landmarker
@@ -33,7 +33,7 @@ def clearing(look: Landmarker) -> Landmarker:
     def landmarker(frame: Frame) -> Pose:
         nonlocal dim, lit_s
         if lit_s < 0 or not 0 <= frame.time_s - lit_s < LIGHT_EVERY_S:
-            dim, lit_s = light_of(frame.picture).brightness < (LIT if dim else DIM), frame.time_s
+            dim, lit_s = brightness_of(frame.picture) < (LIT if dim else DIM), frame.time_s
         if not dim:
             return look(frame)
         height, width = frame.picture.shape[:2]
