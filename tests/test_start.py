@@ -7,10 +7,12 @@ import pytest
 
 from coach import places, start
 from coach.camera.frame import Frame
+from coach.files.library import Library
 from coach.gui import app
 from coach.gui.parts import Parts
 from coach.log.reading import sessions
 from coach.problems import BadFile, CoachProblem, LogProblem, NoVideo, UnknownName
+from coach.session.routine import Item, Routine
 from coach.settings import Settings, load
 from films import still
 
@@ -147,3 +149,13 @@ def test_a_level_that_is_not_there_is_told() -> None:
     known = start.repertoire()
     with pytest.raises(CoachProblem, match="Its levels are 1"):
         start.analysis(known.exercises.good["glute-bridge"], known, 8)
+
+
+def test_the_demo_begins_with_the_routine_that_shows_most_and_leaves_out_what_has_no_film() -> None:
+    one = Routine("one", "One", (Item("glute-bridge"), Item("glute-bridge")))
+    two = Routine("two", "Two", (Item("glute-bridge"), Item("walk"), Item("bird-dog")))
+    none = Routine("none", "None", (Item("walk"),))
+    found = Library({each.id: each for each in (one, none, two)})
+    filmed = start.filmed(found, frozenset({"glute-bridge", "bird-dog"})).good
+    assert list(filmed) == ["two", "one"]
+    assert [item.exercise for item in filmed["two"].items] == ["glute-bridge", "bird-dog"]

@@ -172,11 +172,14 @@ WITHOUT_FILM: Final = Worded("Exercises that the demo has no film of are left ou
 
 
 def filmed(found: Library[Routine], films: frozenset[str]) -> Library[Routine]:
-    """The routines without the exercises of which there is no film: the set would wait for somebody who never comes."""
+    """The routines without the exercises of which there is no film: the set would wait for somebody who never comes.
+    First comes the one that shows the most of them.
+    """
     kept = (
         evolve(each, items=tuple(item for item in each.items if item.exercise in films)) for each in found.good.values()
     )
-    return Library({each.id: each for each in kept if each.items}, found.bad)
+    shows = sorted((each for each in kept if each.items), key=lambda each: -len({item.exercise for item in each.items}))
+    return Library({each.id: each for each in shows}, found.bad)
 
 
 def _run(own: _Own, watched: _Watched, instead_of_questions: Worded | None = None) -> int:
