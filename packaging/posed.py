@@ -20,8 +20,8 @@ from coach.log.diary import Answered, CheckIn, Episode, Walk, keep
 from coach.log.writing import Record
 from coach.session import session as sessions
 from coach.session.routine import Item, Routine
-from coach.session.session import Session
 from coach.session.steps import steps
+from coach.session.under_way import Session
 
 NOON = dt.datetime(2026, 3, 5, 9, 20, tzinfo=dt.UTC)
 WEEKS = 5

@@ -31,8 +31,8 @@ from coach.session.coaching import Say
 from coach.session.library import routines
 from coach.session.place import Place
 from coach.session.routine import Item, Routine
-from coach.session.session import Session
 from coach.session.steps import steps
+from coach.session.under_way import Session
 from coach.settings import Settings
 from coach.vision import Vision
 from posed import NOON, assigned, played

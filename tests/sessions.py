@@ -8,8 +8,8 @@ from coach.session import session as play
 from coach.session.coaching import Coaching, Say, coach
 from coach.session.events import Event
 from coach.session.routine import Item, Routine
-from coach.session.session import Session
 from coach.session.steps import steps
+from coach.session.under_way import Session
 from figure import Figure, film
 from judging import EXERCISES, MEASURES, PHRASES
 from postures import ALL_FOURS, BIRD_DOG_FAR, BIRD_DOG_NEAR, BRIDGE, KNEES_UP

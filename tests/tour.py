@@ -18,8 +18,8 @@ from coach.session import session as sessions
 from coach.session.coaching import Say
 from coach.session.place import Place
 from coach.session.routine import Item, Routine
-from coach.session.session import Session
 from coach.session.steps import steps
+from coach.session.under_way import Session
 from coach.wording import Worded
 from figure import draw
 from gui_room import PICTURE

@@ -17,7 +17,7 @@ from coach.pose.body import Pose
 from coach.problems import CoachProblem, NoVideo
 from coach.session.analysis import Analysing
 from coach.session.coaching import Say
-from coach.session.session import Session
+from coach.session.under_way import Session
 
 Colour: TypeAlias = tuple[int, int, int]
 Show: TypeAlias = Callable[[Frame, Pose, Analysing], None]

@@ -5,7 +5,8 @@ from attrs import evolve
 
 from coach.gui.training.attention import OPENING_S, attention
 from coach.session.routine import Item
-from coach.session.session import Session, end, pause, start_set
+from coach.session.session import end, pause, start_set
+from coach.session.under_way import Session
 from sessions import session
 
 

@@ -13,9 +13,10 @@ from coach.gui.sound.sound import joined
 from coach.gui.sound.voice import TONE_S, Voice
 from coach.gui.training.play import Play
 from coach.session.routine import Item, Routine
-from coach.session.session import Session, begin
+from coach.session.session import begin
 from coach.session.spoken import clips
 from coach.session.steps import steps
+from coach.session.under_way import Session
 from gui_room import Eyes, parts, recorded
 
 ASSETS = places.shipped("assets")

@@ -11,7 +11,7 @@ from coach.gui.room import Room
 from coach.log import reading
 from coach.pose.body import Pose
 from coach.session.routine import Item, Routine
-from coach.session.session import Session
+from coach.session.under_way import Session
 from coach.vision import Sight
 from gui_room import PICTURE, Eyes, recorded
 

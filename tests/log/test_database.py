@@ -1,5 +1,4 @@
 import os
-import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -9,21 +8,15 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from a_session import FIRST, ROUTINE, STARTED, ZERO_S, began, rep
+from a_log import as_if_killed, beside, keep_a_rep, reps_in, write_a_rep
 from coach.log import database
 from coach.log.database import open_log, read_log
-from coach.log.migrations import MIGRATIONS, m001_sessions
-from coach.log.reading import session, sessions
-from coach.log.writing import Record
+from coach.log.migrations import MIGRATIONS
+from coach.log.reading import sessions
 from coach.problems import LogProblem, NewerLog
 
 COPY = f"log.before-{len(MIGRATIONS._migrations) + 1}.sqlite3"
 """Of a log with every migration there is, made when one more came."""
-
-
-@pytest.fixture
-def path(own_files: Path) -> Path:
-    return own_files / "log.sqlite3"
 
 
 @pytest.fixture
@@ -37,26 +30,6 @@ def newer() -> Migrations:
 
 
 Keep = Callable[[Path], None]
-
-
-def keep_a_rep(path: Path) -> None:
-    with open_log(path) as db:
-        write_a_rep(db)
-
-
-def write_a_rep(db: Database) -> None:
-    record = Record(db, ROUTINE, STARTED, time_s=ZERO_S, planned_sets=1)
-    record.write(began(FIRST, 0))
-    record.write(rep(1))
-
-
-def reps_in(path: Path) -> int:
-    with read_log(path) as db:
-        return sum(len(each.sets[0].reps) for row in sessions(db) for each in session(db, row.id).exercises)
-
-
-def beside(path: Path) -> set[str]:
-    return {each.name for each in path.parent.iterdir()}
 
 
 def test_a_log_is_made_where_there_is_none(path: Path) -> None:
@@ -160,17 +133,6 @@ def test_a_newer_log_of_a_killed_coach_is_refused_and_left_alone(
     assert beside(killed) == {"log.sqlite3", "log.sqlite3-wal", "log.sqlite3-shm"}
 
 
-def as_if_killed(path: Path, folder: Path) -> Path:
-    """The files as they lie when coach is killed in the middle of a set: nearly all of it in the -wal file."""
-    folder.mkdir()
-    with open_log(path) as db:
-        write_a_rep(db)
-        for each in path.parent.glob("log.sqlite3*"):
-            shutil.copy(each, folder)
-    assert (folder / "log.sqlite3-wal").stat().st_size
-    return folder / "log.sqlite3"
-
-
 def test_another_program_s_database_is_refused_and_left_alone(path: Path) -> None:
     path.parent.mkdir()
     with closing(sqlite3.connect(path)) as other:
@@ -270,33 +232,5 @@ def test_what_a_full_disk_left_is_not_taken_for_damage(path: Path, request: pyte
     with pytest.raises(LogProblem):
         open_log(path)
     resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
-    keep_a_rep(path)
-    assert reps_in(path) == 1
-
-
-def test_the_log_before_the_first_session_reads_as_empty(path: Path) -> None:
-    with read_log(path) as db:
-        assert sessions(db) == ()
-    assert not path.parent.exists()
-
-
-def test_reading_leaves_nothing_behind(path: Path) -> None:
-    keep_a_rep(path)
-    assert reps_in(path) == 1
-    assert beside(path) == {"log.sqlite3"}
-
-
-def test_reading_sees_what_a_killed_coach_left(path: Path, tmp_path: Path) -> None:
-    assert reps_in(as_if_killed(path, tmp_path / "killed")) == 1
-
-
-def test_who_only_reads_cannot_write(path: Path) -> None:
-    keep_a_rep(path)
-    with read_log(path) as db, pytest.raises(sqlite3.OperationalError, match="readonly"):
-        m001_sessions(db)
-
-
-def test_odd_names_of_folders_do_no_harm(tmp_path: Path) -> None:
-    path = tmp_path / "Bücher? 100% #1" / "log.sqlite3"
     keep_a_rep(path)
     assert reps_in(path) == 1

@@ -3,21 +3,20 @@ from itertools import pairwise
 import pytest
 from attrs import evolve
 
-from coach.exercise.definition import Side
 from coach.exercise.events import FaultEnded, FaultSpan, Found, Lost, PositionTaken, Rep, RepDone, Unseen
-from coach.exercise.now import Now
 from coach.measure.framing import HEAD_OUT, NOBODY, SEEN_WHOLE, Framing
 from coach.session import session as play
-from coach.session.coaching import CUE_EVERY_S, Coaching, Say, coach
-from coach.session.events import Event, SetBegan
+from coach.session.coaching import CUE_EVERY_S, Coaching, coach
+from coach.session.events import SetBegan
 from coach.session.place import Place
 from coach.session.routine import Item
-from coach.session.session import Session
 from figure import SideOn
 from judging import PHRASES
-from postures import ALL_FOURS, BIRD_DOG_NEAR, BRIDGE, FACE_DOWN, KNEES_UP, PLANK, SIDE_LYING, SIDE_PLANK, STANDING
+from listening import Listening
+from postures import ALL_FOURS, BIRD_DOG_NEAR, FACE_DOWN, KNEES_UP, PLANK, STANDING
 from sessions import Played, bird_dogs, bridges, session
 
+LOST, FOUND = "I cannot see you well. The clock waits", "I see you again"
 ELBOWS = evolve(PLANK, upper_arm=-55)
 
 
@@ -25,32 +24,6 @@ def bent(degrees: float, **more: float) -> SideOn:
     return evolve(PLANK, trunk=12 - degrees / 2, thigh=192 + degrees / 2, shank=192 + degrees / 2, **more)
 
 
-def in_set(exercise: str, **item: object) -> Session:
-    return play.start_set(session(Item(exercise, **item)), 0.0)[0]
-
-
-class Listening:
-    """What is said while the faults, events and states are these, moment by moment."""
-
-    def __init__(self, exercise: str) -> None:
-        self.session = in_set(exercise, reps=(5,))
-        self.coaching = Coaching(PHRASES)
-        self.said: list[tuple[float, Say]] = []
-
-    def hear(self, time_s: float, *events: Event, **now: object) -> list[str]:
-        changed = Now(**{"state": "in_position", **now})
-        self.session = evolve(self.session, judge=evolve(self.session.judge, now=changed), time_s=time_s)
-        self.coaching, said = coach(self.coaching, self.session, events, time_s)
-        self.said += [(time_s, say) for say in said]
-        return [say.text for say in said]
-
-    @property
-    def cues(self) -> list[tuple[float, str]]:
-        return [(time_s, say.text) for time_s, say in self.said if say.kind == "cue"]
-
-
-LOST, FOUND = "I cannot see you well. The clock waits", "I see you again"
-OWN_RANGE = "As far as you go today. From now on it counts"
 SAG, ELBOWS_OFF = "Lift your hips a little", "Elbows under your shoulders"
 
 
@@ -282,61 +255,3 @@ def test_being_in_position_sounds_and_is_said() -> None:
     listening = Listening("front-plank")
     assert listening.hear(1, PositionTaken(1)) == ["In position"]
     assert listening.said[0][1].tone == "position"
-
-
-def rep(side: Side | None, end_s: float, held_s: float = 2.0) -> RepDone:
-    return RepDone(Rep(end_s - 4.0, end_s, full=True, held_s=held_s, side=side, score=90))
-
-
-def counted(exercise: str, *sides: Side | None, hold_s: float = 1.0) -> list[str]:
-    """What is said after repetitions on these sides, three asked for on each."""
-    listening = Listening(exercise)
-    listening.session = in_set(exercise, reps=(3,), hold_s=hold_s)
-    return [
-        text
-        for number, side in enumerate(sides, 1)
-        for text in listening.hear(8.0 * number, rep(side, 8.0 * number, hold_s), reps_full=number)
-    ]
-
-
-def test_the_other_side_is_named_once_and_again_when_it_was_forgotten() -> None:
-    said = counted("dead-bug-heel-tap", "left", "right", "left", "left", "right")
-    assert said == ["1. Other side", "2", "3", "4. Other side", "5"]
-
-
-def test_between_long_repetitions_it_is_named_each_time_and_after_the_last_one_never() -> None:
-    said = counted("bird-dog", "left", "right", "left", "right", "left", "right", hold_s=8.0)
-    assert said == [*(f"{number}. Other side" for number in range(1, 6)), "6"]
-
-
-@pytest.mark.parametrize(("exercise", "side"), [("glute-bridge", None), ("clamshell", "left"), ("bird-dog", None)])
-def test_where_no_side_changes_or_none_was_seen_only_the_number_is_said(exercise: str, side: Side | None) -> None:
-    assert counted(exercise, side, side) == ["1", "2"]
-
-
-def test_in_turn_the_other_side_is_told_with_the_rest_and_named_when_it_begins() -> None:
-    played = Played(session(Item("side-plank", reps=(1, 1), hold_s=3, rest_s=3)))
-    for _ in range(4):
-        played.do((2.0, SIDE_LYING), (1.0, SIDE_PLANK), (4.0, SIDE_PLANK), (3.0, SIDE_LYING))
-    said = [text for text in played.texts if "side" in text.lower()]
-    assert said == [
-        "Side plank, left side. Take your position",
-        *["Done. Rest now, then the other side", "Now the right side. Take your position"],
-        *["Done. Rest now, then the other side", "Now the left side. Take your position"],
-        *["Done. Rest now, then the other side", "Now the right side. Take your position"],
-    ]
-
-
-def test_that_the_own_range_counts_from_now_on_is_told_once_a_session() -> None:
-    def lifts(share: float) -> list[tuple[float, SideOn]]:
-        high = KNEES_UP.towards(BRIDGE, share)
-        return [(1.0, KNEES_UP), (1.0, high), (1.5, high), (1.0, KNEES_UP), (1.0, KNEES_UP)]
-
-    played = Played(session(Item("glute-bridge", reps=(2, 2), hold_s=0.0, rest_s=2.0))).do((3.0, KNEES_UP))
-    for share in (0.7, 0.7, 0.7, 0.7, 0.7):
-        played.do(*lifts(share))
-    played.do((3.0, KNEES_UP))
-    for share in (0.5, 0.7, 0.7):
-        played.do(*lifts(share))
-    told = [text for text in played.texts if text in (OWN_RANGE, "Almost. A little further", "1", "2")]
-    assert told == ["Almost. A little further", OWN_RANGE, "1", "2", "Almost. A little further", "1", "2"]

@@ -19,8 +19,9 @@ from coach.pose.body import Pose
 from coach.session.coaching import Coaching, Phrase, Say, coach
 from coach.session.events import SetEnded, SetResult
 from coach.session.routine import Item, Routine
-from coach.session.session import Session, begin, end, see, start_set
+from coach.session.session import begin, end, see, start_set
 from coach.session.steps import Step, dose_of
+from coach.session.under_way import Session
 
 SCHEMA: Final = "coach.analysis/1"
 

@@ -13,8 +13,8 @@ from coach.exercise.definition import Fault, Side
 from coach.exercise.events import FaultEnded, Found, HoldDone, Lost, PositionLeft, PositionTaken, Rep, RepDone
 from coach.measure.framing import NOBODY
 from coach.session.events import Event, Paused, RestBegan, Resting, RestOver, Resumed, SessionEnded, SetBegan
-from coach.session.session import Session
 from coach.session.steps import Step
+from coach.session.under_way import Session
 from coach.wording import Worded, worded
 
 Tone: TypeAlias = Literal["position", "losing", "done", "rest-over"]

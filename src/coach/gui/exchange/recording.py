@@ -30,8 +30,9 @@ from coach.pose.body import Pose
 from coach.pose.movement import Movement
 from coach.session.events import Hurt
 from coach.session.routine import Item, Routine
-from coach.session.session import Session, begin
+from coach.session.session import begin
 from coach.session.steps import dose_of, steps
+from coach.session.under_way import Session
 from coach.settings import Settings
 from coach.vision import Sight
 

@@ -6,7 +6,7 @@ from coach.gui.language import tr
 from coach.gui.widgets.banner import Tone
 from coach.pose.steady import SOMEBODY_ELSE
 from coach.session.coaching import Say
-from coach.session.session import Session
+from coach.session.under_way import Session
 
 LASTS_S = 5.0
 """How long words stay after they were said."""

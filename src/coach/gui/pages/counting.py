@@ -6,7 +6,7 @@ from attrs import frozen
 
 from coach.gui.language import tr
 from coach.gui.words import clock, spell
-from coach.session.session import Session
+from coach.session.under_way import Session
 
 
 @frozen

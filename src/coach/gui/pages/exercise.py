@@ -22,8 +22,8 @@ from coach.gui.words import TRUST, named, spell
 from coach.pose.body import INDEX, Pose
 from coach.pose.ghost import Ghost, ghost
 from coach.pose.posture import Posture
-from coach.session.session import Session
 from coach.session.steps import Step
+from coach.session.under_way import Session
 from coach.settings import SelfView
 
 SIDE = 600

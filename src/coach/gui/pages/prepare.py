@@ -17,7 +17,7 @@ from coach.gui.widgets.placement import Placement
 from coach.gui.widgets.text import text
 from coach.gui.words import named
 from coach.pose.body import Pose
-from coach.session.session import Session
+from coach.session.under_way import Session
 from coach.settings import SelfView
 from coach.wording import Worded
 

@@ -11,8 +11,8 @@ from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.ring import Ring
 from coach.gui.widgets.text import text
 from coach.gui.words import dose, named
-from coach.session.session import Session
 from coach.session.steps import Step
+from coach.session.under_way import Session
 
 
 class RestView(QWidget):

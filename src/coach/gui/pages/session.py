@@ -19,7 +19,7 @@ from coach.gui.widgets.between import Between
 from coach.gui.widgets.controls import Controls
 from coach.pose.body import Pose
 from coach.session.coaching import Say
-from coach.session.session import Session
+from coach.session.under_way import Session
 from coach.settings import SelfView
 
 

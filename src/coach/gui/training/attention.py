@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from coach.session.session import Session
+from coach.session.under_way import Session
 from coach.vision import Attention
 
 LONG_REST_S: Final = 20.0

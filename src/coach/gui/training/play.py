@@ -8,8 +8,9 @@ from coach.exercise.definition import Exercise
 from coach.pose.body import Pose
 from coach.session import session as sessions
 from coach.session.coaching import Coaching, Phrase, coach
-from coach.session.session import Changed, Session
+from coach.session.session import Changed
 from coach.session.steps import one_level_lower
+from coach.session.under_way import Session
 
 
 class Play(QObject):

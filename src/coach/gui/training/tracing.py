@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from coach.log.traces import is_due
 from coach.pose.body import Pose
 from coach.session.events import Event, SetBegan, SetEnded
-from coach.session.session import Session
+from coach.session.under_way import Session
 
 
 class Tracing:

@@ -24,8 +24,9 @@ from coach.log.writing import Record
 from coach.problems import CoachProblem
 from coach.session.events import Event, RestBegan, SetBegan
 from coach.session.routine import Routine
-from coach.session.session import Session, begin
+from coach.session.session import begin
 from coach.session.steps import Step, steps
+from coach.session.under_way import Session
 from coach.settings import Settings
 from coach.vision import Sight
 from coach.wording import Worded

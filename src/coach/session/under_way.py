@@ -1,0 +1,92 @@
+"""A routine under way, as a value: where it stands, and what it knows."""
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from coach.exercise.breathing import Breathing, breath_at
+from coach.exercise.judge import Judge
+from coach.exercise.now import Now
+from coach.exercise.reps import Range
+from coach.measure.framing import Framing
+from coach.measure.measures import Bound, Measure
+from coach.measure.personal import NOBODYS, Personal
+from coach.pose.steady import Steady
+from coach.session.events import Event, SetResult
+from coach.session.place import Place
+from coach.session.result import full_holds, planned_of
+from coach.session.routine import Routine
+from coach.session.signs import Signs
+from coach.session.steps import Step
+
+Stage: TypeAlias = Literal["prepare", "set", "rest", "done"]
+
+
+@frozen
+class Session:
+    """`since_s`: when the stage began. `rest_until_s`: when the rest is over. `facts` are the events of the set.
+    `ranges`: of each exercise done so far, how far this person goes in it.
+    `hurts`: paused because it hurts; then no raised arm goes on.
+    """
+
+    routine: Routine
+    steps: tuple[Step, ...]
+    measures: Mapping[str, Measure] = field(repr=False)
+    judge: Judge = field(repr=False)
+    at: int = 0
+    stage: Stage = "prepare"
+    since_s: float = 0.0
+    time_s: float = 0.0
+    rest_until_s: float = 0.0
+    paused: bool = False
+    hurts: bool = False
+    place: Place = Place()
+    personal: Personal = NOBODYS
+    ranges: Mapping[str, Mapping[Bound, Range]] = field(factory=dict, repr=False)
+    body: Steady = field(default=Steady(), repr=False)
+    signs: Signs = Signs()
+    facts: tuple[Event, ...] = field(default=(), repr=False)
+    results: tuple[SetResult, ...] = field(default=(), repr=False)
+
+    @property
+    def step(self) -> Step:
+        return self.steps[self.at]
+
+    @property
+    def coming(self) -> Step | None:
+        return self.steps[self.at + 1] if self.at + 1 < len(self.steps) else None
+
+    @property
+    def framing(self) -> Framing:
+        return self.place.framing
+
+    @property
+    def now(self) -> Now:
+        return self.judge.now
+
+    @property
+    def done(self) -> float:
+        """What of the set is done: full holds, full reps, or seconds."""
+        if self.step.exercise.kind == "hold":
+            return full_holds(self.step, self.facts)
+        return self.now.reps_full if self.step.exercise.kind == "reps" else self.now.total_s
+
+    @property
+    def planned(self) -> float:
+        return planned_of(self.step)
+
+    @property
+    def rest_left_s(self) -> float:
+        return max(0.0, self.rest_until_s - self.time_s)
+
+    @property
+    def looks_for_signs(self) -> bool:
+        """Whether arms raised from the floor say something now. In a rest nobody is looked for."""
+        return self.stage != "rest" and not self.step.exercise.raises_arm
+
+    @property
+    def breath(self) -> Breathing | None:
+        """`None` where nothing is paced."""
+        pace = self.step.exercise.pace
+        return None if pace is None else breath_at(pace.in_s, pace.out_s, self.now.total_s)
