@@ -5490,6 +5490,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
+            <source>Sets</source>
+            <translation>Sätze</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
             <source>Sets, and repetitions in each</source>
             <translation>Sätze und Wiederholungen in jedem</translation>
         </message>
@@ -9546,11 +9551,6 @@
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Seconds of rest</source>
             <translation>Sekunden Pause</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Sets</source>
-            <translation>Sätze</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/entry.py" />

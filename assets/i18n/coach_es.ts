@@ -5490,6 +5490,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
+            <source>Sets</source>
+            <translation>Series</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
             <source>Sets, and repetitions in each</source>
             <translation>Series y repeticiones en cada una</translation>
         </message>
@@ -9546,11 +9551,6 @@
             <location filename="../../src/coach/gui/widgets/dosing.py" />
             <source>Seconds of rest</source>
             <translation>Segundos de descanso</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Sets</source>
-            <translation>Series</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/entry.py" />

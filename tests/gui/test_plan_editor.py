@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from clinic_window import WORDS, add, choose, texts, type_in
 from coach.exchange.editing import checked
 from coach.gui.clinic_room import ClinicRoom
-from coach.gui.widgets.fields import Count, Day, Flags, Number, OneOf, Sets, Tempo
+from coach.gui.widgets.fields import Count, Day, Flags, Number, OneOf, Rounds, Sets, Tempo
 from coach.gui.widgets.outline import KIND
 from coach.gui.widgets.targets import Targets
 from coach.problems import CoachProblem
@@ -38,6 +38,16 @@ def drop(onto: QWidget, what: str, at: QPoint | None = None) -> None:
     where = QPointF(at or QPoint(2, 2))
     event = QDropEvent(where, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     onto.dropEvent(event)
+
+
+def test_what_is_timed_is_done_as_often_as_is_typed(editor: ClinicRoom) -> None:
+    choose(editor, "belly-breathing")
+    rounds = editor.prescribing.form.fields["reps"]
+    assert isinstance(rounds, Rounds)
+    rounds.sets.setValue(3)
+    items = editor.prescribing.raw["sessions"][0]["items"]
+    assert next(item for item in items if item["exercise"] == "belly-breathing")["reps"] == [1, 1, 1]
+    assert editor.prescribing.sign.isEnabled(), texts(editor.prescribing)
 
 
 def test_every_field_of_an_exercise_reaches_the_plan(editor: ClinicRoom) -> None:

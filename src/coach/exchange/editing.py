@@ -20,7 +20,20 @@ from coach.wording import Worded, worded
 
 Raw: TypeAlias = dict[str, Any]
 Kind: TypeAlias = Literal[
-    "words", "list", "count", "seconds", "share", "sets", "tempo", "level", "side", "targets", "flags", "day", "truth"
+    "words",
+    "list",
+    "count",
+    "seconds",
+    "share",
+    "sets",
+    "rounds",
+    "tempo",
+    "level",
+    "side",
+    "targets",
+    "flags",
+    "day",
+    "truth",
 ]
 
 
@@ -55,7 +68,7 @@ SESSION: Final = (
 )  # fmt: skip
 ITEM: Final = (
     Field("level", Worded("Level"), "level"), Field("side", Worded("Side"), "side"),
-    Field("reps", Worded("Sets, and repetitions in each"), "sets"),
+    Field("reps", Worded("Sets, and repetitions in each"), "sets"), Field("reps", Worded("Sets"), "rounds"),
     Field("hold_s", Worded("Held"), "seconds", (0, 600)), Field("duration_s", Worded("In all"), "seconds", (0, 3600)),
     Field("tempo", Worded("Up, at the top, down"), "tempo"), Field("rest_s", Worded("Rest"), "seconds", (0, 1800)),
     Field("targets", Worded("Own target"), "targets"),
@@ -72,9 +85,12 @@ def fields_of(exercise: Exercise) -> tuple[Field, ...]:
     timed = exercise.kind in {"breathing", "timed"}
     means_nothing = {
         "level": len(exercise.levels) < 2, "side": exercise.sides == "both", "hold_s": timed, "duration_s": not timed,
-        "tempo": exercise.kind != "reps", "targets": not measures_to_target(exercise), "reps": timed,
+        "tempo": exercise.kind != "reps", "targets": not measures_to_target(exercise), "sets": timed,
+        "rounds": not timed,
     }  # fmt: skip
-    return tuple(field for field in ITEM if not means_nothing.get(field.key, False))
+    return tuple(
+        field for field in ITEM if not means_nothing.get(field.key, False) and not means_nothing.get(field.kind, False)
+    )
 
 
 _WHERE: Final = re.compile(r"[^.]*\.coachplan\.?(?:sessions\[(\d+)\])?(?:\.items\[(\d+)\])?\.?(.*)")

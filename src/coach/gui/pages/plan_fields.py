@@ -11,7 +11,7 @@ from coach.care.profile import FLAG_NAMES
 from coach.exchange.editing import Field, Kind, Raw, said
 from coach.exercise.definition import Exercise
 from coach.gui.language import tr
-from coach.gui.widgets.fields import UNSAID, Count, Day, Flags, Number, OneOf, Sets, Tempo, Truth, Words
+from coach.gui.widgets.fields import UNSAID, Count, Day, Flags, Number, OneOf, Rounds, Sets, Tempo, Truth, Words
 from coach.gui.widgets.targets import Targets
 from coach.gui.words import dose
 from coach.measure.measures import Measure
@@ -63,6 +63,10 @@ def _sets(field: Field, typing: Typing) -> QWidget:
     return Sets(list(said(typing.table, field) or [1]))
 
 
+def _rounds(field: Field, typing: Typing) -> QWidget:
+    return Rounds(len(said(typing.table, field) or [1]))
+
+
 def _tempo(field: Field, typing: Typing) -> QWidget:
     return Tempo(list(said(typing.table, field) or []))
 
@@ -105,6 +109,6 @@ def _exercise(typing: Typing) -> Exercise:
 
 
 _MADE: Final[Mapping[Kind, Callable[[Field, Typing], QWidget]]] = {
-    "words": _words, "list": _words, "count": _count, "seconds": _seconds, "sets": _sets, "tempo": _tempo,
-    "level": _level, "side": _side, "targets": _targets, "flags": _flags, "day": _day, "truth": _truth,
+    "words": _words, "list": _words, "count": _count, "seconds": _seconds, "sets": _sets, "rounds": _rounds,
+    "tempo": _tempo, "level": _level, "side": _side, "targets": _targets, "flags": _flags, "day": _day, "truth": _truth,
 }  # fmt: skip

@@ -159,6 +159,24 @@ class Day(QWidget):
         return dt.date(day.year(), day.month(), day.day()) if self.on.isChecked() else None
 
 
+class Rounds(QWidget):
+    """How many sets of what is timed. In the file each set has its entry."""
+
+    changed = Signal(object)
+
+    def __init__(self, sets: int) -> None:
+        super().__init__()
+        self.sets, row = Count(sets, (1, MOST_SETS)), QHBoxLayout(self)
+        self.sets.setAccessibleName(tr("Sets"))
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.sets)
+        self.sets.changed.connect(lambda _: self.changed.emit(self.said))
+
+    @property
+    def said(self) -> list[int]:
+        return [1] * self.sets.value()
+
+
 class Sets(QWidget):
     """How many sets, and the repetitions of each: as long as all are equal they stay so."""
 
