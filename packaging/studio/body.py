@@ -64,6 +64,16 @@ BUILDS: Final[Mapping[str, Build]] = {
     "guest-9": _build("0.10 0.80 0.55 0.65 0.45", "#ecc9b0 #9a9a9a #49506b #2a2d33"),
     "guest-10": _build("0.95 0.40 0.55 0.40 0.60", "#a56b48 #1b120d #c44f4f #23232b", trousers=True),
     "guest-11": _build("0.30 0.60 0.40 0.85 0.70", "#d7a98c #4a372a #53724f #1e2a33"),
+    "guest-12": _build("0.85 0.77 0.32 0.65 0.70", "#9a6644 #4a372a #7a2f3c #394a5e", trousers=True),
+    "guest-13": _build("0.78 0.90 0.45 0.78 0.50", "#5b3a29 #c79a4b #53724f #22242e"),
+    "guest-14": _build("0.23 0.92 0.68 0.72 0.50", "#c18a63 #c79a4b #5d4d8a #22242e", long_sleeves=True),
+    "guest-15": _build("0.93 0.55 0.54 0.37 0.51", "#f2d6c4 #9a9a9a #7a2f3c #394a5e", long_sleeves=True),
+    "guest-16": _build("0.91 0.79 0.69 0.53 0.31", "#e3b896 #8a5a30 #46644c #30343c", trousers=True),
+    "guest-17": _build("0.89 0.50 0.52 0.46 0.72", "#e3b896 #d8d8d8 #46644c #22242e", trousers=True, long_sleeves=True),
+    "guest-18": _build("0.74 0.86 0.44 0.36 0.61", "#c18a63 #1b120d #b65a3a #2e3a2f", long_sleeves=True),
+    "guest-19": _build("0.93 0.52 0.61 0.49 0.61", "#5b3a29 #c79a4b #2f6f6a #22242e"),
+    "guest-20": _build("0.14 0.86 0.49 0.53 0.44", "#e3b896 #c79a4b #2f6f6a #22242e", trousers=True),
+    "guest-21": _build("0.83 0.94 0.57 0.32 0.58", "#5b3a29 #1b120d #2f6f6a #394a5e"),
 }
 
 
