@@ -180,6 +180,9 @@ def test_the_keys_do_what_the_buttons_do(editor: ClinicRoom, qtbot: QtBot) -> No
     lines = editor.prescribing.lines
     choose(editor, "bird-dog")
     before = exercises(editor)
+    # Shortcuts are heard in the active window only, and without a window manager none becomes so by itself.
+    editor.window.activateWindow()
+    qtbot.waitUntil(editor.window.isActiveWindow)
     lines.lines.setFocus()
     qtbot.keyClick(lines.lines, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert exercises(editor).index("bird-dog") == before.index("bird-dog") - 1
