@@ -5395,6 +5395,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
+            <source>Each lasts</source>
+            <translation>Je Satz</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
             <source>Equipment</source>
             <translation>Hilfsmittel</translation>
         </message>
@@ -5427,11 +5432,6 @@
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Held</source>
             <translation>Gehalten</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>In all</source>
-            <translation>Insgesamt</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -6694,6 +6694,11 @@
             <translation>{what}: half in {times} von {of}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/care/dosed.py" />
+            <source>Now: {now}. Then: {then}.</source>
+            <translation>Jetzt: {now}. Dann: {then}.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/care/early.py" />
             <source>Do them anyway</source>
             <translation>Trotzdem machen</translation>
@@ -6877,11 +6882,6 @@
             <location filename="../../src/coach/gui/care/stepping.py" />
             <source>Noted. It stays as it is.</source>
             <translation>Notiert. Es bleibt, wie es ist.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/care/stepping.py" />
-            <source>Now: {now}. Then: {then}.</source>
-            <translation>Jetzt: {now}. Dann: {then}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/care/stepping.py" />
@@ -9539,13 +9539,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Seconds held</source>
-            <translation>Sekunden halten</translation>
+            <source>Seconds a set</source>
+            <translation>Sekunden je Satz</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Seconds in all</source>
-            <translation>Sekunden insgesamt</translation>
+            <source>Seconds held</source>
+            <translation>Sekunden halten</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />

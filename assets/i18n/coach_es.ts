@@ -5395,6 +5395,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
+            <source>Each lasts</source>
+            <translation>Cada una dura</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exchange/editing.py" />
             <source>Equipment</source>
             <translation>Material</translation>
         </message>
@@ -5427,11 +5432,6 @@
             <location filename="../../src/coach/exchange/editing.py" />
             <source>Held</source>
             <translation>Mantenido</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/exchange/editing.py" />
-            <source>In all</source>
-            <translation>En total</translation>
         </message>
         <message>
             <location filename="../../src/coach/exchange/editing.py" />
@@ -6694,6 +6694,11 @@
             <translation>{what}: ayudó en {times} de {of}</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/care/dosed.py" />
+            <source>Now: {now}. Then: {then}.</source>
+            <translation>Ahora: {now}. Después: {then}.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/care/early.py" />
             <source>Do them anyway</source>
             <translation>Hacerlos igualmente</translation>
@@ -6877,11 +6882,6 @@
             <location filename="../../src/coach/gui/care/stepping.py" />
             <source>Noted. It stays as it is.</source>
             <translation>Anotado. Queda como está.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/care/stepping.py" />
-            <source>Now: {now}. Then: {then}.</source>
-            <translation>Ahora: {now}. Después: {then}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/care/stepping.py" />
@@ -9539,13 +9539,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Seconds held</source>
-            <translation>Segundos que se mantiene</translation>
+            <source>Seconds a set</source>
+            <translation>Segundos por serie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />
-            <source>Seconds in all</source>
-            <translation>Segundos en total</translation>
+            <source>Seconds held</source>
+            <translation>Segundos que se mantiene</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/dosing.py" />

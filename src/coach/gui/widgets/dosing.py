@@ -37,7 +37,7 @@ class Dosing(QWidget):
         self._grid.addWidget(self._name, 0, 0, 1, 2)
         names = {
             "sets": tr("Sets"), "reps": tr("Repetitions a set"), "hold_s": tr("Seconds held"),
-            "duration_s": tr("Seconds in all"), "rest_s": tr("Seconds of rest"), "note": tr("Note"),
+            "duration_s": tr("Seconds a set"), "rest_s": tr("Seconds of rest"), "note": tr("Note"),
         }  # fmt: skip
         self.fields = {name: self._field(name, names[name]) for name in FIELDS}
         self.level, self.side = self._box("level"), self._box("side")
