@@ -22,7 +22,7 @@ from coach.session.steps import steps
 from coach.session.under_way import Session
 from coach.wording import Worded
 from figure import draw
-from gui_room import PICTURE
+from gui_room import MORNING, PICTURE
 from postures import PLANK
 
 ITEMS = (Item("side-plank", reps=(2,)), Item("belly-breathing", duration_s=60))
@@ -54,7 +54,7 @@ def summary(room: Room) -> None:
     session = begun(room, (Item("glute-bridge", reps=(2,)),), stage="set")
     ended, _ = sessions.end(session, 30.0)
     room.show_summary(summary_of(ended))
-    room.summary.show_offers(of_outlook(tuple(outlooks()), {}, room.desk.parts.exercises))
+    room.summary.show_offers(of_outlook(room.desk.parts, tuple(outlooks()), {}, MORNING))
 
 
 def outlooks() -> Iterator[Decision]:

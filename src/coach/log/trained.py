@@ -99,3 +99,13 @@ def _done(db: Database, number: int) -> tuple[DoneRow, ...]:
                 tuple(map(int, scores.split(","))) if scores else ())
         for exercise, level, kind, done, planned, scores in rows
     )  # fmt: skip
+
+
+def last_routine(db: Database, exercise: str) -> str | None:
+    """The id of the routine in which the exercise was done last."""
+    row = db.execute(
+        "SELECT routine_id FROM sessions WHERE EXISTS"
+        " (SELECT 1 FROM sets WHERE session_id = sessions.id AND exercise_id = ?) ORDER BY id DESC LIMIT 1",
+        (exercise,),
+    ).fetchone()
+    return row[0] if row else None

@@ -12,14 +12,12 @@ from coach.care.screening import advice_due, outcome_text, unconsented
 from coach.care.standing import answer, decision_of, open_proposals
 from coach.care.tables import Tables
 from coach.exercise.definition import Exercise
+from coach.gui.care.dosed import now_and_then
 from coach.gui.language import tr
 from coach.gui.parts import Parts, person_of
 from coach.gui.widgets.offer import Offer
-from coach.gui.words import dose
 from coach.log import care
 from coach.log.care import CareRecord, NextDay, Proposal, read_care
-from coach.session.routine import Item, Routine
-from coach.session.steps import steps
 from coach.wording import Worded
 
 HEADINGS: dict[str, Worded] = {
@@ -56,7 +54,7 @@ CONSENTS = {ADVICE: "advise", ASK: "ask"}
 def offers(parts: Parts, now: dt.datetime) -> tuple[Offer, ...]:
     """What waits for an answer, what was made since the last session, and what is worth a talk with a clinician."""
     record, tables = read_care(parts.log), person_of(parts).tables
-    waiting = tuple(_offer(each, parts.exercises) for each in open_proposals(record))
+    waiting = tuple(_offer(parts, each, now) for each in open_proposals(record))
     made = _made(record, parts.exercises)
     first = (*_closed(record, tables), *_day_after(record, tables, now))
     return (*first, *waiting, *((made,) if made else ()), *_unsaid(record, tables), *_advice(record, tables, now))
@@ -67,10 +65,11 @@ def waits(record: CareRecord) -> bool:
 
 
 def of_outlook(
-    found: Sequence[Decision], said: Mapping[str, bool], exercises: Mapping[str, Exercise]
+    parts: Parts, found: Sequence[Decision], said: Mapping[str, bool], now: dt.datetime
 ) -> tuple[Offer, ...]:
     """What follows from the session that ended just now: down, up after a fair day, or as it is; each with why."""
-    ups = tuple(_if_well(each, said, exercises) for each in found if each.asks)
+    exercises = parts.exercises
+    ups = tuple(_if_well(each, said, exercises, now_and_then(parts, each, now)) for each in found if each.asks)
     downs = [each for each in found if each.kind.startswith("down")]
     held = [each for each in found if each.kind == "hold"]
     down = Offer("", tr("What changes"), _by_reason(downs, lambda each: heading(each, exercises)))
@@ -78,9 +77,11 @@ def of_outlook(
     return (*((down,) * bool(downs)), *ups, *((stays,) * bool(held)))
 
 
-def _if_well(decision: Decision, said: Mapping[str, bool], exercises: Mapping[str, Exercise]) -> Offer:
+def _if_well(
+    decision: Decision, said: Mapping[str, bool], exercises: Mapping[str, Exercise], doses: tuple[str, ...]
+) -> Offer:
     key = f"outlook:{decision.kind}:{decision.exercise}"
-    lines = (*map(tr, decision.reasons), *_doses(decision, exercises))
+    lines = (*map(tr, decision.reasons), *doses)
     if key not in said:
         lines = (*lines, tr(IF_WELL))
         return Offer(key, heading(decision, exercises), lines, tr("Accept"), tr("Not now"))
@@ -144,23 +145,10 @@ def _name(exercise: str | None, exercises: Mapping[str, Exercise]) -> str:
     return tr(found.name) if found else exercise or ""
 
 
-def _offer(proposal: Proposal, exercises: Mapping[str, Exercise]) -> Offer:
+def _offer(parts: Parts, proposal: Proposal, now: dt.datetime) -> Offer:
     decision = decision_of(proposal)
-    lines = (*map(tr, decision.reasons), *_doses(decision, exercises))
-    return Offer(f"proposal:{proposal.id}", heading(decision, exercises), lines, tr("Accept"), tr("Not now"))
-
-
-def _doses(decision: Decision, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
-    """What is asked for now, and what would be."""
-    target = decision.exercise_to or decision.exercise
-    if decision.kind != "up" or target not in exercises or decision.exercise not in exercises:
-        return ()
-    now = _dose(decision.exercise, decision.level_from, exercises)
-    return (tr("Now: {now}. Then: {then}.", now=now, then=_dose(target, decision.level_to, exercises)),)
-
-
-def _dose(exercise: str, level: int | None, exercises: Mapping[str, Exercise]) -> str:
-    return dose(steps(Routine("", "", (Item(exercise, level),)), exercises))
+    lines = (*map(tr, decision.reasons), *now_and_then(parts, decision, now))
+    return Offer(f"proposal:{proposal.id}", heading(decision, parts.exercises), lines, tr("Accept"), tr("Not now"))
 
 
 def _made(record: CareRecord, exercises: Mapping[str, Exercise]) -> Offer | None:

@@ -42,8 +42,9 @@ class Summing(QObject):
                 self._tell()
 
     def _tell(self) -> None:
-        self._found = outlook(person_of(self._parts), self._parts.now().astimezone())
-        self._page.show_offers(of_outlook(self._found, self._said, self._parts.exercises))
+        now = self._parts.now().astimezone()
+        self._found = outlook(person_of(self._parts), now)
+        self._page.show_offers(of_outlook(self._parts, self._found, self._said, now))
 
     def _answer(self, key: str, accepted: bool) -> None:
         with telling(self.trouble.emit):
