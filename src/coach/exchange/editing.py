@@ -69,7 +69,8 @@ SESSION: Final = (
 ITEM: Final = (
     Field("level", Worded("Level"), "level"), Field("side", Worded("Side"), "side"),
     Field("reps", Worded("Sets, and repetitions in each"), "sets"), Field("reps", Worded("Sets"), "rounds"),
-    Field("hold_s", Worded("Held"), "seconds", (0, 600)), Field("duration_s", Worded("Each lasts"), "seconds", (0, 3600)),
+    Field("hold_s", Worded("Held"), "seconds", (0, 600)),
+    Field("duration_s", Worded("Each lasts"), "seconds", (0, 3600)),
     Field("tempo", Worded("Up, at the top, down"), "tempo"), Field("rest_s", Worded("Rest"), "seconds", (0, 1800)),
     Field("targets", Worded("Own target"), "targets"),
     Field("load", Worded("Load")), Field("breathing", Worded("Breathing")), Field("feel", Worded("What to feel")),
