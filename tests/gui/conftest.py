@@ -99,7 +99,7 @@ def clinic(qtbot: QtBot, tmp_path: Path, in_language: None, own_files: Path) -> 
     room.window.resize(1366, 768)
     qtbot.addWidget(room.window)
     room.window.show()
-    room.confiding.ask = lambda _heading, _why, then, **_: then(WORDS)  # type: ignore[method-assign]
+    room.confiding.ask = lambda _heading, _why, work, then, **_: then(WORDS, work(WORDS))  # type: ignore[method-assign]
     yield room
     room.stop()
     own.log.close()

@@ -40,7 +40,9 @@ def test_a_new_one_is_typed_twice_and_the_plan_is_signed(editor: ClinicRoom, qtb
     page.again.clear()
     qtbot.keyClicks(page.again, WORDS)
     qtbot.keyClick(page.again, Qt.Key.Key_Return)
-    assert file.exists()
+    assert "One moment" in page.wrong.text()
+    assert not page.go_on.isEnabled()
+    qtbot.waitUntil(file.exists, timeout=60_000)
     assert editor.window.page == "patient"
     assert page.words.text() == "" == page.again.text()
 
@@ -53,12 +55,12 @@ def test_a_wrong_one_may_be_tried_again(editor: ClinicRoom, qtbot: QtBot, tmp_pa
     assert not page.again.isVisible()
     qtbot.keyClicks(page.words, "wrong")
     page.go_on.click()
-    assert "not the passphrase" in page.wrong.text()
+    qtbot.waitUntil(lambda: "not the passphrase" in page.wrong.text(), timeout=60_000)
     assert not file.exists()
     page.words.clear()
     qtbot.keyClicks(page.words, WORDS)
     page.go_on.click()
-    assert file.exists()
+    qtbot.waitUntil(file.exists, timeout=60_000)
 
 
 def test_who_goes_back_signs_nothing_and_leaves_no_words_behind(

@@ -7,6 +7,7 @@ import pyrage
 from pyrage import passphrase as by_passphrase
 from pyrage import x25519
 
+from coach.exchange.keys import make_key, read_key
 from coach.files.write import write_whole
 from coach.problems import CoachProblem, Refused
 from coach.wording import Worded
@@ -67,6 +68,14 @@ def clinic_recipient(path: Path, passphrase: str) -> str:
     except OSError as error:
         raise CoachProblem(f"The key cannot be kept in {path.parent}: {error.strerror}.") from error
     return str(made.to_public())
+
+
+def keys_ready(prescriber: Path, clinic: Path, passphrase: str) -> str:
+    """That both keys of a clinic are there and this passphrase is theirs, made the first time; the public half that
+    results are encrypted to. Raises `CoachProblem`.
+    """
+    (read_key if prescriber.exists() else make_key)(prescriber, passphrase)
+    return clinic_recipient(clinic, passphrase)
 
 
 def known_recipient(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -101,11 +102,12 @@ class Consulting(QObject):
             self._safely(lambda: self._take(content))
         elif is_locked_with_passphrase(content):
             why = tr("The patient chose it, and tells it to you.")
-            self.confiding.ask(tr("Passphrase of the file"), why, lambda words: self._take(unlock_with(words, content)))
+            opens = partial(unlock_with, content=content)
+            self.confiding.ask(tr("Passphrase of the file"), why, opens, lambda _, opened: self._take(opened))
         else:
             self.confiding.ask(
                 tr("Passphrase of your key"), tr("The file was locked for your clinic."),
-                lambda words: self._take(unlock_by(self._parts.clinic_key, words, content)),
+                partial(unlock_by, self._parts.clinic_key, content=content), lambda _, opened: self._take(opened),
             )  # fmt: skip
 
     def _take(self, content: bytes) -> None:

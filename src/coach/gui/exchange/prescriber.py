@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -24,9 +25,9 @@ from coach.exchange.defaults import (
 from coach.exchange.drafting import LASTS, UNNAMED, new_plan_id, next_revision, session_of
 from coach.exchange.editing import by_name, checked, raw_of, session_raw, with_step, with_target
 from coach.exchange.giving import give_plan
-from coach.exchange.keys import fingerprint, make_key, public, read_key
+from coach.exchange.keys import fingerprint, public, read_key
 from coach.exchange.leaflet import leaflet
-from coach.exchange.locked import clinic_recipient, known_recipient
+from coach.exchange.locked import keys_ready, known_recipient
 from coach.exchange.plan import SUFFIX, Plan, routines_of
 from coach.exchange.plan_text import plan_text
 from coach.exchange.replay import Replay, movement_reached, reached
@@ -191,9 +192,8 @@ class Prescriber(QObject):
         """
         if self._plan is None:
             return
-        own = self._parts.prescriber_key
-        key = read_key(own, passphrase) if own.exists() else make_key(own, passphrase)
-        recipient = clinic_recipient(self._parts.clinic_key, passphrase)
+        recipient = keys_ready(self._parts.prescriber_key, self._parts.clinic_key, passphrase)
+        key = read_key(self._parts.prescriber_key, passphrase)
         plan = evolve(self._plan, reply_to=recipient)
         content = with_signature(plan_text(plan), key)
         _write(Path(path), content)
@@ -231,7 +231,8 @@ class Prescriber(QObject):
         self.confiding.ask(
             tr("Choose a passphrase for your new key") if new else tr("Passphrase of your key"),
             tr(NEW_KEY) if new else tr("The plan is signed with your key and saved as {file}.", file=Path(path).name),
-            lambda words: self.sign(path, words), new=new,
+            partial(keys_ready, self._parts.prescriber_key, self._parts.clinic_key),
+            lambda words, _: self.sign(path, words), new=new,
         )  # fmt: skip
 
     def _ask_leaflet(self) -> None:

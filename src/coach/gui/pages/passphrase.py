@@ -39,6 +39,13 @@ class PassphrasePage(Sheet):
             widget.setVisible(new)
         self._look()
 
+    def show_waiting(self, waiting: bool) -> None:
+        """The lock is being opened: it takes a few seconds, so that nobody tries many words."""
+        self.go_on.setEnabled(not waiting)
+        for field in (self.words, self.again):
+            field.setReadOnly(waiting)
+        self.wrong.setText(tr("One moment. This takes a few seconds.") if waiting else "")
+
     def show_wrong(self, why: str) -> None:
         """It was not the right one, or what was to be done with it failed."""
         self.wrong.setText(why)
