@@ -7559,6 +7559,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/exchange/exchanging.py" />
+            <source>One moment. This takes a few seconds.</source>
+            <translation>Einen Moment. Das dauert ein paar Sekunden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Save my results</source>
             <translation>Meine Ergebnisse speichern</translation>
         </message>

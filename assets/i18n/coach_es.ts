@@ -7559,6 +7559,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/exchange/exchanging.py" />
+            <source>One moment. This takes a few seconds.</source>
+            <translation>Un momento. Esto tarda unos segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/exchange/exchanging.py" />
             <source>Save my results</source>
             <translation>Guardar mis resultados</translation>
         </message>

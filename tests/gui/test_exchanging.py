@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from a_month import add_answers, add_session
 from assigning import KEY, OTHER_KEY, TODAY, a_plan, signed
+from clinic_window import texts
 from coach.exchange.assigned import assigned
 from coach.exchange.codes import keep_codes
 from coach.exchange.drafting import next_revision
@@ -147,11 +148,15 @@ def test_with_a_plan_that_names_the_clinic_s_key_only_the_clinic_opens_the_file(
     assert unsealed(unlock_by(tmp_path / "clinic.age", WORDS, content))[0].patient == "K. 14"
 
 
-def test_with_a_passphrase_it_needs_it(room: Room, tmp_path: Path) -> None:
+def test_with_a_passphrase_it_needs_it(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "mine.coachresult"
     send_page(room)
     room.later.send.passphrase.setText(WORDS)
-    room.later.exchanging.save_results(str(tmp_path / "mine.coachresult"))
-    assert unsealed(unlock_with(WORDS, (tmp_path / "mine.coachresult").read_bytes()))
+    room.later.exchanging.save_results(str(file))
+    assert "One moment" in texts(room.later.send)
+    qtbot.waitUntil(file.exists, timeout=60_000)
+    assert "Saved" in texts(room.later.send)
+    assert unsealed(unlock_with(WORDS, file.read_bytes()))
 
 
 def test_the_next_time_begins_where_the_last_one_ended(room: Room, tmp_path: Path) -> None:

@@ -2,11 +2,11 @@
 
 import datetime as dt
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from attrs import evolve
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
@@ -28,22 +28,17 @@ from coach.exchange.result import sealed
 from coach.exchange.subject import subject_at_home
 from coach.exchange.suffixes import PICTURES
 from coach.exchange.taking_out import everything
-from coach.exercise.definition import Exercise
 from coach.files.write import write_whole
+from coach.gui.exchange.planned import plan_session
 from coach.gui.language import plural, tr
-from coach.gui.pages.plan import PlanPage, PlanSession, PlanWords
+from coach.gui.machine.beside import Beside
+from coach.gui.pages.plan import PlanPage, PlanWords
 from coach.gui.pages.send import Item, SendPage, SendWords
 from coach.gui.parts import Parts
-from coach.gui.widgets.entry import EntryWords
-from coach.gui.widgets.weekdays import SHORT
+from coach.gui.trouble import telling
 from coach.gui.window import Window
-from coach.gui.words import day, dose
+from coach.gui.words import day
 from coach.problems import BadFile, CoachProblem, Refused
-from coach.session import routine as routines
-from coach.session.lasting import by_exercise
-from coach.session.routine import Routine
-from coach.session.steps import steps
-from coach.session.told import before_it, while_done
 from coach.wording import Worded
 
 KEPT_BACK: Final = frozenset({"safety", "episodes"})
@@ -63,6 +58,7 @@ class Exchanging(QObject):
 
     def __init__(self, parts: Parts, window: Window, plan: PlanPage, send: SendPage) -> None:
         super().__init__(window)
+        self._beside = Beside(self)
         self._parts, self._window, self._plan, self._send = parts, window, plan, send
         self._waiting: Arrival | None = None
         self._codes = Collecting()
@@ -147,7 +143,26 @@ class Exchanging(QObject):
         self._ask(tr("Save the page"), file_name(self._today(), ".pdf"), self.save_report)
 
     def save_results(self, path: str) -> None:
-        self._write(path, self._result)
+        """Locked for the clinic where a plan says how, else with the passphrase where one is given."""
+        _, first, last = self._spans()[self._send.span.currentIndex()]
+        wish = Wish(self._send.chosen, first, last)
+        found = gathering.gathered(self._parts.log, wish, self._parts.now().astimezone())
+        plan, passphrase = self._answered_plan(), self._send.passphrase.text()
+
+        def write(made: Callable[[], bytes]) -> None:
+            if self._write(path, made):
+                with telling(self._window.notice.show_notice):
+                    gathering.note_made(self._parts.log, found)
+
+        if plan is not None:
+            write(lambda: lock_for(plan.reply_to, sealed(found, self._parts.signing_key())))
+        elif not passphrase:
+            write(lambda: sealed(found, self._parts.signing_key()))
+        else:
+            with telling(lambda why: self._window.tell(tr("The file cannot be written."), why)):
+                content = sealed(found, self._parts.signing_key())
+                self._send.show_status(tr("One moment. This takes a few seconds."))
+                self._beside.do(partial(lock_with, passphrase, content), write)
 
     def save_report(self, path: str) -> None:
         self._write(path, self._report)
@@ -160,8 +175,8 @@ class Exchanging(QObject):
         texts = {each.name: each.read_text("utf-8", "replace") for each in self._parts.own_files()
                  if each.suffix in {".toml", ".json"}}  # fmt: skip
         whole = {**everything(self._parts.log), "files": texts}
-        self._write(path, lambda: json.dumps(whole, ensure_ascii=False, indent=1).encode())
-        self._window.notice.show_notice(tr("Saved: {file}", file=Path(path).name))
+        if self._write(path, lambda: json.dumps(whole, ensure_ascii=False, indent=1).encode()):
+            self._window.notice.show_notice(tr("Saved: {file}", file=Path(path).name))
 
     def erase(self) -> None:
         """Everything about the person on this machine. The window goes on as if it were new."""
@@ -174,18 +189,6 @@ class Exchanging(QObject):
         self._window.notice.show_notice(tr("Everything of yours is erased from this machine."))
         self.erased.emit()
 
-    def _result(self) -> bytes:
-        log, (_, first, last) = self._parts.log, self._spans()[self._send.span.currentIndex()]
-        found = gathering.gathered(log, Wish(self._send.chosen, first, last), self._parts.now().astimezone())
-        content = sealed(found, self._parts.signing_key())
-        plan, passphrase = self._answered_plan(), self._send.passphrase.text()
-        if plan is not None:
-            content = lock_for(plan.reply_to, content)
-        elif passphrase:
-            content = lock_with(passphrase, content)
-        gathering.note_made(log, found)
-        return content
-
     def _report(self) -> bytes:
         _, first, last = self._spans()[self._send.span.currentIndex()]
         known = questionnaires(self._parts.assets / "questionnaires").good
@@ -194,7 +197,8 @@ class Exchanging(QObject):
         found = reports.report(self._parts.log, subject, (first, last), known, lambda name: names.get(name, name))
         return as_pdf(found, tr)
 
-    def _write(self, path: str, made: Callable[[], bytes]) -> None:
+    def _write(self, path: str, made: Callable[[], bytes]) -> bool:
+        """Whether it is there now."""
         try:
             content = made()
             write_whole(Path(path), content)
@@ -205,6 +209,9 @@ class Exchanging(QObject):
         else:
             name, size = Path(path).name, len(content) // 1000 + 1
             self._send.show_status(tr("Saved: {file}, {size} kB. Bring it or mail it.", file=name, size=size))
+            return True
+        self._send.show_status("")
+        return False
 
     def _ask(self, title: str, name: str, then: Callable[[str], None]) -> None:
         dialog = QFileDialog(self._window, title, name)
@@ -261,29 +268,6 @@ def _new(came: Arrival) -> tuple[str, ...]:
     """In the words of who wrote it, and what was worked out."""
     said = (came.plan.changed,) if came.plan.changed and came.state == "newer" else ()
     return *said, *map(tr, came.changes)
-
-
-def plan_session(routine: Routine, exercises: Mapping[str, Exercise]) -> PlanSession:
-    """A session of a plan as the patient sees it."""
-    entries = tuple(_entry(item, routine, exercises) for item in routine.items)
-    return PlanSession(tr(routine.name), often(routine), entries)
-
-
-def _entry(item: routines.Item, routine: Routine, exercises: Mapping[str, Exercise]) -> EntryWords:
-    sets = by_exercise(steps(evolve(routine, items=(item,)), exercises))[0]
-    told = (*while_done(item), item.note, *before_it(item))
-    return EntryWords(tr(sets[0].exercise.name), (dose(sets), *(tr(each) for each in told if each)), item.exercise)
-
-
-def often(routine: Routine) -> str:
-    said = []
-    if routine.days:
-        said.append(", ".join(tr(SHORT[day]) for day in routine.days))
-    elif routine.times_a_week:
-        said.append(tr("{n} times a week", n=routine.times_a_week))
-    if routine.times_a_day > 1:
-        said.append(tr("{n} times a day", n=routine.times_a_day))
-    return ", ".join(said)
 
 
 def _content(path: Path) -> bytes:

@@ -37,7 +37,7 @@ from coach.exchange.thoughts import thoughts, told_flags
 from coach.exercise.definition import Exercise, Flag
 from coach.files.write import write_whole
 from coach.gui.exchange.confiding import Confiding
-from coach.gui.exchange.exchanging import often, plan_session
+from coach.gui.exchange.planned import often, plan_session
 from coach.gui.exchange.recording import Recorded
 from coach.gui.language import tr
 from coach.gui.pages.plan import PlanPage, PlanWords
