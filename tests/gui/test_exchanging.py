@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from a_month import add_answers, add_session
 from assigning import KEY, OTHER_KEY, TODAY, a_plan, signed
-from clinic_window import texts
 from coach.exchange.assigned import assigned
 from coach.exchange.codes import keep_codes
 from coach.exchange.drafting import next_revision
@@ -153,9 +152,9 @@ def test_with_a_passphrase_it_needs_it(room: Room, qtbot: QtBot, tmp_path: Path)
     send_page(room)
     room.later.send.passphrase.setText(WORDS)
     room.later.exchanging.save_results(str(file))
-    assert "One moment" in texts(room.later.send)
+    assert "One moment" in room.later.send._status.text()
     qtbot.waitUntil(file.exists, timeout=60_000)
-    assert "Saved" in texts(room.later.send)
+    assert "Saved" in room.later.send._status.text()
     assert unsealed(unlock_with(WORDS, file.read_bytes()))
 
 
