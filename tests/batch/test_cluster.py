@@ -60,10 +60,11 @@ assert run([{every}, '{tmp_path}/cluster.jsonl', '--scheduler', address]) == 0
     assert (tmp_path / "cluster.jsonl").read_bytes() == (tmp_path / "alone.jsonl").read_bytes()
 
 
-@pytest.mark.parametrize("address", ["127.0.0.1:9", "nonsense://x"])
+@pytest.mark.parametrize("address", ["127.0.0.1:9", "nonsense://x", "no-port"])
 def test_a_cluster_that_is_not_there_is_told(address: str) -> None:
     plank = RECORDED / "plank_12s_right.poses.jsonl"
     asked = ("analyse", plank, "--exercise", "front-plank", "--scheduler", address)
     told = running.coach(*asked, DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT="1s")
+    assert "Traceback" not in told.stderr
     assert told.returncode == 2
     assert f"coach: There is no Dask scheduler at {address}." in told.stderr

@@ -55,8 +55,9 @@ def _row(asked: Job, future: Future, address: str) -> Row:
 
 def _client(address: str) -> Client:
     try:
-        # A Client given nonsense complains for seconds, and then once more when Python ends.
-        get_backend(parse_address(address)[0])
+        # A Client given nonsense complains for a minute, and then once more when Python ends.
+        scheme, location = parse_address(address)
+        get_backend(scheme).get_address_host(location)
         return Client(address, set_as_default=False)
     except (OSError, ValueError) as error:
         raise CoachProblem(f"There is no Dask scheduler at {address}. Start one with `dask scheduler`.") from error
