@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from coach.evolving import evolve
 from coach.exercise import faults, hold, limbs, reps, sight
-from coach.exercise.bands import measures_of, needed_of, primary_of, quality, within
+from coach.exercise.bands import beyond, measures_of, needed_of, primary_of, quality, within
 from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import HoldDone, JudgeEvent, PhaseReached, PositionLeft, PositionTaken, RepDone
 from coach.exercise.faults import Suspicion
@@ -95,7 +95,7 @@ def finish(judge: Judge, *, released: bool = True) -> tuple[Judge, tuple[JudgeEv
 
 
 def _corrected(judge: Judge, readings: Readings) -> Readings:
-    """The person's own straight line taken off, and how far the hold has faded put in."""
+    """The person's own straight line taken off; how far the hold has faded, and its line against its best, put in."""
     own_deg = judge.exercise.straight * judge.personal.offset_deg
     corrected = dict(readings)
     for name, measure in judge.measures.items():
@@ -104,7 +104,18 @@ def _corrected(judge: Judge, readings: Readings) -> Readings:
             corrected[name] = judge.hold.clock.line.drift
         elif measure.straight and value is not None:
             corrected[name] = value - own_deg
-    return corrected
+    return {**corrected, **_against_best(judge, corrected)}
+
+
+def _against_best(judge: Judge, readings: Readings) -> Readings:
+    """The line of the hold less what it read at its best: every body's joints are seen a little off its own line, and
+    that is in both. A best out of form, and none yet, take nothing off.
+    """
+    primary, best = primary_of(judge.exercise), judge.hold.clock.line.best
+    value = readings.get(primary.measure) if primary else None
+    own = best if primary and best is not None and not beyond(best, primary) else 0.0
+    now = None if value is None else value - own
+    return {name: now for name, measure in judge.measures.items() if measure.kind == "own"}
 
 
 def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:

@@ -1,20 +1,25 @@
 """How the held line behaves over time: does it fade from its best, does it sway?"""
 
 from math import exp, sqrt
-from typing import Final
+from statistics import fmean
+from typing import Final, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 SLOW_S: Final = 0.7
 """Time constant of the line's mean, so that a drift is told from a tremble."""
-BEST_AFTER_S: Final = 2.0
-"""The best of a hold is not looked for before it has lasted this long (reference: clinical 1.0, HOLDDRIFT)."""
+BEST_S: Final = 2.0
+"""A line has to be kept up for this long to be the best of a hold (reference: clinical 1.0, HOLDDRIFT): what a body
+passes through while it sinks is none.
+"""
+Past: TypeAlias = tuple[tuple[float, float, float], ...]
+"""Moments, oldest first: seconds held, the line, and how far off it was."""
 
 
 @frozen
 class Line:
-    """The main angle of one hold, in degrees. `best` is the slow mean when it was least off its band, or nearest to
-    straight where the angle is a bend.
+    """The main angle of one hold, in degrees. `best` is its mean over the two seconds in which it was least off its
+    band, or nearest to straight where the angle is a bend; `best_off` how far off it was then.
     """
 
     mean: float | None = None
@@ -23,6 +28,7 @@ class Line:
     held_s: float = 0.0
     weighed_s: float = 0.0
     swayed: float = 0.0
+    past: Past = field(default=(), repr=False)
 
     @property
     def drift(self) -> float | None:
@@ -45,13 +51,25 @@ def follow(line: Line, value: float | None, off: float, step_s: float, *, straig
         return Line(mean=value)
     mean = line.mean + (value - line.mean) * (1.0 - exp(-step_s / SLOW_S))
     held_s = line.held_s + step_s
-    best_off = abs(mean) if straight else off
-    better = held_s >= BEST_AFTER_S and best_off < line.best_off
+    past = (
+        *(each for each in line.past if held_s - each[0] <= BEST_S),
+        (held_s, value, abs(value) if straight else off),
+    )
+    best, best_off = _best(line, past, held_s)
     return Line(
         mean=mean,
-        best=mean if better else line.best,
-        best_off=best_off if better else line.best_off,
+        best=best,
+        best_off=best_off,
         held_s=held_s,
         weighed_s=line.weighed_s + step_s * (off == 0),
         swayed=line.swayed + step_s * (off == 0) * (value - mean) ** 2,
+        past=past,
     )
+
+
+def _best(line: Line, past: Past, held_s: float) -> tuple[float | None, float]:
+    """The last two seconds, if they were the best ones so far, and how far off they were."""
+    off = fmean(each[2] for each in past)
+    if held_s < BEST_S or off >= line.best_off:
+        return line.best, line.best_off
+    return fmean(each[1] for each in past), off

@@ -10,7 +10,7 @@ from coach.measure import geometry
 from coach.measure.geometry import Point
 from coach.pose.body import INDEX, NAMES, Pose
 
-Kind: TypeAlias = Literal["angle", "heading", "lean", "bend", "height", "gap", "drift", "fade", "tilt"]
+Kind: TypeAlias = Literal["angle", "heading", "lean", "bend", "height", "gap", "drift", "fade", "own", "tilt"]
 Side: TypeAlias = Literal["left", "right"]
 Bound: TypeAlias = Literal["left", "right", "middle"]
 """Which side a measure is read on; "middle" is half way between left and right."""
@@ -23,6 +23,8 @@ SEEN: Final = 0.5
 """Below this visibility a landmark is not seen (reference: clinical 1.0)."""
 OTHER_SEEN: Final = 0.3
 """Limbs of the far side are half hidden by the near ones in a true side view, and BlazePose says so."""
+ALIKE_DEG: Final = 0.01
+"""Two knees that are bent alike are not told apart by rounding."""
 BESIDE: Final = 0.01
 """Share of the picture: a joint at its very edge may be read a little outside."""
 
@@ -36,9 +38,10 @@ class Measure:
     "straight.hip" that of the leg whose knee is straighter, for a model that mixes up two legs before each other.
     angle and bend: three points, the vertex in the middle. heading and lean: from, to. tilt: from, to, and two points
     of which the second lies to the front. height: a point and the two of a line. gap: two points. drift: one point,
-    against where it was when the position was taken. fade: none; how far a hold's line has gone from its best, which
-    the judge adds. `sign` turns the sign of a bend or height: -1 counts downwards. `straight`: the person's own
-    straight line is taken off. `name` is for the person; those that a target may be set for have one.
+    against where it was when the position was taken. fade: none; how far a hold's line has gone from its best, and own:
+    none; its line now, less its best where that was within form; the judge adds both. `sign` turns the sign of a bend
+    or height: -1 counts downwards. `straight`: the person's own straight line is taken off. `name` is for the person;
+    those that a target may be set for have one.
     """
 
     kind: Kind
@@ -50,7 +53,7 @@ class Measure:
 
 POINTS_OF_KIND: Final[Mapping[str, int]] = {
     "angle": 3, "heading": 2, "lean": 2, "bend": 3, "height": 3, "tilt": 4, "gap": 2, "drift": 1,
-    "fade": 0,
+    "fade": 0, "own": 0,
 }  # fmt: skip
 JOINTS: Final = frozenset(name.removeprefix("left_") for name in NAMES if name.startswith("left_")) | {"nose"}
 IN_DEGREES: Final[frozenset[Kind]] = frozenset({"angle", "heading", "lean", "bend", "tilt"})
@@ -125,7 +128,8 @@ def straight_side(pose: Pose) -> Side | None:
     )
     if None in left or None in right:
         return None
-    return "left" if geometry.angle(*left) > geometry.angle(*right) else "right"  # type: ignore[arg-type]
+    ahead = geometry.angle(*left) - geometry.angle(*right)  # type: ignore[arg-type]
+    return "left" if ahead > -ALIKE_DEG else "right"
 
 
 def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) -> Baseline:
@@ -136,7 +140,7 @@ def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) 
 
 def _read(measure: Measure, points: list[Point | None], trunk_px: float | None, begun: Point | None) -> float | None:
     seen = [each for each in points if each is not None]
-    if len(seen) < len(points) or measure.kind == "fade":
+    if len(seen) < len(points) or not measure.points:
         return None
     if measure.kind in _DEGREES:
         return measure.sign * _DEGREES[measure.kind](*seen)
