@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from assigning import FILE, a_plan
+from coach.exchange.editing import Step, has_step, with_step
 from coach.exchange.plan import plan_reader, routines_of
 from coach.exchange.plan_text import plan_text
 from coach.exercise.own import OwnTarget
@@ -88,3 +89,14 @@ def test_sessions_have_names_of_their_own_and_the_prescriber_stands_at_the_top()
 def test_a_plan_that_would_fool_a_screen_or_stop_the_reader_is_refused(added: str) -> None:
     with pytest.raises(BadFile):
         READ(FILE, f"{added}\n".encode() + plan_text(a_plan()))
+
+
+def test_a_step_on_to_another_exercise_puts_that_one_in_its_place() -> None:
+    plan, there = a_plan(), a_plan().sessions[0].items[0].exercise
+    other = next(name for name in EXERCISES if name not in {item.exercise for item in plan.sessions[0].items})
+    step = Step("", there, other, 1)
+    stepped = with_step(plan, step, EXERCISES)
+    assert not has_step(plan, step)
+    assert has_step(stepped, step)
+    assert there not in {item.exercise for item in stepped.sessions[0].items}
+    assert stepped.sessions[0].items[0].targets == {}, "a target of the exercise before says nothing of this one"

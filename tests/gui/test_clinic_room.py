@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from a_month import add_answers, add_session, movement
@@ -172,17 +172,41 @@ def test_beside_a_set_stands_how_it_should_look_in_step(opened: ClinicRoom) -> N
     assert page._replays[1] is not reference, "another set has its own"
 
 
-def test_an_accepted_proposal_makes_the_next_revision(opened: ClinicRoom) -> None:
+def test_an_accepted_proposal_makes_the_next_revision(opened: ClinicRoom, tmp_path: Path) -> None:
     assert "to be decided" in texts(opened.patient)
-    number = next(each.objectName() for each in opened.patient.findChildren(QWidget)
-                  if each.objectName().startswith("accept-"))  # fmt: skip
-    opened.patient.button(number).click()
+    press_accept(opened)
     assert opened.window.page == "prescribing"
     items = opened.prescribing.raw["sessions"][0]["items"]
     assert [item["level"] for item in items if item["exercise"] == "glute-bridge"] == [2]
+    opened.prescriber.sign(str(tmp_path / "2.coachplan"), WORDS)
+    assert decisions(opened) == [True]
+    assert accept(opened) is None
+
+
+def test_it_is_accepted_when_it_is_signed_and_not_before(opened: ClinicRoom, tmp_path: Path) -> None:
+    press_accept(opened)
     opened.prescribing.button("back").click()
-    assert not [each for each in opened.patient.findChildren(QWidget)
-                if each.objectName().startswith("accept-") and each.isVisibleTo(opened.patient)]  # fmt: skip
+    assert decisions(opened) == []
+    press_accept(opened)
+    a_short_plan(opened)
+    opened.prescriber.sign(str(tmp_path / "2.coachplan"), WORDS)
+    assert decisions(opened) == [], "it was taken out of the plan again"
+
+
+def accept(room: ClinicRoom) -> QPushButton | None:
+    found = (each for each in room.patient.findChildren(QPushButton) if each.objectName().startswith("accept-"))
+    return next((each for each in found if each.isVisibleTo(room.patient)), None)
+
+
+def press_accept(room: ClinicRoom) -> None:
+    button = accept(room)
+    assert button is not None
+    button.click()
+
+
+def decisions(room: ClinicRoom) -> list[bool]:
+    said = shared.about(room.consulting._clinic, room.consulting.patient).said
+    return [value for key, value in said.items() if key.startswith("decided")]
 
 
 def test_a_declined_one_is_written_down(opened: ClinicRoom) -> None:
@@ -190,8 +214,7 @@ def test_a_declined_one_is_written_down(opened: ClinicRoom) -> None:
                   if each.objectName().startswith("decline-"))  # fmt: skip
     opened.patient.button(number).click()
     assert opened.window.page == "patient"
-    said = shared.about(opened.consulting._clinic, opened.consulting.patient).said
-    assert [value for key, value in said.items() if key.startswith("decided")] == [False]
+    assert decisions(opened) == [False]
 
 
 def test_a_report_everything_and_nothing_more(opened: ClinicRoom, tmp_path: Path) -> None:

@@ -160,13 +160,29 @@ def _names(raw: Raw, place: tuple[int, ...], exercises: Mapping[str, Exercise]) 
     return (*names, worded(exercises[session["items"][place[1]]["exercise"]].name)) if len(place) > 1 else names
 
 
-def with_step(plan: Plan, exercise_id: str, level: int, exercises: Mapping[str, Exercise]) -> Plan:
-    """The plan with the exercise at another level, with the doses of that level."""
+@frozen
+class Step:
+    """A step up that the physiotherapist accepts: of `exercise` to `level`, or on to another exercise, `to`."""
+
+    proposal: str
+    exercise: str
+    to: str
+    level: int
+
+
+def with_step(plan: Plan, step: Step, exercises: Mapping[str, Exercise]) -> Plan:
+    """The plan with the exercise at another level, or the next exercise in its place, with the doses of that level."""
     sessions = tuple(
-        attrs.evolve(session, items=tuple(_stepped(item, exercise_id, level, exercises) for item in session.items))
+        attrs.evolve(session, items=tuple(_stepped(item, step, exercises) for item in session.items))
         for session in plan.sessions
     )
     return attrs.evolve(plan, sessions=sessions)
+
+
+def has_step(plan: Plan, step: Step) -> bool:
+    """Whether it is still in the plan, whatever else was typed."""
+    there = ((item.exercise, item.level or session.level) for session in plan.sessions for item in session.items)
+    return (step.to, step.level) in there
 
 
 def with_target(plan: Plan, exercise_id: str, own: dict[str, OwnTarget], reference: Movement) -> Plan:
@@ -190,11 +206,13 @@ def session_raw(routine: Routine, exercises: Mapping[str, Exercise], taken: Cont
     return {**raw, "id": next(each for each in ids if each not in taken)}
 
 
-def _stepped(item: Item, exercise_id: str, level: int, exercises: Mapping[str, Exercise]) -> Item:
-    if item.exercise != exercise_id:
+def _stepped(item: Item, step: Step, exercises: Mapping[str, Exercise]) -> Item:
+    if item.exercise != step.exercise:
         return item
-    plain = attrs.evolve(item, level=level, reps=None, hold_s=None, duration_s=None, rest_s=None)
-    return written_out(plain, exercises[exercise_id], level)
+    plain = attrs.evolve(item, level=step.level, reps=None, hold_s=None, duration_s=None, rest_s=None)
+    # Side, own target, tempo and words were for the exercise before.
+    plain = plain if step.to == step.exercise else Item(step.to, level=step.level)
+    return written_out(plain, exercises[step.to], step.level)
 
 
 def _raw(thing: Any) -> Raw:

@@ -14,6 +14,7 @@ from coach.exchange import clinic as shared
 from coach.exchange import report as reports
 from coach.exchange.clinic import Clinic
 from coach.exchange.clinic_index import Listed, forget, listed, opened
+from coach.exchange.editing import Step
 from coach.exchange.gathering import days_of
 from coach.exchange.intake import Intake, intake, take_in
 from coach.exchange.locked import is_locked, is_locked_with_passphrase, unlock_by, unlock_with
@@ -48,12 +49,12 @@ LOOKED_BACK: Final = dt.timedelta(weeks=26)
 
 class Consulting(QObject):
     """`shown` names the page that now speaks; `plan_wanted` carries a patient's id and, where a proposal was accepted,
-    the exercise and level of it; `target_wanted` carries the set whose reach is to be the patient's target.
+    the `Step` of it; `target_wanted` carries the set whose reach is to be the patient's target.
     """
 
     shown = Signal(str)
     codes_wanted = Signal(str)
-    plan_wanted = Signal(str, str, int)
+    plan_wanted = Signal(str, object)
     target_wanted = Signal(str, object)
 
     confiding: Confiding
@@ -73,7 +74,7 @@ class Consulting(QObject):
         self._reviewing = Reviewing(parts, clinic, window, page)
         page.decided.connect(self.decide)
         page.target_wanted.connect(lambda: self.target_wanted.emit(self.patient, page.replayed))
-        page.plan_wanted.connect(lambda: self.plan_wanted.emit(self.patient, "", 0))
+        page.plan_wanted.connect(lambda: self.plan_wanted.emit(self.patient, None))
         page.codes_wanted.connect(lambda: self.codes_wanted.emit(self.patient))
         page.report_wanted.connect(lambda: self._ask(file_name(self._today(), ".pdf"), self.save_report))
         page.out_wanted.connect(lambda: self._ask(f"{self.patient}.zip", self.save_everything))
@@ -119,14 +120,18 @@ class Consulting(QObject):
         self._tell_taken(given)
 
     def decide(self, number: int, accepted: bool) -> None:
-        """Writes the decision down; an accepted step leads to the next revision of the plan."""
+        """Writes the decision down; a step that is accepted leads to the plan, and is written down when that is signed
+        with it.
+        """
         with opened(self._clinic, self.patient) as db:
             row = next(iter(db.query("SELECT * FROM proposals WHERE id = ?", [number])))
+        to = row["exercise_to"] or row["exercise_id"]
+        if accepted and row["kind"] == "up" and to in self._parts.exercises:
+            step = Step(_name_of(row), row["exercise_id"], to, row["level_to"])
+            self.plan_wanted.emit(self.patient, step)
+            return
         shared.note(self._clinic, self.patient, {_name_of(row): accepted}, self._now())
-        if accepted and row["exercise_id"] and row["level_to"]:
-            self.plan_wanted.emit(self.patient, row["exercise_id"], row["level_to"])
-        else:
-            self.open(self.patient)
+        self.open(self.patient)
 
     def save_report(self, path: str) -> None:
         self._write(path, lambda: as_pdf(self._report(), tr))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from coach.care.tables import tables
 from coach.exchange.arranging import Place
-from coach.exchange.clinic import Clinic, about
+from coach.exchange.clinic import Clinic, about, note
 from coach.exchange.clinic_index import opened
 from coach.exchange.defaults import (
     Defaults,
@@ -23,7 +23,7 @@ from coach.exchange.defaults import (
     with_defaults,
 )
 from coach.exchange.drafting import LASTS, UNNAMED, new_plan_id, next_revision, session_of
-from coach.exchange.editing import by_name, checked, raw_of, session_raw, with_step, with_target
+from coach.exchange.editing import Step, by_name, checked, has_step, raw_of, session_raw, with_step, with_target
 from coach.exchange.giving import give_plan
 from coach.exchange.keys import fingerprint, public, read_key
 from coach.exchange.leaflet import leaflet
@@ -78,6 +78,7 @@ class Prescriber(QObject):
         self._page, self._preview = pages
         self.patient = ""
         self._plan: Plan | None = None
+        self._step: Step | None = None
         self._told: frozenset[Flag] = frozenset()
         self._page.changed.connect(self.check)
         self._page.lines.routine_wanted.connect(self._add_routine)
@@ -91,14 +92,14 @@ class Prescriber(QObject):
         self._preview.leave_wanted.connect(lambda: self.shown.emit("prescribing"))
         self._preview.take_wanted.connect(self._ask_where)
 
-    def begin(self, patient: str, exercise: str = "", level: int = 0) -> None:
-        """The next revision of the patient's plan, or a first one; with a step that was accepted."""
-        self.patient, self._told = patient, self._answered(patient)
+    def begin(self, patient: str, step: Step | None = None) -> None:
+        """The next revision of the patient's plan, or a first one; with a step that is accepted by signing it."""
+        self.patient, self._told, self._step = patient, self._answered(patient), step
         today = self._parts.now().date()
         before = last_plan(self._clinic, patient, self._parts.exercises)
         plan = next_revision(before, today) if before else self._first(today)
-        if exercise in self._parts.exercises:
-            plan = with_step(plan, exercise, level, self._parts.exercises)
+        if step is not None:
+            plan = with_step(plan, step, self._parts.exercises)
             plan = evolve(plan, changed=tr("A step up, as proposed"))
         self._show_routines()
         self._page.show_draft(self._heading(plan), raw_of(plan))
@@ -197,7 +198,10 @@ class Prescriber(QObject):
         plan = evolve(self._plan, reply_to=recipient)
         content = with_signature(plan_text(plan), key)
         _write(Path(path), content)
-        give_plan(self._clinic, self.patient, plan, content, self._parts.now().astimezone())
+        now = self._parts.now().astimezone()
+        give_plan(self._clinic, self.patient, plan, content, now)
+        if self._step is not None and has_step(plan, self._step):
+            note(self._clinic, self.patient, {self._step.proposal: True}, now)
         said = tr("Signed: {file}, key {key}.", file=Path(path).name, key=fingerprint(public(key)))
         self._window.notice.show_notice(said)
         self.done.emit(self.patient)
