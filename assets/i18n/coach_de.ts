@@ -9654,6 +9654,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/targets.py" />
+            <source>Side of {measure}</source>
+            <translation>Seite von {measure}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/targets.py" />
             <source>Tolerance of {measure}</source>
             <translation>Spielraum von {measure}</translation>
         </message>

@@ -9654,6 +9654,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/targets.py" />
+            <source>Side of {measure}</source>
+            <translation>Lado de {measure}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/targets.py" />
             <source>Tolerance of {measure}</source>
             <translation>Tolerancia de {measure}</translation>
         </message>

@@ -6,11 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from assigning import FILE, a_plan
-from coach.exchange.editing import Step, has_step, with_step
+from coach.exchange.editing import Step, has_step, with_step, with_target
 from coach.exchange.plan import plan_reader, routines_of
 from coach.exchange.plan_text import plan_text
 from coach.exercise.own import OwnTarget
+from coach.pose.movement import Movement
 from coach.problems import BadFile
+from coach.session.routine import Item
 from coach.session.steps import steps
 from judging import EXERCISES
 
@@ -100,3 +102,13 @@ def test_a_step_on_to_another_exercise_puts_that_one_in_its_place() -> None:
     assert has_step(stepped, step)
     assert there not in {item.exercise for item in stepped.sessions[0].items}
     assert stepped.sessions[0].items[0].targets == {}, "a target of the exercise before says nothing of this one"
+
+
+def test_a_target_of_one_side_is_for_the_items_of_that_side() -> None:
+    left, right, both = (Item("side-plank", reps=(1,), hold_s=8.0, side=side) for side in ("left", "right", "both"))
+    plan = evolve(a_plan(), sessions=(evolve(a_plan().sessions[0], items=(left, right, both)),))
+    made = with_target(plan, "side-plank", {"side_line": OwnTarget(4, 9, "left")}, Movement())
+    assert ["side_line" in item.targets for item in made.sessions[0].items] == [True, False, True]
+    assert plan_reader(EXERCISES)(FILE, plan_text(made)) == made
+    limits = {step.side: step.exercise == EXERCISES["side-plank"] for step in steps(made.sessions[0], EXERCISES)[-2:]}
+    assert limits == {"left": False, "right": True}, "on the right it is judged as everybody is"

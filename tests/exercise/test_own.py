@@ -66,3 +66,13 @@ def test_a_target_that_cannot_be_used_is_told_in_words() -> None:
     assert "leaves no room" in (problem(PLANK, "line", OwnTarget(0, 0)) or "")
     assert "nothing would move" in (problem(EXERCISES["glute-bridge"], "line_to_knee", OwnTarget(-60, 5)) or "")
     assert problem(PLANK, "line", OwnTarget(-5, 8)) is None
+
+
+def test_a_target_for_one_side_counts_in_its_sets_only() -> None:
+    plank = EXERCISES["side-plank"]
+    line = measures_to_target(plank)[0]
+    own = {line: OwnTarget(12, 10, "left")}
+    assert with_targets(plank, own, "left") == with_targets(plank, {line: OwnTarget(12, 10)}, "left")
+    assert with_targets(plank, own, "right") is plank
+    assert problem(plank, line, own[line]) is None
+    assert "no sets for the left side alone" in (problem(PLANK, "line", OwnTarget(-5, 8, "left")) or "")

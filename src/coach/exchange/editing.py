@@ -186,10 +186,12 @@ def has_step(plan: Plan, step: Step) -> bool:
 
 
 def with_target(plan: Plan, exercise_id: str, own: dict[str, OwnTarget], reference: Movement) -> Plan:
-    """The plan with these own targets and this reference wherever the exercise stands in it."""
+    """The plan with these own targets and this reference wherever the exercise stands in it, for their side or both."""
+    others = {"left": "right", "right": "left"}
+    not_theirs = {others.get(each.side, "") for each in own.values()}
 
     def aimed(item: Item) -> Item:
-        if item.exercise != exercise_id:
+        if item.exercise != exercise_id or item.side in not_theirs:
             return item
         return attrs.evolve(item, targets={**item.targets, **own}, reference=dict(reference.joints),
                             reference_every_s=reference.every_s)  # fmt: skip

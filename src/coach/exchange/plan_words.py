@@ -69,7 +69,8 @@ def _told(item: Item) -> Iterator[tuple[str, str]]:
     if item.tempo:
         yield "Tempo", "-".join(f"{seconds:g}" for seconds in item.tempo)
     for measure, target in item.targets.items():
-        yield "Own target", f"{measure} {target.value:g} ± {target.tolerance:g}"
+        side = f", {target.side} side" if target.side else ""
+        yield "Own target", f"{measure} {target.value:g} ± {target.tolerance:g}{side}"
     texts = {"Breathe": item.breathing, "Feel": item.feel, "Avoid": item.avoid, "Why": item.reason, "Note": item.note,
              "Take care": ", ".join(item.precautions), "You need": ", ".join(item.equipment)}  # fmt: skip
     yield from ((name, words) for name, words in texts.items() if words)

@@ -24,7 +24,7 @@ class Replay:
     """`poses`, `nows` and `angles` have one entry a pose, times from 0.
 
     `box`: where the body was in the whole set, left, top, right and bottom in shares of the picture.
-    `reps` are those that were counted.
+    `reps` are those that were counted. `side`: which one the set was for, where sides have sets of their own.
     `angles`: the measure that the exercise goes by, `None` where it was not seen; `band` is where it belongs.
     """
 
@@ -35,6 +35,7 @@ class Replay:
     band: Target | None
     faults: tuple[FaultSpan, ...]
     reps: tuple[Rep, ...] = ()
+    side: Side | None = None
     box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
 
     @property
@@ -67,7 +68,8 @@ def replay(
     happened += ended
     faults = tuple(event.span for event in happened if isinstance(event, FaultEnded))
     reps = tuple(event.rep for event in happened if isinstance(event, RepDone))
-    return Replay(exercise, tuple(shown), tuple(nows), tuple(angles), band, faults, reps, _box(shown))
+    side = side if exercise.sides == "in_turn" else None
+    return Replay(exercise, tuple(shown), tuple(nows), tuple(angles), band, faults, reps, side, _box(shown))
 
 
 def reached(shown: Replay) -> OwnTarget | None:
@@ -84,7 +86,7 @@ def reached(shown: Replay) -> OwnTarget | None:
     ]
     if not there:
         return None
-    return OwnTarget(round(median(there), 1), (shown.band.high - shown.band.low) / 2)
+    return OwnTarget(round(median(there), 1), (shown.band.high - shown.band.low) / 2, shown.side or "")
 
 
 def beside(shown: Replay, reference: Movement) -> Replay | None:

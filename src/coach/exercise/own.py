@@ -5,19 +5,23 @@ is this exercise at all, and the limits of a fault that says nothing of the meas
 """
 
 from collections.abc import Iterable, Mapping
+from typing import Literal
 
 from attrs import evolve, frozen
 
 from coach.exercise.bands import primary_of
-from coach.exercise.definition import Condition, Exercise, Phase, Target
+from coach.exercise.definition import Condition, Exercise, Phase, Side, Target
 
 
 @frozen
 class OwnTarget:
-    """Where the measure belongs for this person: `value`, give or take `tolerance`, in the measure's own unit."""
+    """Where the measure belongs for this person: `value`, give or take `tolerance`, in the measure's own unit; where a
+    `side` is named, in the sets of that side only.
+    """
 
     value: float
     tolerance: float
+    side: Literal["", "left", "right"] = ""
 
 
 def measures_to_target(exercise: Exercise) -> tuple[str, ...]:
@@ -33,6 +37,8 @@ def problem(exercise: Exercise, measure: str, target: OwnTarget) -> str | None:
     known = measures_to_target(exercise)
     if measure not in known:
         return f"{exercise.name} is not judged by {measure!r}; it is by {', '.join(known) or 'nothing a camera sees'}"
+    if target.side and exercise.sides != "in_turn":
+        return f"{exercise.name} has no sets for the {target.side} side alone"
     if target.tolerance <= 0:
         return f"a tolerance of {target.tolerance:g} leaves no room; write more than 0"
     rest = next((each for phase in exercise.phases[:1] for each in phase.targets if each.measure == measure), None)
@@ -41,14 +47,16 @@ def problem(exercise: Exercise, measure: str, target: OwnTarget) -> str | None:
     return None
 
 
-def with_targets(exercise: Exercise, targets: Mapping[str, OwnTarget]) -> Exercise:
-    """The exercise with these bands in place of its own; measures it does not judge change nothing.
+def with_targets(exercise: Exercise, targets: Mapping[str, OwnTarget], side: Side | None = None) -> Exercise:
+    """The exercise with these bands in place of its own, in a set of this side; measures it does not judge change
+    nothing.
 
     * The band of the form, and of the end of a repetition, becomes `value` +- `tolerance`.
     * A fault's limit on the same measure keeps its distance from the edge of the band, so that what was 5 degrees
       outside the band to be a fault still is; so does where it clears.
     * A repetition counts as whole when it reaches the own target: the aim moves with the middle of the band.
     """
+    targets = {name: own for name, own in targets.items() if own.side in ("", side)}
     if not targets:
         return exercise
     bands = {target.measure: target for target in _judged(exercise)}

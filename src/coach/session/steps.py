@@ -43,13 +43,14 @@ def steps(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[Step, ..
 def _of_item(item: Item, level: int, exercises: Mapping[str, Exercise]) -> tuple[Step, ...]:
     if item.exercise not in exercises:
         raise UnknownName("exercise", item.exercise, exercises)
-    exercise = with_targets(exercises[item.exercise], item.targets)
+    exercise = exercises[item.exercise]
     level = min(item.level or level, max(exercise.levels))
     dose = dose_of(item, exercise, level)
     turns = [(number, side) for number in range(1, len(dose.reps) + 1) for side in _sides(item, exercise)]
     return tuple(
-        Step(exercise, level, number, len(dose.reps), side, dose.reps[number - 1], dose.hold_s, dose.duration_s,
-             dose.rest_s, item.note, while_done(item), Movement(item.reference, item.reference_every_s))
+        Step(with_targets(exercise, item.targets, side), level, number, len(dose.reps), side, dose.reps[number - 1],
+             dose.hold_s, dose.duration_s, dose.rest_s, item.note, while_done(item),
+             Movement(item.reference, item.reference_every_s))
         for number, side in turns
     )  # fmt: skip
 

@@ -24,6 +24,7 @@ from coach.gui.training.play import Play
 from coach.gui.training.tracing import Tracing
 from coach.gui.widgets.fields import DEGREES
 from coach.gui.window import Window
+from coach.gui.words import sided
 from coach.measure.measures import IN_DEGREES
 from coach.measure.personal import NOBODYS
 from coach.pose.body import Pose
@@ -162,13 +163,14 @@ class Recording(QObject):
             return RecordedWords(tr(exercise.name))
         measure = self._parts.measures[self._replay.band.measure]
         unit = DEGREES if measure.kind in IN_DEGREES else tr("trunk lengths")
-        return RecordedWords(tr(exercise.name), tr(measure.name), unit, target.value, target.tolerance, whole)
+        name = sided(tr(measure.name), self._replay.side)
+        return RecordedWords(tr(exercise.name), name, unit, target.value, target.tolerance, whole)
 
     def _take(self, value: float, tolerance: float) -> None:
         shown = self._replay
         if shown is None or shown.band is None:
             return
-        own = {shown.band.measure: OwnTarget(value, tolerance)}
+        own = {shown.band.measure: OwnTarget(value, tolerance, shown.side or "")}
         self._replay = None
         self.stop()
         self.taken.emit(Recorded(shown.exercise.id, own, movement_reached(shown)))
