@@ -15,7 +15,7 @@ from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import Hold, HoldDone, JudgeEvent, PositionLeft, PositionTaken
 from coach.exercise.line import Line, follow
 from coach.exercise.moment import Moment
-from coach.exercise.posture import Recent, kept, moved_s, settled_s
+from coach.exercise.posture import KEPT_S, Recent, kept, moved_s, settled_s
 from coach.measure.measures import Readings
 
 ENTER_S: Final = 0.6
@@ -32,6 +32,8 @@ NO_LESS_S: Final = 1.8
 """The same, once the way in and the way out are taken off."""
 UNPROVED_GRACE_S: Final = 1.0
 """What has not lasted that long yet may be interrupted for less."""
+BACK: Final = 0.85
+"""From this share of the way from the best of the hold to where its line came from, the body lies or stands again."""
 ARRIVES_S: Final = 0.8
 """A start is moved on by at most this much when the body had not arrived yet."""
 GRACE_S: Final = {1: 5.0, 2: 3.0, 3: 3.0}
@@ -67,7 +69,8 @@ class Clock:
 class HoldMotion:
     """`formed_s` and `formed`: when the form was last in its band, and the clock then. `since_s`: when the position was
     taken the last time; `proved`: it has lasted long enough to be a hold. `coming`: nothing speaks against this being
-    the way into the position. `shown`: what tells it from other exercises has been seen, not just nothing against it.
+    the way into the position. `came_from`, `came_s`: the line of the body while it was down, and when. `shown`: what
+    tells it from other exercises has been seen, not just nothing against it.
     """
 
     state: Literal["idle", "held", "left"] = "idle"
@@ -82,6 +85,8 @@ class HoldMotion:
     last_s: float | None = None
     unseen_s: float | None = None
     coming: bool = True
+    came_from: float | None = None
+    came_s: float = 0.0
     shown: bool = False
     recent: Recent = field(default=(), repr=False)
     released: bool = True
@@ -107,7 +112,8 @@ def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> S
         motion, last_s=moment.time_s, unseen_s=None, recent=kept(motion.recent, moment.time_s, moment.angles)
     )
     sure = motion.proved or exercise.comes_from or within(moment.readings, exercise.entry) is not False
-    in_place = bool(sure) and placed(exercise, moment.readings)
+    in_place = bool(sure) and placed(exercise, moment.readings) and not _back(motion, exercise, moment.readings)
+    motion = motion if in_place or motion.state != "idle" else _before(motion, exercise, moment)
     shown = motion.shown or (in_place and _shown(exercise, moment.readings))
     motion = evolve(motion, coming=_coming(motion, exercise, moment.readings), shown=shown)
     begun = in_place and (motion.state == "held" or motion.coming)
@@ -137,6 +143,28 @@ def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> St
     points, reasons = score.of_hold(clock.tally, clock.good_s, clock.total_s)
     hold = Hold(motion.start_s, end_s, clock.good_s, clock.total_s, side, points, reasons, clock.line.sway)
     return evolve(fresh, done=motion.done + 1), (HoldDone(hold),)
+
+
+def _before(motion: HoldMotion, exercise: Exercise, moment: Moment) -> HoldMotion:
+    """Remembers the line of a body that was down, as far off as it was of late: it reads otherwise for everybody."""
+    primary = primary_of(exercise)
+    value = moment.readings.get(primary.measure) if primary else None
+    asked = next((each for each in exercise.position if primary and each.measure == primary.measure), None)
+    if primary is None or value is None or asked is None or not beyond(value, asked):
+        return motion
+    stale = motion.came_from is None or moment.time_s - motion.came_s > KEPT_S
+    if stale or beyond(value, primary) >= beyond(motion.came_from or 0.0, primary):
+        return evolve(motion, came_from=value, came_s=moment.time_s)
+    return motion
+
+
+def _back(motion: HoldMotion, exercise: Exercise, readings: Readings) -> bool:
+    """Whether the line of what is held has gone back to where it came from: who sags comes near to that."""
+    primary, best, came_from = primary_of(exercise), motion.clock.line.best, motion.came_from
+    value = readings.get(primary.measure) if primary else None
+    if primary is None or value is None or best is None or came_from is None or beyond(best, primary):
+        return False
+    return (value - best) / (came_from - best) >= BACK
 
 
 def _shown(exercise: Exercise, readings: Readings) -> bool:
