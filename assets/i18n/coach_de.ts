@@ -10,6 +10,26 @@
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
+            <source>March beside your chair or walk about, at a pace at which you can talk.</source>
+            <translation>Geh neben dem Stuhl auf der Stelle oder umher, so schnell, dass du noch reden kannst.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>Sit well forward, feet flat, arms crossed. Put a chair that rolls against a wall.</source>
+            <translation>Setz dich weit nach vorn, Füße flach, Arme gekreuzt. Ein Stuhl mit Rollen kommt an die Wand.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>Stand up, feet hip-width apart, hands on the back of your hips.</source>
+            <translation>Steh auf, die Füße hüftbreit, die Hände hinten auf den Hüften.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>Stand with your feet hip-width apart, knees soft, hands on your thighs.</source>
+            <translation>Steh mit hüftbreiten Füßen, lockeren Knien, die Hände auf den Oberschenkeln.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
             <source>Two or three minutes on your feet? A few steps are enough for now. Let your shoulders hang.</source>
             <translation>Zwei oder drei Minuten auf die Beine? Ein paar Schritte genügen für jetzt. Lassen Sie die Schultern hängen.</translation>
         </message>
@@ -7919,8 +7939,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/breakcard.py" />
-            <source>Done</source>
-            <translation>Fertig</translation>
+            <source>Done (Esc)</source>
+            <translation>Fertig (Esc)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/breakcard.py" />
@@ -8759,6 +8779,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Leave it out</source>
             <translation>Auslassen</translation>
         </message>
@@ -9479,13 +9504,28 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakplay.py" />
-            <source>Enough</source>
-            <translation>Genug</translation>
+            <source>Enough (Esc)</source>
+            <translation>Genug (Esc)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakplay.py" />
-            <source>It hurts</source>
-            <translation>Es tut weh</translation>
+            <source>Go on (Space)</source>
+            <translation>Weiter (Leer)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakplay.py" />
+            <source>It hurts (P)</source>
+            <translation>Es tut weh (P)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakplay.py" />
+            <source>Next (Enter)</source>
+            <translation>Weiter (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakplay.py" />
+            <source>Pause (Space)</source>
+            <translation>Pause (Leer)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -9496,11 +9536,6 @@
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>End (Esc)</source>
             <translation>Ende (Esc)</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/controls.py" />
-            <source>Go on (Space)</source>
-            <translation>Weiter (Leer)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -9516,11 +9551,6 @@
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pain (P)</source>
             <translation>Schmerz (P)</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/controls.py" />
-            <source>Pause (Space)</source>
-            <translation>Pause (Leer)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

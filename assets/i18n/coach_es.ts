@@ -10,6 +10,26 @@
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
+            <source>March beside your chair or walk about, at a pace at which you can talk.</source>
+            <translation>Camina en el sitio junto a la silla o da una vuelta, a un paso con el que puedas hablar.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>Sit well forward, feet flat, arms crossed. Put a chair that rolls against a wall.</source>
+            <translation>Siéntate bien adelante, pies planos, brazos cruzados. Una silla con ruedas va contra la pared.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>Stand up, feet hip-width apart, hands on the back of your hips.</source>
+            <translation>Ponte de pie, pies a la anchura de las caderas, manos en la parte de atrás de las caderas.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
+            <source>Stand with your feet hip-width apart, knees soft, hands on your thighs.</source>
+            <translation>De pie, pies a la anchura de las caderas, rodillas sueltas, manos en los muslos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/breaks.toml" />
             <source>Two or three minutes on your feet? A few steps are enough for now. Let your shoulders hang.</source>
             <translation>¿Dos o tres minutos de pie? Unos pasos bastan por ahora. Deje caer los hombros.</translation>
         </message>
@@ -7919,8 +7939,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/breakcard.py" />
-            <source>Done</source>
-            <translation>Listo</translation>
+            <source>Done (Esc)</source>
+            <translation>Listo (Esc)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/breakcard.py" />
@@ -8759,6 +8779,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/questions.py" />
             <source>Leave it out</source>
             <translation>Dejar en blanco</translation>
         </message>
@@ -9479,13 +9504,28 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakplay.py" />
-            <source>Enough</source>
-            <translation>Basta</translation>
+            <source>Enough (Esc)</source>
+            <translation>Basta (Esc)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/breakplay.py" />
-            <source>It hurts</source>
-            <translation>Duele</translation>
+            <source>Go on (Space)</source>
+            <translation>Seguir (Espacio)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakplay.py" />
+            <source>It hurts (P)</source>
+            <translation>Me duele (P)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakplay.py" />
+            <source>Next (Enter)</source>
+            <translation>Siguiente (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/breakplay.py" />
+            <source>Pause (Space)</source>
+            <translation>Pausa (Espacio)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -9496,11 +9536,6 @@
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>End (Esc)</source>
             <translation>Fin (Esc)</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/controls.py" />
-            <source>Go on (Space)</source>
-            <translation>Seguir (Espacio)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
@@ -9516,11 +9551,6 @@
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Pain (P)</source>
             <translation>Dolor (P)</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/widgets/controls.py" />
-            <source>Pause (Space)</source>
-            <translation>Pausa (Espacio)</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

@@ -84,7 +84,6 @@ def test_the_questions_come_before_the_exercises(desk: Desk) -> None:
 def test_the_break_is_done_in_the_small_window_and_takes_two_to_three_minutes(desk: Desk) -> None:
     card = begun(desk)
     assert card.play.isVisible()
-    assert not card.isActiveWindow()
     seen = []
     for time_s in range(180):
         if not desk.shown:
@@ -124,6 +123,36 @@ def test_next_goes_on_at_once_and_pause_stands_still(desk: Desk) -> None:
     assert desk.sitter.guide._pacing.running
     card.play.stop.click()
     assert not desk.shown
+
+
+def test_keys_do_it_once_the_person_has_turned_to_it(desk: Desk, qtbot: QtBot) -> None:
+    card = begun(desk)
+    window = card.windowHandle()
+    assert window is not None
+    assert not window.flags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert card.play.name.text() == "Hip hinge"
+    qtbot.keyClick(card, Qt.Key.Key_Space)
+    assert not desk.sitter.guide._pacing.running
+    qtbot.keyClick(card, Qt.Key.Key_Space)
+    with qtbot.waitSignal(desk.sitter.hurt):
+        qtbot.keyClick(card, Qt.Key.Key_P)
+    desk.sits(31)
+    assert window.flags() & Qt.WindowType.WindowDoesNotAcceptFocus, "the next offer takes none again"
+
+
+def test_escape_ends_the_break(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(begun(desk), Qt.Key.Key_Escape)
+    assert not desk.shown
+
+
+def test_it_says_what_to_do_beside_a_desk(desk: Desk) -> None:
+    card = begun(desk)
+    for turn in desk.sitter.guide._turns[:-1]:
+        assert card.play.name.text() == (turn.exercise.name if turn.exercise else "")
+        assert card.play.caption.text() == desk.sitter.rules.starts[turn.exercise.id].words if turn.exercise else ""
+        assert "side-on" not in card.play.caption.text()
+        card.play.next.click()
 
 
 def test_it_hurts_stops_at_once_and_says_where(desk: Desk, qtbot: QtBot) -> None:

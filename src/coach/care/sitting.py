@@ -22,7 +22,7 @@ Event: TypeAlias = Literal["offer", "withdraw"]
 
 @frozen
 class Breaks:
-    """Times in minutes. `away_min` without a sign of the person is being away; in a call or film `away_busy_min`."""
+    """Times in minutes. `starts`: how each exercise begins beside a desk, where no camera looks. `away_min` without a sign of the person is being away; in a call or film `away_busy_min`."""
 
     version: str
     reviewed: str
@@ -35,6 +35,7 @@ class Breaks:
     away_busy_min: float
     pace: Pace
     texts: dict[str, Words]
+    starts: dict[str, Words]
 
 
 @frozen

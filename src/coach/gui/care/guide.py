@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from coach.care.gate import gate, goes_on
-from coach.care.microbreak import Moment, Pace, Turn, moment, starts, turns
+from coach.care.microbreak import Moment, Turn, moment, starts, turns
+from coach.care.sitting import Breaks
 from coach.exercise.breathing import breath_at
 from coach.gui.care.before import asks_about_person, keep, questions
 from coach.gui.care.pacing import Pacing
@@ -32,9 +33,10 @@ class Guide(QObject):
     hurt = Signal(str)
     trouble = Signal(str)
 
-    def __init__(self, parts: Parts, voice: Voice, routine: str, pace: Pace, parent: QObject) -> None:
+    def __init__(self, parts: Parts, voice: Voice, rules: Breaks, parent: QObject) -> None:
         super().__init__(parent)
-        self._parts, self._voice, self._routine, self._pace = parts, voice, routine, pace
+        self._parts, self._voice, self._routine, self._pace = parts, voice, rules.routine, rules.pace
+        self._starts = {name: each.words for name, each in rules.starts.items()}
         self._pacing = Pacing(self)
         self._turns: tuple[Turn, ...] = ()
         self._card: BreakCard | None = None
@@ -129,7 +131,8 @@ class Guide(QObject):
             words = tr("In") if breath.inward else tr("Out")
             shown = Shown(tr("Slow breaths"), "", clock(now.left_s), left, None, words, breath.full, paused)
         else:
-            caption = tr(exercise.start) if now.ready else " ".join(f"{tr(each)}." for each in exercise.points[:2])
+            start = self._starts.get(exercise.id, exercise.start)
+            caption = tr(start) if now.ready else " ".join(f"{tr(each)}." for each in exercise.points[:2])
             shown = Shown(tr(exercise.name), caption, _count(now), left, exercise, paused=paused)
         if self._card is not None:
             self._card.show_now(shown)

@@ -49,7 +49,7 @@ class Sitter(QObject):
         self._timer.timeout.connect(self.look)
         self._walk.ticked.connect(self._tick)
         self._walk.over.connect(self._finish)
-        self.guide = Guide(parts, voice, self.rules.routine, self.rules.pace, self)
+        self.guide = Guide(parts, voice, self.rules, self)
         self.guide.over.connect(self._take)
         self.guide.elsewhere.connect(self._exercise)
         self.guide.hurt.connect(self._hurt)

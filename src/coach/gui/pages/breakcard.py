@@ -1,7 +1,9 @@
-"""The small window of a break from sitting: the offer, the questions before, the exercises. It takes no keys."""
+"""The small window of a break from sitting: the offer, the questions before, the exercises. The offer takes no keys; who
+has pressed one of its buttons may go on with them.
+"""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
@@ -71,6 +73,7 @@ class BreakCard(QWidget):
         self.walk.setVisible(walk)
         self.skip.setText(tr("Not this time"))
         self._place(text_size)
+        self._take_keys(False)
         self.show()
 
     @property
@@ -85,11 +88,15 @@ class BreakCard(QWidget):
         self.check.fit(self._scale)
         self.check.setFixedHeight(min(self._scale.text(CHECK), self._highest()))
         self._fit()
+        self._take_keys(True)
+        self.check.pain.button(0).setFocus()
 
     def show_play(self) -> None:
         self._only(self.play)
         self._margins()
         self._fit()
+        self._take_keys(True)
+        self.setFocus()
 
     def show_now(self, now: Shown) -> None:
         """Where the exercises stand."""
@@ -97,10 +104,31 @@ class BreakCard(QWidget):
         self._fit()
 
     def show_walk(self, left_s: float) -> None:
+        begins = not self.left.isVisible()
         self._only(self._heading, self._about, self.left, self.skip)
-        self.skip.setText(tr("Done"))
+        if begins:
+            self._take_keys(True)
+            self.setFocus()
+        self.skip.setText(tr("Done (Esc)"))
         self.left.setText(clock(left_s))
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if self.play.isVisible() and key in self.play.keys and not event.isAutoRepeat():
+            self.play.keys[key].emit()
+        elif self.left.isVisible() and key is Qt.Key.Key_Escape:
+            self.skip_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_keys(self, wanted: bool) -> None:
+        """Only once the person has turned to it: what somebody types elsewhere never goes astray."""
+        window = self.windowHandle()
+        if window is not None:
+            window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not wanted)
+        if wanted:
+            self.activateWindow()
 
     def _only(self, *shown: QWidget) -> None:
         buttons = (self.exercise, self.camera, self.walk, self.snooze, self.skip)

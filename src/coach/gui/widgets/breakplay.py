@@ -45,8 +45,8 @@ class BreakPlay(QWidget):
         self.name, self.count, self.caption, self.left = (
             text("", "title"), text("", "heading"), text(""), text("", "small"),
         )  # fmt: skip
-        self.pause, self.next = QPushButton(tr("Pause")), QPushButton(tr("Next"))
-        self.pain, self.stop = QPushButton(tr("It hurts")), QPushButton(tr("Enough"))
+        self.pause, self.next = QPushButton(tr("Pause (Space)")), QPushButton(tr("Next (Enter)"))
+        self.pain, self.stop = QPushButton(tr("It hurts (P)")), QPushButton(tr("Enough (Esc)"))
         self._column, self._buttons = QVBoxLayout(self), Flow()
         self._column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.demonstration, self.breath, self.name, self.count, self.caption, self.left):
@@ -59,6 +59,12 @@ class BreakPlay(QWidget):
         self.pain.clicked.connect(self.pain_wanted)
         self.stop.clicked.connect(self.stop_wanted)
         self.count.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        key = Qt.Key
+        self.keys = {key.Key_Space: self.pause_wanted, key.Key_Return: self.next_wanted, key.Key_Enter: self.next_wanted,
+                     key.Key_P: self.pain_wanted, key.Key_Escape: self.stop_wanted}  # fmt: skip
+        """As in the large window."""
+        for button in (self.pause, self.next, self.pain, self.stop):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # or one that was clicked would take the keys
 
     def show_now(self, now: Shown) -> None:
         self.demonstration.setVisible(now.exercise is not None)
@@ -72,7 +78,7 @@ class BreakPlay(QWidget):
         self.count.setText(now.count)
         self.caption.setText(now.caption)
         self.left.setText(now.left)
-        self.pause.setText(tr("Go on") if now.paused else tr("Pause"))
+        self.pause.setText(tr("Go on (Space)") if now.paused else tr("Pause (Space)"))
 
     def fit(self, scale: Scale) -> None:
         self._column.setSpacing(scale(12))
