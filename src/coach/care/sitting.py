@@ -22,7 +22,10 @@ Event: TypeAlias = Literal["offer", "withdraw"]
 
 @frozen
 class Breaks:
-    """Times in minutes. `starts`: how each exercise begins beside a desk, where no camera looks. `away_min` without a sign of the person is being away; in a call or film `away_busy_min`."""
+    """Times in minutes. `away_min` without a sign of the person is being away; in a call or film `away_busy_min`.
+
+    `starts`: how each exercise begins beside a desk, where no camera looks.
+    """
 
     version: str
     reviewed: str

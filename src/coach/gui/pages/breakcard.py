@@ -1,5 +1,6 @@
-"""The small window of a break from sitting: the offer, the questions before, the exercises. The offer takes no keys; who
-has pressed one of its buttons may go on with them.
+"""The small window of a break from sitting: the offer, the questions before, the exercises.
+
+The offer takes no keys; who has pressed one of its buttons may go on with them.
 """
 
 from PySide6.QtCore import Qt, Signal

@@ -60,8 +60,10 @@ class BreakPlay(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.count.setAlignment(Qt.AlignmentFlag.AlignLeft)
         key = Qt.Key
-        self.keys = {key.Key_Space: self.pause_wanted, key.Key_Return: self.next_wanted, key.Key_Enter: self.next_wanted,
-                     key.Key_P: self.pain_wanted, key.Key_Escape: self.stop_wanted}  # fmt: skip
+        self.keys = {
+            key.Key_Space: self.pause_wanted, key.Key_Return: self.next_wanted, key.Key_Enter: self.next_wanted,
+            key.Key_P: self.pain_wanted, key.Key_Escape: self.stop_wanted,
+        }  # fmt: skip
         """As in the large window."""
         for button in (self.pause, self.next, self.pain, self.stop):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # or one that was clicked would take the keys
