@@ -19,6 +19,8 @@ from coach.log.care import read_care
 from coach.log.diary import Answered, CheckIn, Episode, Walk, keep
 from coach.log.writing import Record
 from coach.session import session as sessions
+from coach.session.events import SetResult
+from coach.session.result import planned_of
 from coach.session.routine import Item, Routine
 from coach.session.steps import steps
 from coach.session.under_way import Session
@@ -70,13 +72,13 @@ def played(own: Parts, routine: Routine, score: int, held_s: float = 10.2) -> Se
     session, _ = sessions.begin(routine, planned, own.measures, 0.0)
     results, now_s = [], 0.0
     for step in planned:
-        wanted, kind = sessions.planned_of(step), step.exercise.kind
+        wanted, kind = planned_of(step), step.exercise.kind
         of_kind = {"hold": (int(wanted), 0), "reps": (0, int(wanted))}.get(kind, (0, 0))
         holds = tuple(Hold(now_s, now_s + 12, held_s, held_s + 1.2, None, score) for _ in range(of_kind[0]))
         reps = tuple(Rep(now_s, now_s + 5, each != 3, 2.1, None, score) for each in range(of_kind[1]))
         faults = (FaultSpan(step.exercise.faults[0].id, now_s, now_s + 3, -14.0),) if step.exercise.faults else ()
         done = wanted if kind == "breathing" else len(holds) + sum(rep.full for rep in reps)
-        results.append(sessions.SetResult(
+        results.append(SetResult(
             step, now_s, now_s + 60, done, wanted, sum(h.good_s for h in holds), sum(h.total_s for h in holds),
             holds, reps, faults, (), None if kind == "breathing" else score))  # fmt: skip
         now_s += 75

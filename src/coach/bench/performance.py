@@ -15,7 +15,7 @@ from coach.bench.fresh import fresh
 from coach.bench.measurement import Bar, Figure, figure
 from coach.camera.frame import Frame
 from coach.camera.recording import recording
-from coach.pose.landmarker import landmarker
+from coach.pose.dim import clearing
 
 Told: TypeAlias = Iterator[Figure | Bar]
 
@@ -68,8 +68,9 @@ def _memory(_effort: Effort) -> Told:
 def _judging(effort: Effort) -> Told:
     known = start.repertoire()
     state = start.analysis(known.exercises.good["glute-bridge"], known)
-    with landmarker() as alone, landmarker() as whole:
-        times = film.measured(recording(places.shipped(*FOOTAGE)), range(effort.turns), alone, whole, state)
+    one = engines.Contender("litert", "full", 1)  # as where several films are judged at once
+    with one.opened() as alone, one.opened() as look:
+        times = film.measured(recording(places.shipped(*FOOTAGE)), range(effort.turns), alone, clearing(look), state)
     beside = film.figures(times)
     yield figure("judged frames a second", "film to judgement", "1/s", [beside["judged_fps"]])
     yield figure("judged frames a second", "the pose model alone", "1/s", [beside["alone_fps"]])

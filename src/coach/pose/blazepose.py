@@ -6,7 +6,6 @@ model says that nobody is there. Order and constants are those of MediaPipe's po
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +19,7 @@ from coach.pose import detection, heatmap, one_euro, region
 from coach.pose.body import Pose
 from coach.pose.chatter import hushed
 from coach.pose.company import outside, painted_over
-from coach.pose.network import Floats, Network, duration_s, give_back, spare_cores, worthwhile_threads
+from coach.pose.network import Floats, Network, Threaded, cores, give_back
 from coach.pose.one_euro import OneEuro, Smoothed
 from coach.pose.region import Region
 from coach.problems import NoEngine
@@ -46,10 +45,14 @@ again (some 40 ms) when the body is lost.
 def blazepose(folder: Path, model: str = "full", *, threads: int | None = None) -> Iterator[Callable[[Frame], Pose]]:
     """A function from frames to poses, with the models in `folder`; used and closed in one thread.
 
-    `threads` is measured unless given. Raises `NoEngine` when a model cannot be loaded.
+    `threads` are found in the first poses unless given. Raises `NoEngine` when a model cannot be loaded.
     """
-    detector, landmarks = networks(folder, model, threads)
-    follower = BlazePose(detector, landmarks)
+
+    def opens(count: int) -> Network:
+        return opened(folder, model, threads=count)
+
+    landmarks = opens(threads) if threads else Threaded(opens, cores())
+    follower = BlazePose(lambda: opened(folder, "detector", threads=threads or 1, mean=127.5, std=127.5), landmarks)
 
     def landmarker(frame: Frame) -> Pose:
         height, width = frame.picture.shape[:2]
@@ -60,13 +63,6 @@ def blazepose(folder: Path, model: str = "full", *, threads: int | None = None) 
         return Pose(frame.time_s, width, height, tuple(map(tuple, found.tolist())), company=company)
 
     yield landmarker
-
-
-def networks(folder: Path, model: str, threads: int | None = None) -> tuple[Callable[[], Network], Network]:
-    """What opens the detector, and the landmark model, on as many threads as are worthwhile here for that."""
-    on = cache(lambda count: opened(folder, model, threads=count))
-    count = threads or worthwhile_threads(lambda count: duration_s(on(count)), spare_cores())
-    return lambda: opened(folder, "detector", threads=count, mean=127.5, std=127.5), on(count)
 
 
 def opened(folder: Path, model: str, *, threads: int, mean: float = 0.0, std: float = 255.0) -> Network:
@@ -104,7 +100,7 @@ class Track:
 class BlazePose:
     """Follows one person through the frames of one camera or film. Called from one thread."""
 
-    def __init__(self, detector: Callable[[], Network], landmarks: Network) -> None:
+    def __init__(self, detector: Callable[[], Network], landmarks: Network | Threaded) -> None:
         """`detector` opens one: now, for the first picture, and whenever it is needed again."""
         self._opens, self._landmarks = detector, landmarks
         self._detector: Network | None = detector()

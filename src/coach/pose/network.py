@@ -5,7 +5,9 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from math import inf
 from pathlib import Path
+from statistics import median
 from time import perf_counter
 from typing import Final
 
@@ -18,7 +20,9 @@ from coach.camera.frame import Picture
 Floats = NDArray[np.float32]
 
 LEAST_GAIN: Final = 0.15
-"""One more thread has to save this share of the time; each also costs a little, and the window wants cores too."""
+"""One more thread has to save this share of the time: each also costs a little."""
+TURN: Final = 6
+"""Calls on each number of threads, before it is decided."""
 
 
 class Network:
@@ -54,39 +58,52 @@ def give_back() -> None:
             ctypes.CDLL(None).malloc_trim(0)
 
 
-def duration_s(network: Network, calls: int = 3) -> float:
-    """The shortest of a few calls, after one that warms up."""
-    picture = np.zeros((network.side, network.side, 3), np.uint8)
-    times_s = []
-    for _ in range(calls + 1):
-        begun_s = perf_counter()
-        network(picture)
-        times_s.append(perf_counter() - begun_s)
-    return min(times_s[1:])
-
-
-def worthwhile_threads(duration_on: Callable[[int], float], most: int) -> int:
-    """The number of threads, up to `most`, after which one more saves less than `LEAST_GAIN`.
-
-    `duration_on(threads)` measures; it is not asked where there is no choice.
+class Threaded:
+    """A network on as many threads as are worthwhile, found while it works: `TURN` calls on one thread, as many on two,
+    and so on while one more saves `LEAST_GAIN` of the time. Nobody waits for it, and what else the machine does counts.
     """
-    threads = 1
-    best_s = duration_on(1) if most > 1 else 0.0
-    while threads < most:
-        next_s = duration_on(threads + 1)
-        if next_s > best_s * (1 - LEAST_GAIN):
-            break
-        threads, best_s = threads + 1, next_s
-    return threads
+
+    def __init__(self, opens: Callable[[int], Network], most: int, clock: Callable[[], float] = perf_counter) -> None:
+        """`opens` makes it on so many threads, of which there are `most`."""
+        self._opens, self._most, self._clock = opens, most, clock
+        self._best = self._tried = opens(1)
+        self.threads, self._trying = 1, 1
+        self._best_s = inf
+        self._took_s: list[float] = []
+        self.settled = most == 1
+
+    @property
+    def side(self) -> int:
+        return self._best.side
+
+    def __call__(self, picture: Picture) -> list[Floats]:
+        if len(self._took_s) == TURN:
+            self._weigh(median(self._took_s[1:]))  # the first call warms up
+        if self.settled:
+            return self._best(picture)
+        began_s = self._clock()
+        found = self._tried(picture)
+        self._took_s.append(self._clock() - began_s)
+        return found
+
+    def _weigh(self, usual_s: float) -> None:
+        """After a turn: the next number of threads is tried, unless this one hardly helped or there are no more."""
+        pays = usual_s <= self._best_s * (1 - LEAST_GAIN)
+        if pays:
+            self._best, self._best_s, self.threads = self._tried, usual_s, self._trying
+        self._took_s, self.settled = [], not pays or self._trying == self._most
+        self._trying += 1
+        self._tried = self._best if self.settled else self._opens(self._trying)
+        if self.settled:
+            give_back()
 
 
-def spare_cores() -> int:
-    """The cores this process may use but one, which is the window's; at least 1.
+def cores() -> int:
+    """How many this process may use; at least 1.
 
     OMP_NUM_THREADS, where set, is what whoever started several processes allows each of them.
     """
     given = os.environ.get("OMP_NUM_THREADS", "")
     if given.isdecimal() and int(given):
         return int(given)
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, allowed - 1)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

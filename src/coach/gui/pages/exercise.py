@@ -53,7 +53,7 @@ class ExerciseView(QWidget):
         self._name, self._trust = _tag("tag", self._large), _tag("tag-soft", self._large)
         self._corner, self._dots = Demonstration(art, self._large, framed=True), SetDots()
         self._left, self._set, self._next = (text("", "session-soft") for _ in range(3))
-        self._pile, self._feet_left, self._began = 0, False, False
+        self._pile, self._feet_left, self._began, self._shaped = 0, False, False, 0.0
         self._step: Step | None = None
         self._ghost, self._ghosts = Ghost(), True
         self._lay_out()
@@ -77,31 +77,36 @@ class ExerciseView(QWidget):
         self._row.addLayout(self._column, 1)
 
     def show_session(self, session: Session) -> None:
+        if session.step is not self._step:
+            self._show_step(session)
+        for demonstration in (self._corner, self._beside, self._shown):
+            demonstration.show_moving(not session.paused)
+        for live in self._lives():
+            live.reference = self._reference(session)
+        self._show_counter(session)
+        self._began = self._began and session.now.state == "in_position"
+
+    def _show_step(self, session: Session) -> None:
+        """What stays as it is for a whole set."""
         step = session.step
         self._name.setText(named(step))
         self._trust.setText(tr(TRUST[step.exercise.trust]))
         self._trust.setVisible(bool(self._trust.text()))
         for demonstration in (self._corner, self._beside, self._shown):
             demonstration.show_exercise(step.exercise)
-            demonstration.show_moving(not session.paused)
-        if self._step is None or step.reference != self._step.reference:
-            self._ghost = ghost(step.reference)
-        for live in self._lives():
-            live.reference = self._reference(session)
-        self._show_counter(session)
+        self._ghost = ghost(step.reference)
         self._set.setText(tr("set {n} of {of}", n=step.set_number, of=step.sets))
         self._dots.show_sets(step.set_number, step.sets)
         self._next.setText(_next(session))
-        self._began = self._began and session.now.state == "in_position" and step == self._step
-        self._step = step
-        self._shape()
-
-    def _show_counter(self, session: Session) -> None:
-        breathes = session.step.exercise.kind == "breathing"
+        breathes = step.exercise.kind == "breathing"
         self._large.setCurrentIndex(BREATH if breathes else self._pile)
         self._small.setCurrentIndex(breathes)
         self._corner.setVisible(self._large.currentWidget() is self._live)
-        if breathes:
+        self._step, self._began = step, False
+        self._shape()
+
+    def _show_counter(self, session: Session) -> None:
+        if session.step.exercise.kind == "breathing":
             self._breath.show_breath(*breathing(session))
             self._left.setText("")
             return
@@ -117,6 +122,8 @@ class ExerciseView(QWidget):
         for live in self._lives():
             if live.isVisible():
                 live.show_sight(frame, pose, marks)
+        if self._live.shape != self._shaped:
+            self._shape()
 
     def show_away(self, why: str) -> None:
         for live in self._lives():
@@ -138,7 +145,7 @@ class ExerciseView(QWidget):
 
     def show_self(self, shows: SelfView) -> None:
         """What the person sees of themselves."""
-        self._pile = PILES[shows]
+        self._pile, self._step = PILES[shows], None
         for live in self._lives():
             live.shows = shows
 
@@ -159,7 +166,8 @@ class ExerciseView(QWidget):
     def _shape(self) -> None:
         """The picture is as wide as it is high enough for; the column has the rest."""
         widest = self.width() - scale_of(self)(SIDE) - self._row.spacing()
-        self._large.setFixedWidth(max(1, min(widest, round(self.height() * self._live.shape))))
+        self._shaped = self._live.shape
+        self._large.setFixedWidth(max(1, min(widest, round(self.height() * self._shaped))))
         self._place_over(scale_of(self)(28))
 
     def _place_over(self, margin: int) -> None:

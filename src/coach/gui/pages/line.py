@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from coach.camera.frame import Frame
 from coach.gui.language import tr
 from coach.gui.looks.scale import Scale
+from coach.gui.looks.tokens import DAY
 from coach.gui.page import Page
 from coach.gui.paint.marks import Marks
 from coach.gui.widgets.live import LivePicture
@@ -35,7 +36,7 @@ class LinePage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._live, self._state = LivePicture(), text("", "heading")
+        self._live, self._state = LivePicture(ground=lambda: DAY.ground), text("", "heading")
         self._heading, self._how, self._why = text(tr("Your own line"), "heading"), text(tr(HOW)), text(tr(WHY), "soft")
         self.back = QPushButton(tr("Back"))
         self.back.clicked.connect(self.back_wanted)

@@ -6,6 +6,7 @@ from coach.camera.frame import Frame
 from coach.gui.language import tr
 from coach.gui.looks.art import Art
 from coach.gui.looks.scale import Scale
+from coach.gui.looks.tokens import DAY
 from coach.gui.paint.marks import Marks
 from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.sheet import Sheet
@@ -22,7 +23,11 @@ class ScanPage(Sheet):
 
     def __init__(self, art: Art) -> None:
         super().__init__(art, tr("Hold the code in front of the camera"), tr(HOW))
-        self._live, self._state, self._missing = LivePicture(), text("", "heading"), text("", "soft")
+        self._live, self._state, self._missing = (
+            LivePicture(ground=lambda: DAY.ground),
+            text("", "heading"),
+            text("", "soft"),
+        )
         self._live.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._row, self._words = QHBoxLayout(), QVBoxLayout()
         self._words.addWidget(self._state)

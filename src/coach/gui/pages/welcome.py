@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlid
 from coach.camera.frame import Frame
 from coach.gui.language import tr
 from coach.gui.looks.scale import Scale
+from coach.gui.looks.tokens import DAY
 from coach.gui.page import Page
 from coach.gui.paint.marks import Marks
 from coach.gui.widgets.live import LivePicture
@@ -54,7 +55,11 @@ class WelcomePage(Page):
 
     def __init__(self, cameras: dict[str, str], settings: Settings) -> None:
         super().__init__()
-        self.live, self._placement, self._said = LivePicture(), Placement(), text("", "session-strong")
+        self.live, self._placement, self._said = (
+            LivePicture(ground=lambda: DAY.card),
+            Placement(),
+            text("", "session-strong"),
+        )
         self._seen, self._cameras = text("", "strong"), _cameras(cameras, settings.camera)
         self.look, self.play = QPushButton(tr("Show me")), QPushButton(tr("Play the sentence"))
         self.volume = QSlider(Qt.Orientation.Horizontal)

@@ -11,6 +11,7 @@ from coach.gui.looks.tokens import SESSION
 from coach.gui.paint.marks import LIMBS, Marks, Point, limbs
 from coach.pose.body import Pose
 
+BONES = "#DDE3E1"
 INKS = {None: "text", "good": "good", "slight": "good", "off": "off", "major": "major"}
 """The colour of the line, by how far it is off."""
 
@@ -46,7 +47,8 @@ def paint_reference(painter: QPainter, onto: QTransform, joints: Mapping[str, Po
 
 
 def _bones(painter: QPainter, onto: QTransform, pose: Pose, unit: float) -> None:
-    painter.setPen(_pen("#D9F2F6F5", 5 * unit))
+    # Neither round at their ends nor to be seen through: that takes Qt ten times as long.
+    painter.setPen(QPen(QColor(BONES), 5 * unit))
     for one, other in limbs(pose):
         painter.drawLine(onto.map(QPointF(*one)), onto.map(QPointF(*other)))
 

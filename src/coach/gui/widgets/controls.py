@@ -76,6 +76,8 @@ class Controls(QWidget):
         return button
 
     def _say(self, button: QToolButton, icon: str, words: str) -> None:
+        if self._icons.get(button) == icon:
+            return
         self._icons[button] = icon
         button.setText(f" {words}")  # Qt leaves no room between icon and words
         button.setAccessibleName(words)

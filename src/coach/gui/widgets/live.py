@@ -1,5 +1,7 @@
 """The camera's picture with the body drawn on it."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QTransform
@@ -22,8 +24,13 @@ from coach.settings import SelfView
 class LivePicture(QWidget):
     """Each picture is painted with its own landmarks. Mirrored for show only: what is judged never is."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, ground: Callable[[], str] = lambda: SESSION.ground) -> None:
+        """`ground`: the colour of what it stands on. It paints all of its own place, so that nothing below it is
+        painted again with every picture.
+        """
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._ground = ground
         self.mirrored = True
         self.shows: SelfView = "camera"
         self._frame: Frame | None = None
@@ -55,19 +62,20 @@ class LivePicture(QWidget):
         if self._frame is not None:
             self._paint_picture(painter, self._frame)
         else:
-            self._clip(painter, QRectF(self.rect()))
             painter.fillRect(self.rect(), QColor(SESSION.card))
             self._paint_away(painter)
+            self._paint_around(painter, QRectF(self.rect()))
 
-    def _clip(self, painter: QPainter, place: QRectF) -> None:
-        corners, radius = QPainterPath(), scale_of(self)(tokens.RADIUS)
-        corners.addRoundedRect(place, radius, radius)
-        painter.setClipPath(corners)
+    def _paint_around(self, painter: QPainter, place: QRectF) -> None:
+        """The ground around what is shown in `place`, whose corners are round. Clipping would slow down every line."""
+        around, radius = QPainterPath(), scale_of(self)(tokens.RADIUS)
+        around.addRect(QRectF(self.rect()))
+        around.addRoundedRect(place, radius, radius)
+        painter.fillPath(around, QColor(self._ground()))
 
     def _paint_picture(self, painter: QPainter, frame: Frame) -> None:
         height, width, _ = frame.picture.shape
         onto = shares_onto(QRectF(self.rect()), QSize(width, height), mirrored=self.mirrored)
-        self._clip(painter, onto.mapRect(QRectF(0, 0, 1, 1)))
         if self.shows == "camera":
             self._paint_image(painter, onto, image_of(frame.picture))
         else:
@@ -76,6 +84,7 @@ class LivePicture(QWidget):
             if self.reference:
                 paint_reference(painter, onto, laid_over(self.reference, self._pose))
             paint_skeleton(painter, onto, self._pose, self._marks)
+        self._paint_around(painter, onto.mapRect(QRectF(0, 0, 1, 1)))
 
     def _paint_image(self, painter: QPainter, onto: QTransform, image: QImage) -> None:
         painter.save()
