@@ -126,7 +126,14 @@ class Body:
         rotations, heads = self.skeleton(segments(headings, self.rest, faces_camera=faces_camera))
         vertices = self.flesh(rotations, heads)
         lift = np.array([0.0, 0.0, np.partition(vertices[self.firm, 2], GIVE)[GIVE]])
-        return vertices - lift, {name: heads[at] - lift for name, at in self.joints.items()}
+        joints = {name: heads[at] for name, at in self.joints.items()} | self._hung(rotations, heads)
+        return vertices - lift, {name: at - lift for name, at in joints.items()}
+
+    def _hung(self, rotations: NDArray[np.float64], heads: Vertices) -> dict[str, Vector]:
+        """Where each shoulder is on the chest while the arm hangs: the shoulder blade goes with an arm that reaches."""
+        chest = self.bones.index("spine01")
+        return {f"{side}_hung": heads[chest] + rotations[chest] @ (self.place(f"{side}_shoulder") - self.heads[chest])
+                for side in SIDE_OF.values()}  # fmt: skip
 
     def flesh(
         self, rotations: NDArray[np.float64], heads: Vertices, which: NDArray[np.int64] | None = None

@@ -27,8 +27,13 @@ ANGLES: Final = {
     "hip": ("shoulder", "hip", "knee"), "line": ("shoulder", "hip", "ankle"), "knee": ("hip", "knee", "ankle"),
     "arm": ("hip", "shoulder", "elbow"),
 }  # fmt: skip
-LINES: Final = {"line": "line", "line_to_knee": "hip"}
-"""The bends of a line that is held, by the angle of the same joints."""
+LINES: Final = {
+    "line": ("shoulder", "hip", "ankle"), "line_to_knee": ("shoulder", "hip", "knee"),
+    "trunk_line": ("hung", "hip", "ankle"), "trunk_line_to_knee": ("hung", "hip", "knee"),
+}  # fmt: skip
+"""The bends of a line that is held: with the shoulder's joint where the arm has taken it; and of the trunk against the
+leg, which no reach of the arm bends.
+"""
 IN_BAND_DEG: Final = 10.0
 COUNTS: Final = 0.45
 """What goes less of the way is no repetition, not even a partial one."""
@@ -228,7 +233,7 @@ def lines_of(joints: Mapping[str, Vector], *, mirrored: bool) -> dict[str, float
     swap = {"left": "right", "right": "left"} if mirrored else {"left": "left", "right": "right"}
     across = joints["left_hip"] - joints["right_hip"]
     across = across / np.linalg.norm(across)
-    return {f"{swap[side]}_{name}": _bend(across, *(joints[f"{side}_{joint}"] for joint in ANGLES[points]))
+    return {f"{swap[side]}_{name}": _bend(across, *(joints[f"{side}_{joint}"] for joint in points))
             for side in swap for name, points in LINES.items()}  # fmt: skip
 
 

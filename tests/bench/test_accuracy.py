@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from coach.bench.accuracy import HELD, Foreign, Judged, Known, error_of, judged
+from coach.bench.accuracy import Foreign, Judged, Known, error_of, judged
 from coach.bench.accuracy_figures import angles, figures, grouped
 from coach.bench.accuracy_report import report
 from coach.bench.accuracy_tables import shown_table
@@ -56,15 +56,6 @@ def test_a_plank_is_judged_as_itself_and_as_what_it_is_not(tmp_path: Path) -> No
     assert found.comparison.right
     assert {each.exercise for each in found.foreign} == set(KNOWN.scored) - {"front-plank"}
     assert not any(each.any for each in found.foreign)
-
-
-@pytest.mark.parametrize("true_deg", [3.0, -3.0])
-def test_the_held_line_is_measured_with_its_sign_against_the_true_one(tmp_path: Path, true_deg: float) -> None:
-    lines = [{"left_line": 90.0, "right_line": true_deg}] * 60 + [None] * 60
-    clip = told(tmp_path, hold=[0.1, 8.0], hold_in_band=[0.0, 8.0], lines=lines)
-    found = next(judged((clip,), lambda _: film((0.0, PLANK), (8.0, PLANK)), KNOWN))
-    assert len(found.errors[HELD]) == 58
-    assert found.errors[HELD] == pytest.approx([-true_deg] * 58, abs=0.1)
 
 
 def test_a_plank_where_nothing_may_be_given_is_wrong(tmp_path: Path) -> None:

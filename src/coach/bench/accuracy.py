@@ -5,22 +5,23 @@ from pathlib import Path
 from statistics import fmean, pstdev
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from coach.bench.compare import Comparison, compare
+from coach.bench.held import Held, held
 from coach.bench.truth import OTHER, Truth, truth_of
-from coach.exercise.bands import primary_of
-from coach.exercise.definition import Exercise, Side
+from coach.exercise.definition import Exercise
+from coach.exercise.judge import own_of
 from coach.measure.geometry import angle
-from coach.measure.measures import Measure, point, read
+from coach.measure.measures import Measure, point
+from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
-from coach.session.analysis import Analysis, analyse
+from coach.session.analysis import Analysis, analysing
 from coach.session.coaching import Phrase
 
 TRUE_ANGLES: Final[Mapping[str, tuple[str, str, str]]] = {
     "line": ("shoulder", "hip", "ankle"), "hip": ("shoulder", "hip", "knee"), "knee": ("hip", "knee", "ankle"),
 }  # fmt: skip
-HELD: Final = "held line"
 WATCHED_S: Final = 0.5
 """What is given for nothing is counted from this long on."""
 
@@ -35,8 +36,11 @@ class Known:
     measures: Mapping[str, Measure]
     phrases: Mapping[str, Phrase]
 
-    def analysis(self, name: str, poses: Iterable[Pose]) -> Analysis:
-        return analyse(poses, self.exercises[name], self.measures, self.phrases)
+    def analysis(self, name: str, poses: Iterable[Pose], personal: Personal = NOBODYS) -> Analysis:
+        state = analysing(self.exercises[name], self.measures, self.phrases, personal=personal)
+        for pose in poses:
+            state = state.see(pose)
+        return state.finish()
 
     @property
     def scored(self) -> tuple[str, ...]:
@@ -61,7 +65,8 @@ class AngleError:
 @frozen
 class Judged:
     """One clip with what came out as the exercise it shows, `None` where it shows none; and as those it does not show.
-    `errors`: of each angle, frame by frame. `trust`: how far a camera can judge this exercise.
+    `errors`: of each angle, frame by frame. `trust`: how far a camera can judge this exercise. `held`: how near its
+    line was read, and `calibrated`: what comes out with this person's own straight line.
     """
 
     clip: Path
@@ -71,6 +76,9 @@ class Judged:
     errors: Mapping[str, tuple[float, ...]] = field(factory=dict, repr=False)
     foreign: "tuple[Foreign, ...]" = ()
     trust: str = "scored"
+    posture: str = "any"
+    held: Held | None = None
+    calibrated: Comparison | None = None
 
 
 @frozen
@@ -87,26 +95,44 @@ class Foreign:
         return bool(self.held_s or self.reps or self.faults)
 
 
-def judged(clips: Iterable[Path], poses_of: Poses, known: Known) -> Iterator[Judged]:
-    """Runs every clip, and as every other scored exercise too. Raises `BadFile` for a clip without its truth."""
+def judged(
+    clips: Iterable[Path], poses_of: Poses, known: Known, people: Mapping[str, Personal] | None = None
+) -> Iterator[Judged]:
+    """Runs every clip, and as every other scored exercise too. `people`: what is the own of each body, by its name.
+    Raises `BadFile` for a clip without its truth.
+    """
     for clip in clips:
         truth = truth_of(clip)
         if truth.exercise != OTHER and truth.exercise not in known.exercises:
             continue
-        yield _judged(clip, truth, tuple(poses_of(clip)), known)
+        yield _judged(clip, truth, tuple(poses_of(clip)), known, (people or {}).get(truth.build))
 
 
-def _judged(clip: Path, truth: Truth, poses: tuple[Pose, ...], known: Known) -> Judged:
+def _judged(
+    clip: Path, truth: Truth, poses: tuple[Pose, ...], known: Known, personal: Personal | None = None
+) -> Judged:
     foreign = tuple(_foreign(known, name, poses) for name in known.scored if name != truth.exercise and truth.whole)
     if truth.exercise == OTHER:
         return Judged(clip, truth, None, OTHER, foreign=foreign)
     analysis = known.analysis(truth.exercise, poses)
+    exercise, near = analysis.exercise, analysis.judge.sight.side
+    line = held(poses, truth, exercise, known.measures, "left" if near == "left" else "right")
+    if line and personal:
+        line = evolve(line, own_deg=own_of(exercise, personal))
+    calibrated = compare(known.analysis(truth.exercise, poses, personal), truth) if line and personal else None
     errors = angle_errors(poses, truth, analysis)
-    near: Side = "left" if analysis.judge.sight.side == "left" else "right"
-    if held := held_errors(poses, truth, analysis.exercise, known.measures, near):
-        errors[HELD] = held
-    exercise = analysis.exercise
-    return Judged(clip, truth, compare(analysis, truth), exercise.kind, errors, foreign, exercise.trust)
+    return Judged(
+        clip,
+        truth,
+        compare(analysis, truth),
+        exercise.kind,
+        errors,
+        foreign,
+        exercise.trust,
+        exercise.posture,
+        line,
+        calibrated,
+    )
 
 
 def _foreign(known: Known, name: str, poses: tuple[Pose, ...]) -> Foreign:
@@ -127,21 +153,6 @@ def angle_errors(poses: tuple[Pose, ...], truth: Truth, analysis: Analysis) -> d
             if known is not None and len(seen) == len(joints):
                 errors[name].append(angle(*seen) - known)
     return {name: tuple(values) for name, values in errors.items() if values}
-
-
-def held_errors(
-    poses: tuple[Pose, ...], truth: Truth, exercise: Exercise, measures: Mapping[str, Measure], near: Side
-) -> tuple[float, ...]:
-    """Of the line that a plank stands or falls with, while it is held, as it is judged: with its sign, + piked."""
-    primary = primary_of(exercise)
-    if primary is None or not truth.holds:
-        return ()
-    hold, name = truth.holds[0], primary.measure
-    measure = {name: measures[name]}
-    held = [(pose, lines[f"{near}_{name}"]) for pose, lines in zip(poses, truth.lines, strict=False)
-            if hold.settled_s <= pose.time_s <= hold.moving_s and f"{near}_{name}" in lines]  # fmt: skip
-    pairs = ((read(measure, pose, near, {})[name], true) for pose, true in held)
-    return tuple(seen - true for seen, true in pairs if seen is not None)
 
 
 def error_of(values: Iterable[float]) -> AngleError:

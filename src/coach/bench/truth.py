@@ -49,7 +49,8 @@ class TrueFault:
 @frozen
 class Truth:
     """`exercise` is what to analyse the clip as; "other" is none that coach knows. `negative`: nothing may be given.
-    `usable`: where to judge it. `marked`: whether the faults in it are known.
+    `usable`: where to judge it. `marked`: whether the faults in it are known. `build`: whose body it is, `does`: what
+    is done that is no exercise, both by the studio's names. `lines`: see `coach.bench.held`.
     """
 
     exercise: str
@@ -65,6 +66,8 @@ class Truth:
     angles: tuple[Mapping[str, float | None], ...] = ()
     lines: tuple[Mapping[str, float], ...] = ()
     fps: float = 0.0
+    build: str = ""
+    does: str = ""
 
     @property
     def whole(self) -> bool:
@@ -100,6 +103,8 @@ def _rendered(raw: Mapping[str, Any]) -> Truth:
         angles=tuple(each or {} for each in raw.get("angles", ())),
         lines=tuple(each or {} for each in raw.get("lines", ())),
         fps=raw["fps"],
+        build=raw.get("build", ""),
+        does=raw.get("does", ""),
     )
 
 

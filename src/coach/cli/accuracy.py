@@ -44,6 +44,7 @@ def accuracy(  # noqa: PLR0913 - click gives each option as an argument
     from coach import start
     from coach.bench.accuracy import Known, judged
     from coach.bench.accuracy_report import report
+    from coach.bench.held import own_lines
     from coach.bench.planks import summary
     from coach.pose.landmarker import chosen
 
@@ -51,10 +52,10 @@ def accuracy(  # noqa: PLR0913 - click gives each option as an argument
     if out:
         check_outputs(clips[0], (out,))
     known = start.repertoire()
-    watched = progress(clips, len(clips), "Judging")
-    rows = list(
-        judged(watched, poses_by(model, engine, poses), Known(known.exercises.good, known.measures, known.phrases))
-    )
+    seen, watched = poses_by(model, engine, poses), progress(clips, len(clips), "Judging")
+    rows = list(judged(
+        watched, seen, Known(known.exercises.good, known.measures, known.phrases), own_lines(clips, seen)
+    ))  # fmt: skip
     text = "\n".join(report(rows, chosen(engine).engine, model, summary(planks) if planks else ())) + "\n"
     if out:
         write_text(out, text)

@@ -117,6 +117,8 @@ class Exercise:
     rep belongs to the side that moves; "middle" on the mid-points of both sides.
     `straight`: how the person's own straight line is taken off the measured ones: 1 where the back faces the ceiling,
     -1 where the belly does, 0 not at all.
+    `reach`: degrees by which a straight body reads piked there, for its shoulders go with the arms that bear it, which
+    hung while the own straight line was measured.
     `raises_arm`: arms go up from the floor in it, or may: then that is no sign to pause, nor of pain.
     `sides`: "both" has no side; "alternate" changes with every rep; "in_turn" does a set left, then a set right.
     `reviewed` names the clinician who signed it off, and when; empty is not yet reviewed.
@@ -147,6 +149,7 @@ class Exercise:
     sources: tuple[str, ...] = ()
     pace: Pace | None = None
     straight: Literal[-1, 0, 1] = 0
+    reach: float = 0.0
     raises_arm: bool = False
     line: tuple[str, ...] = field(default=("shoulder", "hip", "ankle"))
     posture: Posture = "any"

@@ -96,7 +96,7 @@ def finish(judge: Judge, *, released: bool = True) -> tuple[Judge, tuple[JudgeEv
 
 def _corrected(judge: Judge, readings: Readings) -> Readings:
     """The person's own straight line taken off; how far the hold has faded, and its line against its best, put in."""
-    own_deg = judge.exercise.straight * judge.personal.offset_deg
+    own_deg = own_of(judge.exercise, judge.personal)
     corrected = dict(readings)
     for name, measure in judge.measures.items():
         value = readings.get(name)
@@ -116,6 +116,11 @@ def _against_best(judge: Judge, readings: Readings) -> Readings:
     own = best if primary and best is not None and not beyond(best, primary) else 0.0
     now = None if value is None else value - own
     return {name: now for name, measure in judge.measures.items() if measure.kind == "own"}
+
+
+def own_of(exercise: Exercise, personal: Personal) -> float:
+    """What is taken off a line that this person is seen to hold; nothing while theirs was never measured."""
+    return exercise.straight * personal.offset_deg + exercise.reach * personal.measured
 
 
 def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:

@@ -5,7 +5,9 @@ from typing import Final
 
 from coach.exercise.definition import Exercise
 
-JUDGED: Final = ("kind", "view", "position", "phases", "faults", "form", "works", "sides", "straight", "line", "pace")
+JUDGED: Final = (
+    "kind", "view", "position", "phases", "faults", "form", "works", "sides", "straight", "reach", "line", "pace",
+)  # fmt: skip
 """What makes it another exercise when it changes. Its words and doses do not."""
 
 

@@ -51,6 +51,10 @@ class Personal:
     trunk: float | None = None
 
     @property
+    def measured(self) -> bool:
+        return self.trunk is not None
+
+    @property
     def offset_deg(self) -> float:
         """What is taken off a line whose back faces the ceiling."""
         return max(-CLAMP_DEG, min(CLAMP_DEG, self.straight_deg))
