@@ -15,11 +15,11 @@ HEAD: Final = (
     "held, from the side", "clips", "asked", "read", "own line off", "joints: read", "joints: own line off",
 )  # fmt: skip
 
-MEANING: Final = """Mean error of the line in degrees while it is held. **read**: as everybody is judged. **own line off**
-(asked 3): after each body stood still in another clip, as the program asks for, judged with what was measured there.
-The truth is the trunk against the leg, as in the footage that came with the project, where a straight body has 180
-degrees however its arms reach. **joints**: against the shoulder's own joint, which a plank's arms take 4 degrees off
-the trunk's line and those beside a bridge 2."""
+MEANING: Final = """Mean error of the line in degrees while it is held. **read**: as everybody is judged. **own line
+off** (asked 3): after each body stood still in another clip, as the program asks for, judged with what was measured
+there. The truth is the trunk against the leg, as in the footage that came with the project, where a straight body
+has 180 degrees however its arms reach. **joints**: against the shoulder's own joint, which a plank's arms take 4
+degrees off the trunk's line and those beside a bridge 2."""
 
 
 def line_table(rows: Sequence[Judged]) -> Iterator[str]:

@@ -58,11 +58,11 @@ WHY: Final = """Most of it is of these kinds:
   when lying on the elbows or pressing up are not told, a hand's breadth is.
 * **Too fast** is a reason in the score and no fault; a hip that shifts to a side is not told.
 * **A man's hip is read nearer to his belly than the drawn skeleton has it.** BlazePose puts a hip half-way between
-  front and back. There the skeleton of the drawn women has it, too (48 % of the way from the front); that of the man has it
-  2.7 cm further back (62 %), 6 degrees of the line. In a plank the shoulders, which go with the arms, make up for it;
-  in a bridge they do not. Photographs of men in straight planks and bridges read -4 to 0 degrees, and the labelled rows
-  of people's planks about +9, so nothing is taken off for everybody: it would put people's lines wrong to put drawn
-  ones right. What is one body's own is taken off once that body has stood still.
+  front and back. There the skeleton of the drawn women has it, too (48 % of the way from the front); that of the man
+  has it 2.7 cm further back (62 %), 6 degrees of the line. In a plank the shoulders, which go with the arms, make up
+  for it; in a bridge they do not. Photographs of men in straight planks and bridges read -4 to 0 degrees, and the
+  labelled rows of people's planks about +9, so nothing is taken off for everybody: it would put people's lines wrong
+  to put drawn ones right. What is one body's own is taken off once that body has stood still.
 * **The limits were set with these clips in view**, each with what was measured beside it in its file: easy and hard say
   how well the rules tell what they were made to tell. **New bodies** are eleven that were made afterwards. Two limits
   were moved since by what theirs read (half a bridge, knees past the toes), and no other. They say best what somebody
