@@ -7979,6 +7979,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>Paused. If it hurts, raise your arms again now.</source>
+            <translation>Pause. Wenn es weh tut, heb die Arme jetzt noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Paused. Raise one arm to go on.</source>
             <translation>Pause. Einen Arm heben, um weiterzumachen.</translation>
         </message>
@@ -9526,6 +9531,11 @@
             <location filename="../../src/coach/gui/widgets/breakplay.py" />
             <source>Pause (Space)</source>
             <translation>Pause (Leer)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Arms up: pause. Up again at once: pain.</source>
+            <translation>Arme hoch: Pause. Gleich noch einmal: Schmerz.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

@@ -7979,6 +7979,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>Paused. If it hurts, raise your arms again now.</source>
+            <translation>En pausa. Si te duele, vuelve a levantar los brazos ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Paused. Raise one arm to go on.</source>
             <translation>En pausa. Levante un brazo para seguir.</translation>
         </message>
@@ -9526,6 +9531,11 @@
             <location filename="../../src/coach/gui/widgets/breakplay.py" />
             <source>Pause (Space)</source>
             <translation>Pausa (Espacio)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Arms up: pause. Up again at once: pain.</source>
+            <translation>Brazos arriba: pausa. Otra vez enseguida: dolor.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

@@ -3,9 +3,11 @@
 from time import monotonic
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from coach.camera.frame import Frame
 from coach.gui.pages.pain import Told
 from coach.gui.room import Room
 from coach.gui.sound.loudspeaker import nothing
@@ -15,7 +17,9 @@ from coach.measure.raising import HELD_S
 from coach.session.coaching import Say
 from coach.session.routine import Item
 from coach.session.spoken import Clip, clips
-from gui_room import Eyes, recorded, see
+from figure import draw
+from gui_room import PICTURE, Eyes, recorded, see
+from postures import STANDING
 from sessions import session
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
@@ -83,7 +87,10 @@ def test_the_arms_are_named_only_where_they_are_understood(room: Room) -> None:
     status = room.session.controls.status
     assert "Both arms up: pain" in status.text()
     room.session.controls.show_status("The light model is used.")
-    assert status.text() == "The light model is used."
+    assert status.text() == "The light model is used.   One arm up: pause. Both arms up: pain."
+    room.session.show_sight(Frame(0.0, PICTURE), evolve(draw(STANDING, 0.0), guesses=True))
+    room.session.show_session(room.training.play.session)
+    assert "Arms up: pause. Up again at once: pain." in status.text()
     room.session.controls.show_status("")
     room.session.show_session(session(Item("dead-bug")))
     assert status.text() == ""

@@ -64,6 +64,20 @@ def test_a_rendered_person_seen_from_the_side_is_understood(clip: Path) -> None:
     assert time_s < 2.5 + HELD_S[sign] + 0.5
 
 
+@pytest.mark.parametrize("clip", sorted((RECORDED / "signs" / "light").glob(f"*{SUFFIX}")), ids=lambda path: path.name)
+def test_the_light_model_cannot_tell_one_arm_from_both_and_is_not_taken_at_its_word(clip: Path) -> None:
+    """The arms are up from 2.5 s to 5 s, one or both of them."""
+    ((time_s, sign),) = made([evolve(pose, guesses=True) for pose in read_trace(clip)])
+    assert sign == "one or both"
+    assert time_s < 2.5 + HELD_S[sign] + 0.5
+
+
+def test_two_hands_in_plain_sight_are_both_arms_for_every_model() -> None:
+    up = evolve(STANDING, **UP)
+    poses = [evolve(pose, guesses=True) for pose in film((0, STANDING), (1, STANDING), (1.5, up), (6, up))]
+    assert [sign for _, sign in made(poses)] == ["both arms"]
+
+
 def test_the_second_arm_may_come_up_after_the_first() -> None:
     one, both = one_arm(STANDING), evolve(STANDING, **UP)
     found = made(film((0, STANDING), (1, one), (1.8, one), (2.2, both), (5, both), (5.5, one), (8, one), (9, STANDING)))

@@ -1,3 +1,4 @@
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import pytest
@@ -5,9 +6,12 @@ from attrs import evolve
 
 from coach.exercise.breathing import Breathing
 from coach.exercise.events import Found, HoldDone, Lost, PositionTaken, RepDone
+from coach.pose.body import INDEX, Pose
 from coach.session import session as play
 from coach.session.events import Hurt, Paused, RestBegan, RestOver, Resumed, SessionEnded, SetBegan, SetEnded
 from coach.session.routine import Item
+from coach.session.under_way import Session
+from figure import Figure, film
 from postures import ALL_FOURS, BRIDGE, FACE_DOWN, KNEES_UP, PLANK, SIDE_LYING, SIDE_PLANK, STANDING
 from sessions import Played, bird_dogs, bridges, session
 
@@ -250,6 +254,33 @@ def test_both_arms_up_stop_everything_and_no_arm_goes_on() -> None:
     assert not going.paused
     assert not going.hurts
     assert events
+
+
+def guessed(*keys: tuple[float, Figure]) -> Iterator[Pose]:
+    """As the light model sees it from the side: it is not sure of the far hand."""
+    far = INDEX["right_wrist"]
+    for pose in film(*keys):
+        marks = tuple((*mark[:3], 0.4) if at == far and mark else mark for at, mark in enumerate(pose.landmarks or ()))
+        yield evolve(pose, landmarks=marks, guesses=True)
+
+
+UP_ONCE = ((0.0, STANDING), (0.5, STANDING), (0.8, BOTH_UP), (2.5, BOTH_UP), (2.8, STANDING), (3.3, STANDING))
+
+
+def played_over(begun: Session, poses: Iterable[Pose], from_s: float) -> Session:
+    for pose in poses:
+        begun, _ = play.see(begun, evolve(pose, time_s=from_s + pose.time_s), from_s + pose.time_s)
+    return begun
+
+
+def test_what_may_be_one_arm_or_both_pauses_and_again_at_once_it_hurts() -> None:
+    once = played_over(session(PLANKS), guessed(*UP_ONCE), 0.0)
+    assert once.paused
+    assert not once.hurts
+    assert played_over(once, guessed(*UP_ONCE), 4.0).hurts
+    later = played_over(once, guessed(*UP_ONCE), 20.0)
+    assert not later.paused
+    assert not later.hurts
 
 
 def test_both_arms_up_are_taken_in_position_too() -> None:

@@ -1,4 +1,4 @@
-"""Signs made with raised arms that are held: one arm for "pause" and "go on", both for "pain".
+"""Signs made with raised arms that are held: one arm for "pause" and "go on", both for "pain", and what may be either.
 
 They are made standing, kneeling, sitting or on the back. An arm at work on the floor and a wave are none, and what is
 not seen is no sign.
@@ -13,9 +13,10 @@ from coach.evolving import evolve
 from coach.measure.geometry import Point, between, distance, heading
 from coach.pose.body import INDEX, Pose
 
-Sign: TypeAlias = Literal["one arm", "both arms"]
+Sign: TypeAlias = Literal["one arm", "both arms", "one or both"]
+"""one or both: seen from the side by a model that guesses the hidden hand."""
 
-HELD_S: Final[Mapping[Sign, float]] = {"one arm": 1.2, "both arms": 1.0}
+HELD_S: Final[Mapping[Sign, float]] = {"one arm": 1.2, "both arms": 1.0, "one or both": 1.2}
 """Long enough that an arm on its way somewhere is none, short enough to be made with a sore back."""
 GAP_S: Final = 1.0
 """Without a picture for longer than this, nothing was held."""
@@ -31,9 +32,8 @@ DOWN: Final = 0.2
 """Trunk lengths over its shoulder from which the other hand is up, too."""
 SEEN, FAR_SEEN = 0.6, 0.2
 """How sure the model has to be of a hand, and of the second one of both, which the first nearly hides: seen from the
-side it was sure of a raised far hand by 0.24 to 0.38, and of one that hangs or lies by 0.04 to 0.18.
-The light model guesses the far hand beside the near one (0.27 to 0.47 either way): there one arm seen exactly from the
-side counts as both, and the person is asked about pain who wanted a pause.
+side it was sure of a raised far hand by 0.24 to 0.38, and of one that hangs or lies by 0.04 to 0.18. Of what the light
+model guesses (`Pose.guesses`) no limit tells one from both.
 """
 UPRIGHT_DEG, FLAT_DEG = 50.0, 25.0
 
@@ -69,7 +69,7 @@ def raising(before: Raising, pose: Pose, *, lying: bool = True, one: bool = True
     `lying` is `False` where the exercise itself raises arms from the floor, `one` where a single arm means nothing now.
     """
     arms = _arms(pose)
-    made = None if arms is None else _made(arms, lying=lying)
+    made = None if arms is None else _made(arms, lying=lying, guesses=pose.guesses)
     if arms is None or made is None or (made[0] == "one arm" and not one):
         return Raising(answered=before.answered and arms is not None and _some_up(arms)), None
     sign, place = made
@@ -93,14 +93,14 @@ def _arms(pose: Pose) -> _Arms | None:
     return _Arms(shoulders, (left, right), sure, nose, distance(neck, seat), heading(seat, neck))
 
 
-def _made(arms: _Arms, *, lying: bool) -> tuple[Sign, Point] | None:
+def _made(arms: _Arms, *, lying: bool, guesses: bool) -> tuple[Sign, Point] | None:
     """What the arms show now, and where the hands are."""
     upright, flat = arms.steep >= UPRIGHT_DEG, lying and abs(arms.steep) <= FLAT_DEG
     if not (upright or flat):
         return None
     left, right = arms.hands
     if left and right and any(arms.sure) and all(_at_least(arms, at, BOTH_OVER_SHOULDER, 0.0) for at in (0, 1)):
-        return "both arms", between(left, right)
+        return "one or both" if guesses and not all(arms.sure) else "both arms", between(left, right)
     high, over_head = (UP_STANDING, UP_OVER_HEAD) if upright else (UP_LYING, 0.0)
     sure = [at for at in (0, 1) if arms.sure[at]]
     up = [arms.hands[at] for at in sure if _at_least(arms, at, high, over_head)]

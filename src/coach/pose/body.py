@@ -28,7 +28,7 @@ class Pose:
     `doubt` says why a body that is there is not judged; `light` is that of the picture, where it was measured;
     `company`: somebody else is in the picture, `None` where that was not looked for. `floor_deg`: how far clockwise the
     picture is turned against the floor; landmarks are as they are in the picture. `trunk`: the person's own trunk in
-    legs, where it was measured.
+    legs, where it was measured. `guesses`: the light model found it, which puts a hidden hand where the other one is.
     """
 
     time_s: float
@@ -40,3 +40,4 @@ class Pose:
     company: bool | None = None
     floor_deg: float = 0.0
     trunk: float | None = None
+    guesses: bool = False

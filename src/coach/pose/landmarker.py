@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 from zipfile import BadZipFile, ZipFile
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from coach.camera.frame import Frame
 from coach.places import shipped
 from coach.pose.body import Landmark, Pose
 from coach.pose.chatter import hushed
-from coach.pose.sureness import SCALES, Scale, as_sure
+from coach.pose.sureness import GUESSING, SCALES, Scale, as_sure
 from coach.problems import NoEngine, UnknownName
 from coach.wording import Worded
 
@@ -49,16 +49,21 @@ def landmarker(model: str = "full", engine: str = AUTO) -> AbstractContextManage
     """
     if model not in MODELS:
         raise UnknownName("pose model", model, MODELS)
-    return _clearing(ENGINES[chosen(engine).engine].opens(model), SCALES.get(model))
+    return _clearing(ENGINES[chosen(engine).engine].opens(model), SCALES.get(model), guesses=model == GUESSING)
 
 
 @contextmanager
-def _clearing(opened: AbstractContextManager[Landmarker], scale: Scale | None) -> Iterator[Landmarker]:
+def _clearing(
+    opened: AbstractContextManager[Landmarker], scale: Scale | None, *, guesses: bool
+) -> Iterator[Landmarker]:
     with opened as look:
         from coach.pose.dim import clearing  # noqa: PLC0415 - it loads OpenCV
 
         clear = clearing(look)
-        yield clear if scale is None else lambda frame: as_sure(clear(frame), scale)
+        if guesses:
+            yield lambda frame: evolve(clear(frame), guesses=True)
+        else:
+            yield clear if scale is None else lambda frame: as_sure(clear(frame), scale)
 
 
 def chosen(engine: str = AUTO) -> Choice:

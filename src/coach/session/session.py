@@ -1,7 +1,8 @@
 """A routine being done: prepare -> set -> rest -> ... -> done. Pure: time and poses come in, events come out.
 
 Nothing needs the hands: a set begins when the body is in view, its count when it is in position; one arm up pauses,
-both arms up say that it hurts.
+both arms up say that it hurts. Where one and both cannot be told apart, raised arms pause, and raised again at once
+they say that it hurts.
 """
 
 from collections.abc import Mapping
@@ -80,7 +81,7 @@ def _signed(session: Session, pose: Pose) -> tuple[Session, Sign | None]:
 
 
 def _obeyed(session: Session, sign: Sign, time_s: float) -> Changed:
-    if sign == "both arms":
+    if sign == "both arms" or (sign == "one or both" and session.insists(time_s)):
         return hurt(session, time_s)
     return (resume if session.paused else pause)(session, time_s)
 
@@ -97,7 +98,7 @@ def pause(session: Session, time_s: float) -> Changed:
     """Stops everything until `resume`. What is under way ends cleanly and is kept."""
     if session.paused or session.stage == "done":
         return session, ()
-    session, events = _closed(evolve(session, time_s=time_s, paused=True))
+    session, events = _closed(evolve(session, time_s=time_s, paused=True, paused_s=time_s))
     return session, (*events, Paused(time_s))
 
 

@@ -1,7 +1,7 @@
 """A routine under way, as a value: where it stands, and what it knows."""
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
@@ -21,13 +21,15 @@ from coach.session.signs import Signs
 from coach.session.steps import Step
 
 Stage: TypeAlias = Literal["prepare", "set", "rest", "done"]
+INSISTS_S: Final = 10.0
+"""Who only wanted a pause seldom goes on so soon."""
 
 
 @frozen
 class Session:
     """`since_s`: when the stage began. `rest_until_s`: when the rest is over. `facts` are the events of the set.
     `ranges`: of each exercise done so far, how far this person goes in it.
-    `hurts`: paused because it hurts; then no raised arm goes on.
+    `hurts`: paused because it hurts; then no raised arm goes on. `paused_s`: when it was paused last.
     """
 
     routine: Routine
@@ -40,6 +42,7 @@ class Session:
     time_s: float = 0.0
     rest_until_s: float = 0.0
     paused: bool = False
+    paused_s: float = 0.0
     hurts: bool = False
     place: Place = Place()
     personal: Personal = NOBODYS
@@ -84,6 +87,10 @@ class Session:
     def looks_for_signs(self) -> bool:
         """Whether arms raised from the floor say something now. In a rest nobody is looked for."""
         return self.stage != "rest" and not self.step.exercise.raises_arm
+
+    def insists(self, time_s: float) -> bool:
+        """Whether arms that are raised again now mean more than a pause. Only where one and both look the same."""
+        return self.paused and time_s - self.paused_s <= INSISTS_S
 
     @property
     def breath(self) -> Breathing | None:

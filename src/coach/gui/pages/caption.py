@@ -25,10 +25,14 @@ class Said:
     at_s: float
 
 
-def caption(session: Session, said: Said | None, away: str, *, awake: bool = True) -> Caption:
-    """A camera that is away comes before a pause, a pause before all that is seen. `awake`: a body was looked for."""
+def caption(session: Session, said: Said | None, away: str, *, awake: bool = True, guesses: bool = False) -> Caption:
+    """A camera that is away comes before a pause, a pause before all that is seen. `awake`: a body was looked for;
+    `guesses`: by a model that cannot always tell one arm from both.
+    """
     if away:
         return Caption(tr("The camera is away. I wait for it."), "cue", "camera-off")
+    if session.paused and guesses and session.insists(session.time_s):
+        return Caption(tr("Paused. If it hurts, raise your arms again now."), "quiet", "pause")
     if session.paused:
         return Caption(tr("Paused. Raise one arm to go on."), "quiet", "pause")
     if not awake and session.stage in ("prepare", "set"):

@@ -42,7 +42,7 @@ class SessionPage(Page):
         self.setAccessibleName(tr("Session"))
         self._session: Session | None = None
         self._said: Said | None = None
-        self._away, self._awake = "", False
+        self._away, self._awake, self._guesses = "", False, False
         self._marks = Marks()
         self.banner, self.controls, self.between = Banner(art), Controls(art), Between()
         self._seeing = (PrepareView(art), ExerciseView(art))
@@ -101,14 +101,16 @@ class SessionPage(Page):
             self._stack.setCurrentWidget(view)
             view.show_session(session)
         self.controls.show_session(
-            paused=session.paused, waiting=session.stage in ("prepare", "rest"), signs=session.looks_for_signs
-        )
+            paused=session.paused, waiting=session.stage in ("prepare", "rest"), signs=session.looks_for_signs,
+            guesses=self._guesses,
+        )  # fmt: skip
         self._caption()
 
     def show_sight(self, frame: Frame, pose: Pose | None) -> None:
         """The picture with what was judged from it."""
         self._away = ""
         session = self._session
+        self._guesses = self._guesses if pose is None else pose.guesses
         self._marks = Marks() if session is None or pose is None else marks(session.step.exercise, session.now, pose)
         self._awake |= pose is not None
         for view in self._seeing:
@@ -173,7 +175,7 @@ class SessionPage(Page):
     def _caption(self) -> None:
         if self._session is None:
             return
-        now = caption(self._session, self._said, self._away, awake=self._awake)
+        now = caption(self._session, self._said, self._away, awake=self._awake, guesses=self._guesses)
         self.banner.show_words(now.words, now.tone, now.icon or self._way(now))
 
     def _way(self, now: Caption) -> str:

@@ -40,9 +40,12 @@ class Controls(QWidget):
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._whole.addWidget(self.status)
 
-    def show_session(self, *, paused: bool, waiting: bool, signs: bool) -> None:
-        """`waiting`: the next set could begin at once. `signs`: raised arms are understood now."""
-        hint = tr("One arm up: pause. Both arms up: pain.") if signs else ""
+    def show_session(self, *, paused: bool, waiting: bool, signs: bool, guesses: bool) -> None:
+        """`waiting`: the next set could begin at once. `signs`: raised arms are understood now; `guesses`: one and both
+        may look the same.
+        """
+        alike = tr("Arms up: pause. Up again at once: pain.")
+        hint = (alike if guesses else tr("One arm up: pause. Both arms up: pain.")) if signs else ""
         if hint != self._hint:
             self._hint = hint
             self.show_status(self._told)
@@ -52,7 +55,7 @@ class Controls(QWidget):
     def show_status(self, words: str) -> None:
         """What is good to know and asks for nothing, such as a lighter pose model."""
         self._told = words
-        self.status.setText(words or self._hint)
+        self.status.setText("   ".join(filter(None, (words, self._hint))))
 
     def show_muted(self, muted: bool) -> None:
         self._say(self.mute, *(("volume-x", tr("Sound on (M)")) if muted else ("volume-2", tr("Mute (M)"))))
