@@ -3,10 +3,10 @@
 import pytest
 from attrs import evolve
 
-from coach.gui.training.attention import OPENING_S, attention
+from coach.gui.training.attention import attention
 from coach.session.routine import Item
 from coach.session.session import end, pause, start_set
-from coach.session.under_way import Session
+from coach.session.under_way import OPENING_S, Session
 from sessions import session
 
 
@@ -17,12 +17,14 @@ def resting(rest_s: float, left_s: float) -> Session:
 
 @pytest.mark.parametrize(
     ("rest_s", "left_s", "needed"),
-    [(60, 60, "none"), (60, OPENING_S, "slight"), (15, 15, "slight")],
+    [(60, 60, "none"), (60, OPENING_S, "glance"), (30, 30, "glance")],
 )
-def test_a_long_rest_gives_the_camera_back_until_shortly_before_its_end(
+def test_a_long_rest_gives_the_camera_back_and_in_others_raised_arms_are_looked_for(
     rest_s: float, left_s: float, needed: str
 ) -> None:
-    assert attention(resting(rest_s, left_s), hidden=False) == needed
+    there = resting(rest_s, left_s)
+    assert attention(there, hidden=False) == needed
+    assert there.looks_for_signs == (needed == "glance"), "and the line below the buttons says so"
 
 
 def test_while_the_place_is_set_up_it_is_looked_for_others_too() -> None:

@@ -283,6 +283,16 @@ def test_what_may_be_one_arm_or_both_pauses_and_again_at_once_it_hurts() -> None
     assert not later.hurts
 
 
+def test_in_a_rest_arms_pause_and_both_up_in_the_pause_say_that_it_hurts() -> None:
+    resting = evolve(session(PLANKS), stage="rest", rest_until_s=60.0)
+    once = played_over(resting, film(*UP_ONCE), 0.0)
+    assert once.paused
+    assert not once.hurts
+    assert played_over(once, film(*UP_ONCE), 20.0).hurts
+    one = ((0.0, STANDING), (0.5, STANDING), (0.8, RAISED), (2.5, RAISED), (2.8, STANDING), (3.3, STANDING))
+    assert not played_over(once, film(*one), 4.0).paused
+
+
 def test_both_arms_up_are_taken_in_position_too() -> None:
     up = {"upper_arm": 90.0, "forearm": 90.0}
     played = Played(session(Item("glute-bridge"))).do((2.0, KNEES_UP), (1.0, BRIDGE))

@@ -1,8 +1,8 @@
 """A routine being done: prepare -> set -> rest -> ... -> done. Pure: time and poses come in, events come out.
 
 Nothing needs the hands: a set begins when the body is in view, its count when it is in position; one arm up pauses,
-both arms up say that it hurts. Where one and both cannot be told apart, raised arms pause, and raised again at once
-they say that it hurts.
+both arms up say that it hurts. In a rest, and where one and both cannot be told apart, raised arms pause, and raised
+again at once they say that it hurts.
 """
 
 from collections.abc import Mapping
@@ -81,7 +81,9 @@ def _signed(session: Session, pose: Pose) -> tuple[Session, Sign | None]:
 
 
 def _obeyed(session: Session, sign: Sign, time_s: float) -> Changed:
-    if sign == "both arms" or (sign == "one or both" and session.insists(time_s)):
+    # In a rest people stretch, and nothing is under way that would have to be stopped.
+    stretches = session.stage == "rest" and not session.paused
+    if (sign == "both arms" and not stretches) or (sign == "one or both" and session.insists(time_s)):
         return hurt(session, time_s)
     return (resume if session.paused else pause)(session, time_s)
 

@@ -23,6 +23,10 @@ from coach.session.steps import Step
 Stage: TypeAlias = Literal["prepare", "set", "rest", "done"]
 INSISTS_S: Final = 10.0
 """Who only wanted a pause seldom goes on so soon."""
+LONG_REST_S: Final = 60.0
+"""In a shorter rest the camera goes on looking for raised arms."""
+OPENING_S: Final = 8.0
+"""So long before a rest is over the camera is opened again: some take five seconds, and then adjust to the light."""
 
 
 @frozen
@@ -85,11 +89,17 @@ class Session:
 
     @property
     def looks_for_signs(self) -> bool:
-        """Whether arms raised from the floor say something now. In a rest nobody is looked for."""
-        return self.stage != "rest" and not self.step.exercise.raises_arm
+        """Whether arms raised from the floor say something now."""
+        return not self.rests_long and not self.step.exercise.raises_arm
+
+    @property
+    def rests_long(self) -> bool:
+        """A rest so long that nobody is looked for, but at its end."""
+        long = self.stage == "rest" and self.step.rest_s >= LONG_REST_S and self.rest_left_s > OPENING_S
+        return long and not self.paused
 
     def insists(self, time_s: float) -> bool:
-        """Whether arms that are raised again now mean more than a pause. Only where one and both look the same."""
+        """Whether arms that are raised again now mean more than a pause, where they need not mean more at first."""
         return self.paused and time_s - self.paused_s <= INSISTS_S
 
     @property

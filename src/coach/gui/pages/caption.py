@@ -31,7 +31,7 @@ def caption(session: Session, said: Said | None, away: str, *, awake: bool = Tru
     """
     if away:
         return Caption(tr("The camera is away. I wait for it."), "cue", "camera-off")
-    if session.paused and guesses and session.insists(session.time_s):
+    if session.paused and (guesses or session.stage == "rest") and session.insists(session.time_s):
         return Caption(tr("Paused. If it hurts, raise your arms again now."), "quiet", "pause")
     if session.paused:
         return Caption(tr("Paused. Raise one arm to go on."), "quiet", "pause")

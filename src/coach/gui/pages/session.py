@@ -102,7 +102,7 @@ class SessionPage(Page):
             view.show_session(session)
         self.controls.show_session(
             paused=session.paused, waiting=session.stage in ("prepare", "rest"), signs=session.looks_for_signs,
-            guesses=self._guesses,
+            guesses=self._guesses or session.stage == "rest",
         )  # fmt: skip
         self._caption()
 

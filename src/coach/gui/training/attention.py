@@ -1,14 +1,7 @@
 """How much of the camera a session needs. Its lamp is on only while somebody is looked for."""
 
-from typing import Final
-
 from coach.session.under_way import Session
 from coach.vision import Attention
-
-LONG_REST_S: Final = 20.0
-"""For a shorter rest it is not worth while to give the camera back."""
-OPENING_S: Final = 8.0
-"""So long before a rest is over the camera is opened again: some take five seconds, and then adjust to the light."""
 
 
 def attention(session: Session, *, hidden: bool) -> Attention:
@@ -18,6 +11,5 @@ def attention(session: Session, *, hidden: bool) -> Attention:
     if session.paused:
         return "glance"
     if session.stage == "rest":
-        long = session.step.rest_s >= LONG_REST_S and session.rest_left_s > OPENING_S
-        return "none" if long else "slight"
+        return "none" if session.rests_long else "glance"
     return "wary" if session.stage == "prepare" else "full"

@@ -41,8 +41,8 @@ class Controls(QWidget):
         self._whole.addWidget(self.status)
 
     def show_session(self, *, paused: bool, waiting: bool, signs: bool, guesses: bool) -> None:
-        """`waiting`: the next set could begin at once. `signs`: raised arms are understood now; `guesses`: one and both
-        may look the same.
+        """`waiting`: the next set could begin at once. `signs`: raised arms are understood now; `guesses`: both need
+        not mean pain at first.
         """
         alike = tr("Arms up: pause. Up again at once: pain.")
         hint = (alike if guesses else tr("One arm up: pause. Both arms up: pain.")) if signs else ""
