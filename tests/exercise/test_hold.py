@@ -8,7 +8,7 @@ from coach.measure.measures import read
 from coach.pose.body import Pose
 from figure import Drawing, Figure, SideOn, draw, film, hiding, nobody
 from judging import EXERCISES, MEASURES, Judged
-from postures import ALL_FOURS, FACE_DOWN, KNEE_PLANK, KNEES_UP, PLANK, SIDE_LYING, SIDE_PLANK, STANDING
+from postures import ALL_FOURS, FACE_DOWN, HIGH_PLANK, KNEE_PLANK, KNEES_UP, PLANK, SIDE_LYING, SIDE_PLANK, STANDING
 
 STRAIGHT = read(MEASURES, draw(PLANK), "right", {})
 ON_FOREARMS = evolve(PLANK, thigh=-80, shank=180)
@@ -214,3 +214,16 @@ def test_breathing_gathers_time_over_gaps_however_long() -> None:
 
 def test_nobody_holds_anything() -> None:
     assert Judged("front-plank", [nobody(number / 15) for number in range(90)]).holds == []
+
+
+def test_a_position_that_flickers_is_no_hold_until_it_is_steady() -> None:
+    """Dim light hides a far knee on the floor, and shows it now and then."""
+    poses = film((0, HIGH_PLANK), (4, HIGH_PLANK), (8, HIGH_PLANK))
+    knee_down = evolve(HIGH_PLANK, far={"thigh": -80.0, "shank": 180.0})
+    for number in range(60):
+        if number % 13 < 2:  # shorter than what ends a hold
+            poses[number] = draw(knee_down, poses[number].time_s)
+    judged = Judged("high-plank", poses[:60])
+    assert judged.holds == []
+    steady = Judged("high-plank", poses)
+    assert len(steady.holds) == 1, "it has lasted and been steady for long enough since"

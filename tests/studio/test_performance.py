@@ -74,3 +74,10 @@ def test_every_planned_clip_names_what_there_is() -> None:
     for clip in plan["clip"]:
         assert clip.get("condition", "easy") in plan["conditions"]
         assert clip["other"] in others if "other" in clip else exercise(clip["exercise"])
+
+
+def test_a_mistake_at_the_top_is_only_planned_where_the_movement_gets_there() -> None:
+    """It is posed in full, and half a repetition would be none."""
+    plan = tomllib.loads((ROOT / "packaging" / "studio" / "clips.toml").read_text("utf-8"))
+    for clip in (each for each in plan["clip"] if "reps" in each and each.get("mistakes")):
+        assert all(clip["reps"][int(number)] == 1 for number in clip["mistakes"]), clip["name"]
