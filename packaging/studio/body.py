@@ -74,6 +74,14 @@ BUILDS: Final[Mapping[str, Build]] = {
     "guest-19": _build("0.93 0.52 0.61 0.49 0.61", "#5b3a29 #c79a4b #2f6f6a #22242e"),
     "guest-20": _build("0.14 0.86 0.49 0.53 0.44", "#e3b896 #c79a4b #2f6f6a #22242e", trousers=True),
     "guest-21": _build("0.83 0.94 0.57 0.32 0.58", "#5b3a29 #1b120d #2f6f6a #394a5e"),
+    "guest-22": _build("0.86 0.67 0.74 0.73 0.49", "#f2d6c4 #4a372a #2f6f6a #22242e", long_sleeves=True),
+    "guest-23": _build("0.83 0.79 0.48 0.42 0.59", "#9a6644 #4a372a #355c7d #2e3a2f", trousers=True),
+    "guest-24": _build("0.28 0.60 0.41 0.39 0.42", "#7a5138 #d8d8d8 #46644c #394a5e"),
+    "guest-25": _build("0.02 0.68 0.58 0.69 0.63", "#7a5138 #4a372a #46644c #394a5e", trousers=True),
+    "guest-26": _build("0.79 0.76 0.68 0.33 0.75", "#e3b896 #1b120d #5d4d8a #22242e", trousers=True),
+    "guest-27": _build("0.92 0.66 0.57 0.53 0.37", "#5b3a29 #d8d8d8 #5d4d8a #22242e"),
+    "guest-28": _build("0.04 0.41 0.55 0.51 0.47", "#5b3a29 #8a5a30 #46644c #2e3a2f", trousers=True, long_sleeves=True),
+    "guest-29": _build("1.00 0.76 0.66 0.75 0.46", "#7a5138 #8a5a30 #355c7d #1d1d22", trousers=True),
 }
 
 

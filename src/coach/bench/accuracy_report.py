@@ -23,9 +23,9 @@ from coach.bench.truth import BY_EYE
 SHOWN: Final = "shown"
 EASY: Final = frozenset({"easy", SHOWN, "woman", "slight", "older", "tall", "mirrored", "fps-30", "hd-24"})
 """Conditions a person would not call hard: another body, another side, another camera."""
-GUEST: Final = "guest"
+GUESTS: Final = frozenset({"guest", "newcomer"})
 """Bodies that came after most limits were set."""
-NEWCOMER: Final = "newcomer"
+STRANGER: Final = "stranger"
 """Bodies that no limit is set on."""
 
 HEAD: Final = """# Accuracy
@@ -106,9 +106,9 @@ def bars(rendered: Sequence[Judged], people: Sequence[Judged]) -> Iterator[str]:
     """What the project asks for, beside what was measured."""
     scored = [row for row in rendered if row.trust == "scored"]
     easy = figures(row for row in scored if row.truth.condition in EASY)
-    hard = figures(row for row in scored if row.truth.condition not in {*EASY, GUEST, NEWCOMER})
-    guests = figures(row for row in scored if row.truth.condition == GUEST)
-    new = figures(row for row in scored if row.truth.condition == NEWCOMER)
+    hard = figures(row for row in scored if row.truth.condition not in {*EASY, *GUESTS, STRANGER})
+    guests = figures(row for row in scored if row.truth.condition in GUESTS)
+    new = figures(row for row in scored if row.truth.condition == STRANGER)
     groups, both = (easy, hard, guests, new, figures(people)), figures(rendered)
     yield from markdown(("what", "asked", "easy", "hard", "guests", "new bodies", "people"), (
         ("hold start and end off, median / worst", "0.1 / 0.3 s", *(_off(each) for each in groups)),
