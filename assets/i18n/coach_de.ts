@@ -11,22 +11,22 @@
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>March beside your chair or walk about, at a pace at which you can talk.</source>
-            <translation>Geh neben dem Stuhl auf der Stelle oder umher, so schnell, dass du noch reden kannst.</translation>
+            <translation>Gehen Sie neben dem Stuhl auf der Stelle oder umher, so schnell, dass Sie noch reden können.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>Sit well forward, feet flat, arms crossed. Put a chair that rolls against a wall.</source>
-            <translation>Setz dich weit nach vorn, Füße flach, Arme gekreuzt. Ein Stuhl mit Rollen kommt an die Wand.</translation>
+            <translation>Setzen Sie sich weit nach vorn, Füße flach, Arme gekreuzt. Ein Stuhl mit Rollen kommt an die Wand.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>Stand up, feet hip-width apart, hands on the back of your hips.</source>
-            <translation>Steh auf, die Füße hüftbreit, die Hände hinten auf den Hüften.</translation>
+            <translation>Stehen Sie auf, die Füße hüftbreit, die Hände hinten auf den Hüften.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>Stand with your feet hip-width apart, knees soft, hands on your thighs.</source>
-            <translation>Steh mit hüftbreiten Füßen, lockeren Knien, die Hände auf den Oberschenkeln.</translation>
+            <translation>Stehen Sie mit hüftbreiten Füßen, lockeren Knien, die Hände auf den Oberschenkeln.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
@@ -7980,7 +7980,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Paused. If it hurts, raise your arms again now.</source>
-            <translation>Pause. Wenn es weh tut, heb die Arme jetzt noch einmal.</translation>
+            <translation>Pause. Wenn es weh tut, heben Sie die Arme jetzt noch einmal.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -8031,6 +8031,11 @@
             <location filename="../../src/coach/gui/pages/checkin.py" />
             <source>Keep it</source>
             <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/closed.py" />
+            <source>Not ticked:</source>
+            <translation>Nicht angekreuzt:</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/closed.py" />

@@ -11,22 +11,22 @@
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>March beside your chair or walk about, at a pace at which you can talk.</source>
-            <translation>Camina en el sitio junto a la silla o da una vuelta, a un paso con el que puedas hablar.</translation>
+            <translation>Camine en el sitio junto a la silla o dé una vuelta, a un paso con el que pueda hablar.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>Sit well forward, feet flat, arms crossed. Put a chair that rolls against a wall.</source>
-            <translation>Siéntate bien adelante, pies planos, brazos cruzados. Una silla con ruedas va contra la pared.</translation>
+            <translation>Siéntese bien adelante, con los pies planos y los brazos cruzados. Una silla con ruedas va contra la pared.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>Stand up, feet hip-width apart, hands on the back of your hips.</source>
-            <translation>Ponte de pie, pies a la anchura de las caderas, manos en la parte de atrás de las caderas.</translation>
+            <translation>Póngase de pie, con los pies a la anchura de las caderas y las manos en la parte de atrás de las caderas.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
             <source>Stand with your feet hip-width apart, knees soft, hands on your thighs.</source>
-            <translation>De pie, pies a la anchura de las caderas, rodillas sueltas, manos en los muslos.</translation>
+            <translation>De pie, con los pies a la anchura de las caderas, las rodillas sueltas y las manos en los muslos.</translation>
         </message>
         <message>
             <location filename="../../assets/care/breaks.toml" />
@@ -7980,7 +7980,7 @@
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
             <source>Paused. If it hurts, raise your arms again now.</source>
-            <translation>En pausa. Si te duele, vuelve a levantar los brazos ahora.</translation>
+            <translation>En pausa. Si le duele, vuelva a levantar los brazos ahora.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
@@ -8031,6 +8031,11 @@
             <location filename="../../src/coach/gui/pages/checkin.py" />
             <source>Keep it</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/closed.py" />
+            <source>Not ticked:</source>
+            <translation>No marcado:</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/closed.py" />

@@ -242,7 +242,34 @@ def test_what_a_doctor_is_shown_can_be_printed(unasked: Room) -> None:
     unasked.closed.print_wanted.disconnect()
     unasked.closed.print_wanted.connect(lambda heading, words: printed.append((heading, *words)))
     unasked.closed.printing.click()
-    assert any("bowel" in words for words in printed[0])
+    paper = "\n".join(printed[0])
+    ticked, no = paper.split("Not ticked:")
+    assert "bowel" in ticked.split("You ticked:")[1]
+    assert "both legs" in no, "a no is an answer too"
+    assert "Answered on 5 March" in paper
+
+
+@pytest.mark.parametrize(
+    ("item", "open_to"), [("em1", False), ("ur1", False), ("ur4", False), ("as3", False), ("ur2", True)]
+)
+def test_walking_and_breathing_are_behind_the_gate_too(room: Room, item: str, open_to: bool) -> None:
+    screened(room.desk.parts.log, MORNING, "something changed", **{item: True})
+    room.companion.open("walk")
+    room.companion.walking.page.start_wanted.emit()
+    assert room.companion.walking.pacing.begun is open_to
+    assert (room.window.page == "closed") is not open_to
+    room.companion.open("relaxation")
+    room.companion.relaxing.list.wanted.emit("body-scan")
+    assert room.companion.relaxing.pacing.begun is open_to
+
+
+def test_a_block_that_was_taken_out_of_the_log_is_asked_for_again(room: Room) -> None:
+    log = room.desk.parts.log
+    screened(log, MORNING, "something changed", em1=True)
+    log.execute("DELETE FROM blocks")
+    room.start("short")
+    assert room.window.page == "screening"
+    assert room.training is None
 
 
 @pytest.mark.parametrize("item", ["ur1", "ur2", "as3"])

@@ -1,8 +1,9 @@
 """Whether the person may exercise now. Everything is read from the log; nothing that is missing there opens the gate.
 
 A closed window, a killed program, a second window, edited settings and the command line all find the same log, so
-they find the same gate. A clock that was set back never opens it: what came after what is told by the numbers of
-sessions, and a moment that lies in the future asks for the questions again.
+they find the same gate. Answers without the block that they call for are asked for again. A clock that was set back
+never opens it: what came after what is told by the numbers of sessions, and a moment that lies in the future asks for
+the questions again.
 """
 
 import datetime as dt
@@ -10,7 +11,7 @@ from typing import Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from coach.care.screening import Due, ScreeningTable, gentle_stays, last_finished, unconsented
+from coach.care.screening import Due, ScreeningTable, blocks_due, gentle_stays, last_finished, unconsented
 from coach.log.care import Block, CareRecord, Check, Screening
 from coach.problems import CoachProblem
 from coach.wording import Worded
@@ -61,7 +62,7 @@ def gate(record: CareRecord, now: dt.datetime, table: ScreeningTable) -> Gate:
     standing = tuple(block for block in record.blocks if block.lifted_at is None)
     if any(block.tier == "emergency" for block in standing):
         return Gate("blocked", "nothing", blocks=standing)
-    if why := screening_due(record, now, table.due):
+    if why := screening_due(record, now, table.due) or _taken_out(record, table):
         return Gate("screening", "nothing", why, standing)
     if unanswered_pain(record):
         return Gate("pain", "nothing", blocks=standing)
@@ -118,6 +119,14 @@ def _last_used(record: CareRecord, last: Screening, finished_at: dt.datetime) ->
 
 def _unfinished(record: CareRecord) -> bool:
     return bool(record.screenings) and record.screenings[-1].outcome is None
+
+
+def _taken_out(record: CareRecord, table: ScreeningTable) -> Why:
+    """Answers that close something, and nothing that was closed by them: somebody changed the log."""
+    last = last_finished(record)
+    due = {item for each in blocks_due(table, last.answers) for item in each.items} if last else set()
+    there = {item for each in record.blocks if last and each.screening_id == last.id for item in each.items}
+    return "" if due <= there else "unfinished"
 
 
 def _may(standing: tuple[Block, ...], table: ScreeningTable) -> May:

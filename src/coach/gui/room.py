@@ -142,6 +142,7 @@ class Room(QObject):
         self.closed.print_wanted.connect(self.print_page)
         self.caring.eased.connect(self._relieve)
         self.companion.screening_wanted.connect(self.caring.ask_before_relief)
+        self.companion.gate_wanted.connect(self.caring.tell_gate)
         self.screening.number_given.connect(lambda number: self.later.settings.show_number(number))
 
     def _makers(self) -> dict[str, Callable[[], Page]]:

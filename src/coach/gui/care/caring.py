@@ -82,6 +82,11 @@ class Caring(QObject):
         """Nothing is wanted any more: what is asked next leads to the first page."""
         self._wanted = ""
 
+    def tell_gate(self) -> None:
+        """What is closed and why, or what has to be answered first, and nothing after it."""
+        self.leave()
+        self.go_on()
+
     def use_number(self, chosen: str) -> None:
         """The emergency number that the person gave, or the one usual where the system says it is."""
         country = QLocale.territoryToCode(QLocale.system().territory())

@@ -3,15 +3,19 @@
 import datetime as dt
 
 from coach.care import block
-from coach.care.screening import Question, ScreeningTable, gentle_stays, outcome_text
+from coach.care.screening import Question, ScreeningTable, asked, gentle_stays, outcome_text, ticked
 from coach.gui.language import tr
 from coach.gui.pages.closed import Closed, Statement
 from coach.gui.words import day
-from coach.log.care import Block
+from coach.log.care import Answers, Block
 
 
-def of_blocks(table: ScreeningTable, standing: tuple[Block, ...], now: dt.datetime, number: str) -> Closed:
-    """The gravest of the blocks that stand, and the one statement that opens them. `number`: the emergency number."""
+def of_blocks(
+    table: ScreeningTable, standing: tuple[Block, ...], answers: Answers, now: dt.datetime, number: str
+) -> Closed:
+    """The gravest of the blocks that stand, and the one statement that opens them. `answers`: all that were given;
+    `number`: the emergency number.
+    """
     items = tuple(dict.fromkeys(item for each in standing for item in each.items))
     grave = any(each.tier == "emergency" for each in standing)
     gentle = all(gentle_stays(table, each.items, each.tier) for each in standing)
@@ -26,6 +30,8 @@ def of_blocks(table: ScreeningTable, standing: tuple[Block, ...], now: dt.dateti
         statement=Statement(tr(statement), span.earliest, span.latest) if span else None,
         goes_on="" if grave else tr("To the first page"),
         grave=grave,
+        others=tuple(tr(each.short) for each in ticked(table, answers) if each.id not in items),
+        without=tuple(tr(each.short) for each in asked(table, answers) if answers.get(each.id) is False),
         when=tr("Answered on {day}", day=day(standing[0].at.astimezone(now.tzinfo).date(), now.date())),
     )
 

@@ -8,24 +8,30 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from coach.care.episodes import days_since
+from coach.care.gate import gate
 from coach.care.questionnaire import due
 from coach.care.texts import CareTexts, LearnCard, care_texts
 from coach.gui.language import plural, tr
 from coach.gui.looks.art import Art
 from coach.gui.pages.back import BackHome, BackPage
 from coach.gui.pages.learn import Card, CardPage, HabitWords, LearnPage, WorkplacePage
-from coach.gui.parts import Parts
+from coach.gui.parts import Parts, person_of
 from coach.gui.sound.voice import Voice
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.tile import TileWords
+from coach.log.care import read_care
 from coach.log.diary import Answered, CheckIn, Episode, all_of
 
 
 class Companion(QObject):
-    """`start_wanted` carries a routine, `screening_wanted` asks for the full list, `trouble` carries a sentence."""
+    """`start_wanted` carries a routine, `screening_wanted` asks for the full list, `trouble` carries a sentence.
+
+    `gate_wanted`: not even walking and breathing are open now, and it is to be said why.
+    """
 
     start_wanted = Signal(str)
     screening_wanted = Signal(str)
+    gate_wanted = Signal()
     trouble = Signal(str)
 
     def __init__(self, parts: Parts, art: Art, voice: Voice, parent: QObject | None = None) -> None:
@@ -59,8 +65,11 @@ class Companion(QObject):
             Diarist(parts, art, self._texts, self),
             CheckingIn(parts, art, self._texts, self),
         )
-        self.questioning, self.walking = Questioning(parts, art, self.number, self), Walking(parts, art, voice, self)
-        self.relaxing = Relaxing(parts, art, voice, self)
+        self.questioning, self.walking = (
+            Questioning(parts, art, self.number, self),
+            Walking(parts, art, voice, self._admits, self),
+        )
+        self.relaxing = Relaxing(parts, art, voice, self._admits, self)
         self.learn, self.card, self.workplace = LearnPage(art), CardPage(art), WorkplacePage(art)
         self._card = ""
         self._connect()
@@ -101,6 +110,15 @@ class Companion(QObject):
             "learn": self._open_learn, "workplace": self._open_workplace,
         }  # fmt: skip
         opens[name]()
+
+    def _admits(self) -> bool:
+        """Whether easy walking and breathing are open; an unanswered pain does not close them."""
+        now = self._parts.now().astimezone()
+        found = gate(read_care(self._parts.log), now, person_of(self._parts).tables.screening)
+        if found.may != "nothing" or found.state == "pain":
+            return True
+        self.gate_wanted.emit()
+        return False
 
     def relieve(self) -> None:
         """After the questions about a fresh spasm."""

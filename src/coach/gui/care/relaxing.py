@@ -1,5 +1,6 @@
 """A relaxation session under way: its lines at their times, with voice, and a breath where it has one."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -28,9 +29,10 @@ class Relaxing(QObject):
     shown = Signal(str)
     trouble = Signal(str)
 
-    def __init__(self, parts: Parts, art: Art, voice: Voice, parent: QObject) -> None:
+    def __init__(self, parts: Parts, art: Art, voice: Voice, admits: Callable[[], bool], parent: QObject) -> None:
+        """`admits`: whether easy walking and breathing are open now; where they are not, it says why."""
         super().__init__(parent)
-        self._parts, self._voice = parts, voice
+        self._parts, self._voice, self._admits = parts, voice, admits
         self._known = relaxations(parts.assets / "care" / "relaxation.toml")
         self._under: Relaxation | None = None
         self._said: Line | None = None
@@ -53,6 +55,8 @@ class Relaxing(QObject):
         self.shown.emit("relaxation")
 
     def start(self, name: str) -> None:
+        if not self._admits():
+            return
         self._under = next(each for each in self._known.sessions if each.id == name)
         self._said, self._inward = None, False
         self.page.show_heading(tr(self._under.name))

@@ -14,6 +14,7 @@ from coach.gui.pages.screening import Answers, Asked, Group, ScreeningPage
 from coach.gui.parts import Parts
 from coach.gui.trouble import telling
 from coach.log import care
+from coach.log.care import Answers as Told
 from coach.log.care import Block, read_care
 
 
@@ -57,8 +58,15 @@ class Screener(QObject):
         """The blocks that stand, the gravest first, and the one statement that opens them."""
         standing = self._standing()
         if standing:
-            self._closed.show_closed(of_blocks(self._table, standing, self._moment(), self.number))
+            self._closed.show_closed(
+                of_blocks(self._table, standing, self._told(standing), self._moment(), self.number)
+            )
             self.shown.emit("closed")
+
+    def _told(self, standing: tuple[Block, ...]) -> Told:
+        """All that was answered when the newest of them was closed."""
+        found = {each.id: each.answers for each in read_care(self._log).screenings}
+        return found.get(standing[-1].screening_id or 0, {})
 
     def tell_clear(self) -> None:
         """What is said where nothing was ticked."""

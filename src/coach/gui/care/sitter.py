@@ -111,6 +111,10 @@ class Sitter(QObject):
         self.start_wanted.emit(self.rules.routine)
 
     def _begin_walk(self) -> None:
+        """What another window reported meanwhile closes it too."""
+        if self._gate().may == "nothing":
+            self._take()
+            return
         self._walk.start(self.rules.break_min * 60)
         self._tick(0.0)
 

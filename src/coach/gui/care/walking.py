@@ -1,6 +1,7 @@
 """The walk plan and its timer: where it stands, a walk under way, what is kept of it."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -25,9 +26,10 @@ class Walking(QObject):
     shown = Signal(str)
     trouble = Signal(str)
 
-    def __init__(self, parts: Parts, art: Art, voice: Voice, parent: QObject) -> None:
+    def __init__(self, parts: Parts, art: Art, voice: Voice, admits: Callable[[], bool], parent: QObject) -> None:
+        """`admits`: whether easy walking and breathing are open now; where they are not, it says why."""
         super().__init__(parent)
-        self._parts, self._voice = parts, voice
+        self._parts, self._voice, self._admits = parts, voice, admits
         self._plan = walk_plan(parts.assets / "care" / "walk.toml")
         self.page, self.timer, self.pacing = WalkPage(art), CalmPage(art), Pacing(self, every_ms=500)
         self.page.start_wanted.connect(self.start)
@@ -69,6 +71,8 @@ class Walking(QObject):
         self.shown.emit("walk")
 
     def start(self) -> None:
+        if not self._admits():
+            return
         self.timer.show_heading(tr("Walk"))
         self.pacing.start(self._week().minutes * 60)
         self.shown.emit("walking")

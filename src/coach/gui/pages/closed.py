@@ -1,6 +1,7 @@
 """What the questions came to: what to do now, and how exercise opens again."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from attrs import frozen
 from PySide6.QtCore import QDate, Signal
@@ -29,6 +30,7 @@ class Closed:
     """`items` are what was ticked, in short. `statement` opens a block; `to_tick` are sentences to tick, by key.
 
     `goes_on`: the button's words; nothing where exercise stays closed and there is no way on but the statement.
+    `others` was ticked too, `without` was not: for who reads it on paper.
     """
 
     heading: str
@@ -40,6 +42,8 @@ class Closed:
     goes_on: str = ""
     grave: bool = False
     when: str = ""
+    others: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 class ClosedPage(Page):
@@ -80,8 +84,7 @@ class ClosedPage(Page):
         self._column.addLayout(self._buttons)
 
     def show_closed(self, closed: Closed) -> None:
-        ticked = (f"\u2022 {item}" for item in closed.items)
-        self._printed = (closed.heading, (closed.words, closed.more, tr("You ticked:"), *ticked, closed.when))
+        self._printed = (closed.heading, (closed.words, closed.more, *_on_paper(closed), closed.when))
         shown, other = (self._grave, self._heading) if closed.grave else (self._heading, self._grave)
         shown.setText(closed.heading)
         shown.show()
@@ -163,6 +166,14 @@ class ClosedPage(Page):
     def _say_examined(self) -> None:
         chosen = self.date.date()
         self.examined.emit(dt.date(chosen.year(), chosen.month(), chosen.day()))
+
+
+def _on_paper(closed: Closed) -> Iterator[str]:
+    """All the answers."""
+    for heading, items in ((tr("You ticked:"), (*closed.items, *closed.others)), (tr("Not ticked:"), closed.without)):
+        if items:
+            yield heading
+        yield from (f"\u2022 {item}" for item in items)
 
 
 def _qt(date: dt.date) -> QDate:
