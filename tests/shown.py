@@ -123,6 +123,8 @@ def _file(path: Path) -> dict[str, Any]:
 def demo(path: Path, mistake: str | None = None, yaw: float = 0.0) -> Keys:
     """The keyframes of an exercise's file; with a mistake, those of its phase as `[mistakes]` says."""
     raw = _file(path)
+    if fault := _tempos(raw).get(mistake or ""):
+        return _hurried(demo(path, yaw=yaw), raw, fault)
     wrong = _ways(raw["mistakes"][mistake]) if mistake else {}
     mistaken = _where(raw, mistake) if mistake else ()
     keys, ways, later_s = [], _ways(STANDING), 0.0
@@ -168,7 +170,27 @@ def times_s(path: Path, phase: str) -> list[float]:
 
 
 def mistakes(path: Path) -> tuple[str, ...]:
-    return tuple(_file(path).get("mistakes", {}))
+    """Those that are posed, and those of tempo."""
+    return (*_file(path).get("mistakes", {}), *_tempos(_file(path)))
+
+
+def _tempos(raw: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    return {fault["id"]: fault for fault in raw.get("faults", ()) if "way" in fault}
+
+
+def _hurried(keys: Keys, raw: Mapping[str, Any], fault: Mapping[str, Any]) -> Keys:
+    """The first repetition with its way out, back or all of it done in 0.7 of the least time."""
+    rest, top = raw["phases"][0]["name"], raw["phases"][-1]["name"]
+    phases = [frame.get("phase") for frame in raw["demo"]]
+    first = phases.index(top)
+    last = next(at for at in range(first, len(phases)) if phases[at] == top and phases[at + 1] != top)
+    begun = max(at for at in range(first) if phases[at] == rest)
+    back = next(at for at in range(last, len(phases)) if phases[at] == rest)
+    start, end = {"out": (begun, first), "back": (last, back), "whole": (begun, back)}[fault["way"]]
+    start_s, end_s = keys[start][0], keys[end][0]
+    spared_s = end_s - start_s - 0.7 * fault["least_s"]
+    much = spared_s / (end_s - start_s)
+    return [(at_s - much * (min(max(at_s, start_s), end_s) - start_s), body) for at_s, body in keys]
 
 
 def performed(keys: Keys, times: int = 1, drawing: Drawing | None = None, fps: float = 15.0) -> list[Pose]:

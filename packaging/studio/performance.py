@@ -13,6 +13,12 @@ Span = tuple[float, float]
 REST_S: Final = 1.3
 QUICK_S: Final = 0.8
 """How long the way into a mistake and out of it takes, unless it is said."""
+WHOLE: Final = 0.85
+"""From this share of the way on a repetition is a whole one."""
+MOST: Final = 0.75
+"""Who sits up once on the chair has come down when the thighs are."""
+HURRY: Final = 0.7
+"""What is done too fast takes this share of the least time it should take."""
 SLOW_S: Final = 1.5
 """A mistake that comes on more slowly than this has begun when it is half-way."""
 
@@ -132,6 +138,7 @@ def _repeated(movement: Movement, raw: Mapping[str, Any], clip: Mapping[str, Any
         cycle, second = cycles[number % len(cycles)], number % len(cycles) > 0
         wrong, resting = _wrong(raw, mistake, other=second), _while_resting(raw, mistake)
         keys = _cycle_done(cycle, share, {} if resting else wrong, raw["phases"][-1]["name"])
+        keys = _hurried(keys, raw, tempos(raw).get(mistake))
         shift_s = part.end_s - keys[0].at_s
         keys = tuple(evolve(key, at_s=key.at_s + shift_s) for key in keys)
         part = Part((*part.keys, *keys[1:]))
@@ -139,8 +146,9 @@ def _repeated(movement: Movement, raw: Mapping[str, Any], clip: Mapping[str, Any
         if resting:
             part, fault = _mistaken(part, rest, (mistake, wrong), {**clip, "well_s": QUICK_S})
             faults.append(fault)
-        elif mistake:
+        elif wrong:
             faults.append((mistake, _at_its_end(keys, raw["phases"][-1]["name"])))
+        faults += _too_fast(keys, raw) if share >= WHOLE else ()
         part = part.then(clip.get("rest_s", 0.8), part.keys[-1].headings)
     part = part.then(REST_S, part.keys[-1].headings)
     return Performance(evolve(movement, keyframes=part.keys), reps=tuple(done), faults=tuple(faults))
@@ -169,10 +177,47 @@ def _cycle_done(cycle: Sequence[Keyframe], share: float, wrong: Headings, top: s
 
 def _wrong(raw: Mapping[str, Any], mistake: str, *, other: bool) -> Headings:
     """A mistake's headings are told for the first side of the demonstration."""
-    wrong = sided(raw["mistakes"][mistake]) if mistake else {}
+    wrong = sided(raw["mistakes"][mistake]) if mistake in raw.get("mistakes", {}) else {}
     swap = {"left": "right", "right": "left"}
     return {f"{swap[side]}_{limb}" if other and side in swap else name: value for name, value in wrong.items()
             for side, _, limb in [name.partition("_")]}  # fmt: skip
+
+
+def tempos(raw: Mapping[str, Any]) -> dict[str, tuple[str, float]]:
+    """The faults of tempo: which way, and how long it should take at least."""
+    return {each["id"]: (each["way"], each["least_s"]) for each in raw.get("faults", ()) if "way" in each}
+
+
+def _ways(keys: Sequence[Keyframe], raw: Mapping[str, Any]) -> dict[str, Span]:
+    """When the way out, the way back and all of a repetition begin and end."""
+    reached = [at for at, key in enumerate(keys) if key.phase == raw["phases"][-1]["name"]]
+    first, last = keys[reached[0]], keys[reached[-1]]
+    back = next(key for key in keys[reached[-1] + 1 :] if _gone(last, key) >= MOST * _gone(last, keys[-1]))
+    return {"out": (keys[0].at_s, first.at_s), "back": (last.at_s, back.at_s), "whole": (keys[0].at_s, keys[-1].at_s)}
+
+
+def _gone(a: Keyframe, b: Keyframe) -> float:
+    """How far the thighs have turned."""
+    return sum(_apart(a.headings, b.headings, f"{side}_thigh") for side in SIDES)
+
+
+def _hurried(keys: Sequence[Keyframe], raw: Mapping[str, Any], tempo: tuple[str, float] | None) -> tuple[Keyframe, ...]:
+    """With one way done in so little time that it is clearly too fast."""
+    if tempo is None:
+        return tuple(keys)
+    (start_s, end_s), least_s = _ways(keys, raw)[tempo[0]], tempo[1]
+    much = HURRY * least_s / (end_s - start_s)
+
+    def at(time_s: float) -> float:
+        return time_s - (1.0 - much) * (min(max(time_s, start_s), end_s) - start_s)
+
+    return tuple(evolve(key, at_s=at(key.at_s)) for key in keys)
+
+
+def _too_fast(keys: Sequence[Keyframe], raw: Mapping[str, Any]) -> Iterator[tuple[str, Span]]:
+    spans = _ways(keys, raw)
+    yield from ((name, spans[way]) for name, (way, least_s) in tempos(raw).items()
+                if spans[way][1] - spans[way][0] < least_s - 1e-6)  # fmt: skip
 
 
 def _while_resting(raw: Mapping[str, Any], mistake: str) -> bool:

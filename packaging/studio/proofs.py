@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any, Final
 
+from performance import tempos
+
 CONDITION: Final = "shown"
 BUILDS: Final = ("man", "woman", "older", "tall", "demo")
 """They take turns; the mistakes of an exercise are made by another one than who shows it."""
@@ -13,7 +15,7 @@ def proofs(exercises: Mapping[str, Mapping[str, Any]]) -> Iterator[dict[str, Any
     """Entries as in clips.toml, one or two for each exercise, by the order of their ids."""
     for number, (name, raw) in enumerate(sorted(exercises.items())):
         yield _clip(f"shown-{name}", name, number) | _well(raw)
-        if raw.get("mistakes"):
+        if raw.get("mistakes") or tempos(raw):
             yield _clip(f"shown-{name}-mistakes", name, number + 2) | _badly(raw)
 
 
@@ -30,7 +32,7 @@ def _well(raw: Mapping[str, Any]) -> dict[str, Any]:
 
 def _badly(raw: Mapping[str, Any]) -> dict[str, Any]:
     """One mistake after the other; between those of a limb the other side has its turn."""
-    names = list(raw["mistakes"])
+    names = [*raw.get("mistakes", ()), *tempos(raw)]
     if raw["kind"] != "reps":
         return {"mistakes": names, "hold_s": 0.0, "well_s": 3.0, "mistake_s": 3.0}
     turns = _cycles(raw)

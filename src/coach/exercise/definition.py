@@ -49,16 +49,22 @@ class Condition:
 
 @frozen
 class Fault:
-    """A departure from form that lasts `after_s`. Lower `rank` is said first. `pauses` stops the good seconds."""
+    """A departure from form that lasts `after_s`. Lower `rank` is said first. `pauses` stops the good seconds.
+
+    With `way` in place of `when` it is one of tempo: the way out to the end of a repetition, back from it, or the whole
+    of it takes less than `least_s`.
+    """
 
     id: str
     name: str
-    when: tuple[Condition, ...]
-    cue: str
+    when: tuple[Condition, ...] = ()
+    cue: str = ""
     after_s: float = 1.0
     in_phase: str | None = None
     rank: int = 5
     pauses: bool = False
+    way: Literal["out", "back", "whole"] | None = None
+    least_s: float = 0.0
 
 
 @frozen

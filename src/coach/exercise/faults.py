@@ -47,6 +47,8 @@ def watch(  # noqa: PLR0913 - a frame, and the phase it is in
     after: dict[str, Suspicion] = {}
     events: list[JudgeEvent] = []
     for fault in faults:
+        if fault.way is not None:  # told of a whole repetition: coach.exercise.tempo
+            continue
         suspicion = before.get(fault.id)
         judged = fault.in_phase is None or fault.in_phase == phase
         now = _follow(fault, suspicion, readings, time_s) if judged else None

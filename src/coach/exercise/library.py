@@ -131,8 +131,10 @@ def _clearing(condition: Condition) -> Iterator[Told]:
 
 
 def _when(fault: Fault) -> Iterator[Told]:
-    if not fault.when:
-        yield "when", Worded("a fault needs at least one condition")
+    if bool(fault.when) == (fault.way is not None):
+        yield "when", Worded("a fault needs at least one condition, or a 'way' that is too fast, and not both")
+    if (fault.way is None) != (fault.least_s <= 0):
+        yield "least_s", Worded("a 'way' and the 'least_s' it should take belong together")
 
 
 def _cue(fault: Fault) -> Iterator[Told]:

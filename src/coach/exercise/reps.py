@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeAlias
 from attrs import frozen
 
 from coach.evolving import evolve
-from coach.exercise import score
+from coach.exercise import score, tempo
 from coach.exercise.bands import within
 from coach.exercise.definition import Exercise, Phase, Side
 from coach.exercise.events import JudgeEvent, PhaseReached, Rep, RepDone
@@ -80,6 +80,7 @@ class RepMotion:
     last_s: float | None = None
     step_s: float = 0.0
     progress: float = 0.0
+    trail: tempo.Trail = ()
     range: Range = Range()
     top: score.Tally = score.Tally()
     rest: score.Tally = score.Tally()
@@ -99,7 +100,8 @@ def see(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     gone = progress(motion, exercise, moment.readings)
     if gone is None:
         return _settle_in(motion, exercise.phases[0], moment, value), ()
-    motion = _placed(motion, gone, moment.time_s)
+    trail = tempo.followed(motion.trail, exercise, moment.time_s, gone, rests=motion.state == "start")
+    motion = evolve(_placed(motion, gone, moment.time_s), trail=trail)
     return _STEPS[motion.state](motion, exercise, moment)
 
 
@@ -196,7 +198,9 @@ def _on_the_way(motion: RepMotion, exercise: Exercise, moment: Moment) -> Steppe
     must = within(moment.readings, aim.must)
     motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), must)
     if motion.progress < BACK:
-        return _return(motion, moment)
+        back, done = _return(motion, moment)
+        fast = tempo.told(exercise, motion.trail, motion.peak, moment.time_s) if done and motion.reached else ()
+        return back, (*fast, *done)
     if motion.progress < TARGET * motion.range.own or must is False:
         return evolve(motion, reached_s=None), ()
     reached_s = moment.time_s if motion.reached_s is None else motion.reached_s

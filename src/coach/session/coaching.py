@@ -3,14 +3,24 @@
 Reference: clinical 4.6. A cue at most every 7 s, the same one at most 3 times a set, praise when a fault is mended.
 """
 
-from collections.abc import Mapping
-from typing import Final, Literal, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
 from coach.evolving import evolve
 from coach.exercise.definition import Fault, Side
-from coach.exercise.events import FaultEnded, Found, HoldDone, Lost, PositionLeft, PositionTaken, Rep, RepDone
+from coach.exercise.events import (
+    FaultEnded,
+    FaultSeen,
+    Found,
+    HoldDone,
+    Lost,
+    PositionLeft,
+    PositionTaken,
+    Rep,
+    RepDone,
+)
 from coach.measure.framing import NOBODY
 from coach.session.events import Event, Paused, RestBegan, Resting, RestOver, Resumed, SessionEnded, SetBegan
 from coach.session.steps import Step
@@ -100,12 +110,8 @@ def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coach
     if isinstance(event, SetBegan):
         coaching = Coaching(coaching.phrases, coaching.cued_s, coaching.framed_s, learnt=coaching.learnt)
         return coaching, [_phrase(coaching, _beginning(session, event.step), exercise=worded(event.step.exercise.name))]
-    if isinstance(event, RepDone):
-        return _rep(coaching, session, event)
-    if isinstance(event, FaultEnded):
-        return _mended(coaching, session, event)
-    if isinstance(event, Lost | Found):
-        return _sight(coaching, session, event)
+    if (listen := _LISTENERS.get(type(event))) is not None:
+        return listen(coaching, session, event)
     if isinstance(event, HoldDone) and event.hold.good_s < session.step.hold_s:
         return coaching, []
     other = isinstance(event, RestBegan) and _turned(session.step, event.coming)
@@ -171,13 +177,31 @@ def _hurry(rep: Rep, hold_s: float) -> str | None:
     return "longer" if rep.held_s < RUSHED * hold_s else None
 
 
+def _too_fast(coaching: Coaching, session: Session, event: FaultSeen) -> tuple[Coaching, list[Say]]:
+    """A fault of tempo is over when it is seen, and is named when it comes in 2 of the last 3 repetitions."""
+    fault = next((each for each in session.step.exercise.faults if each.id == event.fault and each.way), None)
+    if fault is None:
+        return coaching, []
+    coaching = evolve(coaching, spans=(*coaching.spans[:-1], coaching.spans[-1] | {fault.id}))
+    if coaching.told.get(fault.id, 0) >= SAME_CUE or sum(fault.id in span for span in coaching.spans) < 2:
+        return coaching, []
+    return _cue(coaching, fault.id, fault.cue, event.time_s)
+
+
 def _mended(coaching: Coaching, session: Session, event: FaultEnded) -> tuple[Coaching, list[Say]]:
     """Praise, if the fault was named and the person is still at it: a leg that is put down low has not been lifted."""
     known = dict(coaching.since_s)
     known.pop(event.span.fault, None)
     coaching = evolve(coaching, since_s=known)
-    mended = event.span.fault in coaching.told and _at_it(session, event.span.fault) and not session.now.faults
+    lasted = any(each.id == event.span.fault and each.way is None for each in session.step.exercise.faults)
+    mended = lasted and event.span.fault in coaching.told and _at_it(session, event.span.fault)
+    mended = mended and not session.now.faults
     return coaching, [_phrase(coaching, "mended")] if mended else []
+
+
+_LISTENERS: Final[Mapping[type, Callable[[Coaching, Session, Any], tuple[Coaching, list[Say]]]]] = {
+    RepDone: _rep, FaultSeen: _too_fast, FaultEnded: _mended, Lost: _sight, Found: _sight,
+}  # fmt: skip
 
 
 def _at_it(session: Session, fault: str) -> bool:
