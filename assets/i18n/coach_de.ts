@@ -2410,6 +2410,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
+            <source>Too fast</source>
+            <translation>Zu schnell</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Turn round at half, so that each side is once near the laptop</source>
             <translation>Drehen Sie sich nach der Hälfte um, damit jede Seite einmal nahe am Laptop ist</translation>
         </message>
@@ -2730,6 +2735,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
+            <source>Slow it down</source>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>The other leg moves</source>
             <translation>Das andere Bein bewegt sich</translation>
         </message>
@@ -3007,6 +3017,16 @@
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Lift to a straight line, no higher</source>
             <translation>Bis zur geraden Linie heben, nicht höher</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/glute-bridge.toml" />
+            <source>Lower slowly</source>
+            <translation>Langsam ablassen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/glute-bridge.toml" />
+            <source>Lowered too fast</source>
+            <translation>Zu schnell abgelassen</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
@@ -3385,6 +3405,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
+            <source>Slow, breathe out</source>
+            <translation>Langsam, ausatmen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/press-up.toml" />
             <source>how hard you push</source>
             <translation>wie stark Sie drücken</translation>
         </message>
@@ -3667,6 +3692,11 @@
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Dizzy on standing up: wait a moment</source>
             <translation>Schwindel beim Aufstehen: einen Moment warten</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/sit-to-stand.toml" />
+            <source>Dropped onto the chair</source>
+            <translation>Auf den Stuhl fallen gelassen</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
@@ -6235,6 +6265,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
+            <source>a 'way' and the 'least_s' it should take belong together</source>
+            <translation>zu einem 'way' gehört, wie lange er mindestens dauern soll ('least_s')</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
             <source>a breathing exercise needs a pace</source>
             <translation>eine Atemübung braucht einen Takt</translation>
         </message>
@@ -6260,8 +6295,8 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
-            <source>a fault needs at least one condition</source>
-            <translation>ein Fehler braucht mindestens eine Bedingung</translation>
+            <source>a fault needs at least one condition, or a 'way' that is too fast, and not both</source>
+            <translation>ein Fehler braucht mindestens eine Bedingung oder einen 'way', der zu schnell ist, und nicht beides</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />

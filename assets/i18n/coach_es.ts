@@ -2410,6 +2410,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
+            <source>Too fast</source>
+            <translation>Demasiado rápido</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/bridge-march.toml" />
             <source>Turn round at half, so that each side is once near the laptop</source>
             <translation>Dese la vuelta a la mitad, para que cada lado quede una vez cerca del portátil</translation>
         </message>
@@ -2730,6 +2735,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
+            <source>Slow it down</source>
+            <translation>Más despacio</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>The other leg moves</source>
             <translation>La otra pierna se mueve</translation>
         </message>
@@ -3007,6 +3017,16 @@
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Lift to a straight line, no higher</source>
             <translation>Suba hasta la línea recta, no más</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/glute-bridge.toml" />
+            <source>Lower slowly</source>
+            <translation>Baja despacio</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/glute-bridge.toml" />
+            <source>Lowered too fast</source>
+            <translation>Bajada demasiado rápida</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
@@ -3385,6 +3405,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
+            <source>Slow, breathe out</source>
+            <translation>Despacio, suelta el aire</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/press-up.toml" />
             <source>how hard you push</source>
             <translation>con cuánta fuerza empuja</translation>
         </message>
@@ -3667,6 +3692,11 @@
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Dizzy on standing up: wait a moment</source>
             <translation>Mareo al levantarse: espere un momento</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/sit-to-stand.toml" />
+            <source>Dropped onto the chair</source>
+            <translation>Caer sobre la silla</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
@@ -6235,6 +6265,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
+            <source>a 'way' and the 'least_s' it should take belong together</source>
+            <translation>a un 'way' le corresponde cuánto debe durar al menos ('least_s')</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
             <source>a breathing exercise needs a pace</source>
             <translation>un ejercicio de respiración necesita un ritmo</translation>
         </message>
@@ -6260,8 +6295,8 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
-            <source>a fault needs at least one condition</source>
-            <translation>un fallo necesita al menos una condición</translation>
+            <source>a fault needs at least one condition, or a 'way' that is too fast, and not both</source>
+            <translation>un fallo necesita al menos una condición, o un 'way' demasiado rápido, y no las dos cosas</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />

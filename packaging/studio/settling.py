@@ -38,6 +38,9 @@ SIDEWAYS_DEG: Final = 70.0
 """An arm that points at the camera cannot be brought down by turning it in the picture."""
 STEP_DEG: Final = 8.0
 FLAT_DEG: Final = 30.0
+TUCKED_DEG: Final = 15.0
+STRAIGHT_DEG: Final = 8.0
+"""A leg bent by less, with its toes tucked under, bears the body on them: its knee does not rest, however near it is."""
 
 
 @frozen
@@ -106,6 +109,8 @@ def _near(part: str, posture: str) -> float:
 
 def _lies(part: str, raw: Headings) -> bool:
     """A knee rests by a level shank, an elbow by a level forearm, a hand by any that is seen from its side."""
+    if _on_toes(part, raw):
+        return False
     limb, most = LEVEL.get(_limb(part), ("", 0.0))
     if not limb:
         return True
@@ -113,6 +118,20 @@ def _lies(part: str, raw: Headings) -> bool:
     if abs(out) > SIDEWAYS_DEG:
         return False
     return abs(sin(radians(flat)) * cos(radians(out))) < most
+
+
+def _on_toes(part: str, raw: Headings) -> bool:
+    """Whether the leg of that part, or both legs for the pelvis, is straight on toes that are tucked under."""
+    if _limb(part) not in ("pelvis", "thigh", "knee", "shank"):
+        return False
+    sides = [side for side in ("left", "right") if part == "pelvis" or part.startswith(side)]
+    return all(_off(raw[f"{side}_foot"][0], 270.0) < TUCKED_DEG
+               and _off(raw[f"{side}_thigh"][0], raw[f"{side}_shank"][0]) < STRAIGHT_DEG for side in sides
+               if f"{side}_foot" in raw) and f"{sides[0]}_foot" in raw  # fmt: skip
+
+
+def _off(a: float, b: float) -> float:
+    return abs((a - b + 180.0) % 360.0 - 180.0)
 
 
 def _free(raw: Headings) -> list[str]:

@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 from attrs import evolve
 
-from coach.exercise.events import FaultEnded, FaultSpan, Found, Lost, PositionTaken, Rep, RepDone, Unseen
+from coach.exercise.events import FaultEnded, FaultSeen, FaultSpan, Found, Lost, PositionTaken, Rep, RepDone, Unseen
 from coach.measure.framing import HEAD_OUT, NOBODY, SEEN_WHOLE, Framing
 from coach.session import session as play
 from coach.session.coaching import CUE_EVERY_S, Coaching, coach
@@ -71,6 +71,16 @@ def test_there_is_no_praise_for_giving_up_or_for_another_fault(now: dict) -> Non
     listening = Listening("front-plank")
     listening.hear(1, faults=("hips-sag",))
     assert "That's it" not in listening.hear(3, FaultEnded(FaultSpan("hips-sag", 0, 3, -20)), **now)
+
+
+def test_what_is_too_fast_is_named_the_second_time_in_three_repetitions_and_not_praised_at_once() -> None:
+    listening = Listening("glute-bridge")
+    for start_s in (0.0, 4.0):
+        dropped = FaultSpan("fast-down", start_s + 3.0, start_s + 3.5, 0.5)
+        rep = Rep(start_s, start_s + 3.5, full=True, held_s=2.0, side=None, score=90)
+        listening.hear(start_s + 3.5, FaultSeen(start_s + 3.5, "fast-down"), FaultEnded(dropped), RepDone(rep))
+    assert listening.cues == [(7.5, "Lower slowly")]
+    assert not any(say.kind == "praise" for _, say in listening.said)
 
 
 def test_a_leg_that_is_put_down_low_is_not_praised() -> None:
