@@ -53,7 +53,8 @@ QUOTED: Final = ("lead", "items[].words", "items[].least", "items[].most", "choi
 NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/exercises/*.toml": (
         "id", "kind", "trust", "view", "posture", "easier[]", "harder[]", "sources[]", "works", "sides", "line[]",
-        "precautions[]", "gates[]", "reviewed", "placement.needs[]", "**.measure", "faults[].id", "faults[].in_phase", "faults[].way",
+        "precautions[]", "gates[]", "reviewed", "placement.needs[]", "**.measure", "faults[].id", "faults[].in_phase",
+        "faults[].way",
         "scene.things[]", "scene.resting_mistakes[]", "demo[].phase",
     ),
     "assets/care/*.toml": (

@@ -40,7 +40,7 @@ STEP_DEG: Final = 8.0
 FLAT_DEG: Final = 30.0
 TUCKED_DEG: Final = 15.0
 STRAIGHT_DEG: Final = 8.0
-"""A leg bent by less, with its toes tucked under, bears the body on them: its knee does not rest, however near it is."""
+"""A leg bent by less, with its toes tucked under, bears the body on them: its knee does not rest, however low it is."""
 
 
 @frozen
