@@ -129,7 +129,7 @@ def demo(engine: str | None = None) -> int:
 
 
 def vision(camera: Camera, model: str = BY_MEASURING, engine: str = AUTO) -> Vision:
-    """Camera and landmarker, not yet started. The model "auto" is full, or lite where that is too slow."""
+    """Camera and landmarker, not yet started. The model "auto" is the heaviest that keeps up."""
     if model != BY_MEASURING:
         return Vision(camera, partial(landmarker, model, engine))
     rated, said = Rated(camera), Newest[str]()

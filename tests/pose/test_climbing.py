@@ -44,10 +44,32 @@ def test_a_slow_laptop_gets_the_light_model_and_is_told() -> None:
     assert laptop.opened == ["full", "lite"]
 
 
-def test_a_fast_laptop_keeps_the_full_model_without_a_word() -> None:
-    laptop = Laptop(full=0.005)
+def test_a_laptop_that_keeps_up_keeps_the_full_model_without_a_word() -> None:
+    laptop = Laptop(full=0.012)
     assert watched(laptop) == []
     assert laptop.opened == ["full"]
+
+
+def test_a_fast_laptop_gets_the_heavy_model_without_a_word() -> None:
+    laptop = Laptop(full=0.005, heavy=0.02)
+    assert watched(laptop) == []
+    assert laptop.opened == ["full", "heavy"]
+
+
+def test_a_heavy_model_that_was_only_tried_is_left_without_a_word() -> None:
+    laptop = Laptop(full=0.005, heavy=0.03)
+    assert watched(laptop) == []
+    assert laptop.opened == ["full", "heavy", "full"]
+
+
+def test_a_heavy_model_that_becomes_too_slow_is_left_and_that_is_told() -> None:
+    laptop = Laptop(full=0.005, heavy=0.02)
+    with climbing(laptop.opens, says=(said := []).append, clock=lambda: laptop.now_s) as look:
+        for number in range(300):
+            laptop.takes_s["heavy"] = 0.02 if number < 100 else 0.04
+            look(Frame(number / 30, flat(90)))
+    assert said == ["This laptop is busy: the full pose model is used instead of the heavy one."]
+    assert laptop.opened == ["full", "heavy", "full"]
 
 
 def test_the_camera_says_how_much_time_there_is() -> None:

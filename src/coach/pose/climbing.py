@@ -20,10 +20,10 @@ def climbing(
     says: Callable[[str], None] = lambda _: None,
     clock: Callable[[], float] = perf_counter,
 ) -> Iterator[Landmarker]:
-    """The full model, or the light one while that does not keep up; used and closed in one thread.
+    """The full model at first, then the heaviest that keeps up; used and closed in one thread.
 
     `opens` gives the landmarker of a model, `every_s` the seconds between two pictures of the camera; `says` is called
-    with a sentence for the person when the model becomes worse than full, and when it is full again.
+    with a sentence for the person when a lighter model has to be used, and when it is the heavier one again.
     """
     ladder = Ladder()
     with ExitStack() as stack:
@@ -37,7 +37,7 @@ def climbing(
             if ladder.model != before.model:
                 stack.close()
                 look = stack.enter_context(opens(ladder.model))
-                if words := told(before.model, ladder.model):
+                if words := told(before, ladder):
                     says(words)
             return pose
 

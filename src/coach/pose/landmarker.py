@@ -54,7 +54,7 @@ def landmarker(model: str = "full", engine: str = AUTO) -> AbstractContextManage
 
 @contextmanager
 def _clearing(
-    opened: AbstractContextManager[Landmarker], scale: Scale | None, *, guesses: bool
+    opened: AbstractContextManager[Landmarker], scales: Mapping[str, Scale] | None, *, guesses: bool
 ) -> Iterator[Landmarker]:
     with opened as look:
         from coach.pose.dim import clearing  # noqa: PLC0415 - it loads OpenCV
@@ -63,7 +63,7 @@ def _clearing(
         if guesses:
             yield lambda frame: evolve(clear(frame), guesses=True)
         else:
-            yield clear if scale is None else lambda frame: as_sure(clear(frame), scale)
+            yield clear if scales is None else lambda frame: as_sure(clear(frame), scales)
 
 
 def chosen(engine: str = AUTO) -> Choice:

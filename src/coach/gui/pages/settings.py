@@ -31,10 +31,10 @@ from coach.wording import Worded
 
 ENGINES = {"auto": Worded("The fastest one here"), "litert": "LiteRT", "mediapipe": "MediaPipe"}
 MODELS = {
-    "auto": Worded("Full, or light where that is too slow"),
+    "auto": Worded("The steadiest that keeps up here"),
     "lite": Worded("Light: for slow laptops"),
     "full": Worded("Full: the usual one"),
-    "heavy": Worded("Heavy: slow"),
+    "heavy": Worded("Heavy: the steadiest, for fast laptops"),
 }
 SIZES = {
     0.85: Worded("Small"),
