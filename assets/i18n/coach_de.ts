@@ -9074,18 +9074,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Full, or light where that is too slow</source>
-            <translation>Voll, oder leicht, wo das zu langsam ist</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Full: the usual one</source>
             <translation>Voll: das übliche</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Heavy: slow</source>
-            <translation>Schwer: langsam</translation>
+            <source>Heavy: the steadiest, for fast laptops</source>
+            <translation>Schwer: das ruhigste, für schnelle Laptops</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -9271,6 +9266,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>The first one</source>
             <translation>Die erste</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>The steadiest that keeps up here</source>
+            <translation>Das ruhigste, das hier mitkommt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -10166,6 +10166,16 @@
             <location filename="../../src/coach/pose/ladder.py" />
             <source>The full pose model is used again.</source>
             <translation>Das volle Erkennungsmodell wird wieder verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/ladder.py" />
+            <source>The heavy pose model is used again.</source>
+            <translation>Das schwere Erkennungsmodell wird wieder verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/ladder.py" />
+            <source>This laptop is busy: the full pose model is used instead of the heavy one.</source>
+            <translation>Dieser Laptop ist ausgelastet: Statt des schweren wird das volle Modell verwendet.</translation>
         </message>
         <message>
             <location filename="../../src/coach/pose/ladder.py" />

@@ -9074,18 +9074,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Full, or light where that is too slow</source>
-            <translation>Completo, o ligero donde sea demasiado lento</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Full: the usual one</source>
             <translation>Completo: el habitual</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Heavy: slow</source>
-            <translation>Pesado: lento</translation>
+            <source>Heavy: the steadiest, for fast laptops</source>
+            <translation>Pesado: el más estable, para portátiles rápidos</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -9271,6 +9266,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>The first one</source>
             <translation>La primera</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>The steadiest that keeps up here</source>
+            <translation>El más estable que va al paso aquí</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -10166,6 +10166,16 @@
             <location filename="../../src/coach/pose/ladder.py" />
             <source>The full pose model is used again.</source>
             <translation>Se usa de nuevo el modelo completo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/ladder.py" />
+            <source>The heavy pose model is used again.</source>
+            <translation>Se usa de nuevo el modelo pesado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/pose/ladder.py" />
+            <source>This laptop is busy: the full pose model is used instead of the heavy one.</source>
+            <translation>Este portátil está ocupado: se usa el modelo completo en lugar del pesado.</translation>
         </message>
         <message>
             <location filename="../../src/coach/pose/ladder.py" />

@@ -24,9 +24,9 @@ KEPT: Final[Mapping[str, float]] = {"full": 1.0, "heavy": 0.9}
 heavy model is given up sooner, for the full one is nearly as good.
 """
 USUAL_EVERY_S: Final = 1 / 30
-WARMING: Final = 5
-"""Poses that are not counted after a model is opened: the first ones look for the body, and fill caches."""
-FIRST_LOOK: Final = 20
+WARMING: Final = 15
+"""Poses that are not counted after a model is opened: the first ones look for the body, and try numbers of threads."""
+FIRST_LOOK: Final = 15
 LONG_LOOK: Final = 90
 """Poses that decide, at the start and later on. A short pause of the machine is no reason to change."""
 AGAIN_S: Final = 60.0
