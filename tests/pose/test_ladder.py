@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from coach.pose.ladder import AGAIN_S, FIRST_LOOK, LONG_LOOK, RUNGS, WARMING, Ladder, measured, told
@@ -26,7 +28,7 @@ def models(steps: list[Ladder]) -> list[str]:
 
 
 def said(steps: list[Ladder]) -> list[str]:
-    changes = [(one, two) for one, two in zip(steps, steps[1:], strict=False) if one.model != two.model]
+    changes = [(one, two) for one, two in pairwise(steps) if one.model != two.model]
     return [words for change in changes if (words := told(*change))]
 
 
@@ -54,9 +56,9 @@ def test_a_heavy_model_that_is_slower_than_thought_is_left_before_a_second_has_p
 def test_what_is_too_slow_is_tried_more_and_more_seldom() -> None:
     steps = run(SLOWER_THAN_THOUGHT, int(10 * AGAIN_S * FPS))
     tries = [at / FPS for at, each in enumerate(steps) if each.model == "heavy" and steps[at - 1].model != "heavy"]
-    waits = [later - sooner for sooner, later in zip(tries, tries[1:], strict=False)]
+    waits = [later - sooner for sooner, later in pairwise(tries)]
     assert len(tries) == 4
-    assert all(longer > 1.9 * shorter for shorter, longer in zip(waits, waits[1:], strict=False))
+    assert all(longer > 1.9 * shorter for shorter, longer in pairwise(waits))
 
 
 def test_a_machine_that_slows_leaves_the_heavy_model_and_takes_it_again_when_it_recovers() -> None:
