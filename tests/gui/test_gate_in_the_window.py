@@ -280,3 +280,12 @@ def test_what_is_closed_can_be_left_for_the_first_page_and_stays_closed(unasked:
     assert unasked.window.page == "today"
     unasked.start("short")
     assert unasked.training is None
+
+
+def test_today_says_that_all_is_closed_and_leads_to_what_to_do(room: Room) -> None:
+    screened(room.desk.parts.log, MORNING, "something changed", em1=True)
+    room.go("today")
+    assert room.today.start.text() == "See what to do"
+    assert any("until you have been examined" in label.text() for label in room.today.findChildren(QLabel))
+    room.today.start.click()
+    assert room.window.page == "closed"

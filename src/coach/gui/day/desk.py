@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from coach.care.fitting import Fitted, LeftOut, fitted
+from coach.care.gate import WORDS, gate
 from coach.care.standing import fit_to_show
 from coach.exchange.suffixes import is_plan
 from coach.exercise.definition import Exercise
@@ -72,7 +73,9 @@ class Desk(QObject):
         days, record = self._days_done(now.date()), read_care(self.parts.log)
         phase = phase_words(person_of(self.parts).tables.phases, record)
         waiting = offers(self.parts, now.astimezone())
-        self._today.show_today(Today(greeting(now.hour), choices, days, now.weekday(), notes, waiting, phase))
+        shut = gate(record, now.astimezone(), person_of(self.parts).tables.screening).state == "blocked"
+        closed = tr(WORDS["blocked"]) if shut else ""
+        self._today.show_today(Today(greeting(now.hour), choices, days, now.weekday(), notes, waiting, phase, closed))
         self._window.fit()
 
     def take_offer(self, key: str, accepted: bool) -> None:

@@ -45,6 +45,8 @@ class Today:
     """What could not be read, in words."""
     offers: tuple[Offer, ...] = ()
     phase: str = ""
+    closed: str = ""
+    """Where no exercise at all is open: why."""
 
 
 class TodayPage(Page):
@@ -109,7 +111,8 @@ class TodayPage(Page):
         """Keeps the choice made before, where it is still there."""
         kept = self.chosen
         self._greeting.setText(today.greeting)
-        self._lead.setText(today.phase or tr(LEAD))
+        self._lead.setText(today.closed or today.phase or tr(LEAD))
+        self.start.setText(tr("See what to do") if today.closed else tr("Start"))
         self._week.show_week(today.days_done, today.weekday)
         self._fill(today)
         self.choose(kept if kept in (choice.card.id for choice in today.choices) else _first(today))
