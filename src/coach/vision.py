@@ -37,7 +37,7 @@ out.
 """
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Sight:
     """A picture with its own pose. `pose` is `None` where none was looked for: while the model loads, or at rest."""
 

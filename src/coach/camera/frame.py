@@ -12,7 +12,7 @@ Picture: TypeAlias = NDArray[np.uint8]
 """Height x width x 3, blue-green-red as OpenCV has it, never mirrored."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Frame:
     """`time_s` is when the picture was taken: since the start of a recording, or of the camera.
 

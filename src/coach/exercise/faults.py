@@ -15,7 +15,7 @@ SLIP_S: Final = 0.2
 """A slip of the pose model is over before this; it neither clears a fault nor brings it back within its limit."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Suspicion:
     """A fault that may be under way: since when, its worst value, since when beyond the limit, whether it was seen.
     `within_s` and `clear_s`: since when it is back within its limit, and cleared, in case that is only a slip.

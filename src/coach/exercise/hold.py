@@ -45,7 +45,7 @@ LONGEST_STEP_S: Final = 0.5
 """A gap between frames counts for at most this much."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Entering:
     """`strict_s`: when the line first came into its band proper; the start is dated to that if it came soon."""
 
@@ -59,7 +59,7 @@ class Entering:
         return self.hits >= ENTER_SHARE * (self.hits + self.misses)
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Clock:
     """What a hold has gathered: time in position, of that in good form, its score and its line."""
 
@@ -69,7 +69,7 @@ class Clock:
     line: Line = Line()
 
 
-@frozen
+@frozen(weakref_slot=False)
 class HoldMotion:
     """`formed_s` and `formed`: when the form was last in its band, and the clock then. `since_s`: when the position was
     taken the last time; `proved`: it has lasted long enough to be a hold, in position in so many frames (`hits`,

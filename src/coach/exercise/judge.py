@@ -29,7 +29,7 @@ POSITION_S = 0.5
 """For reps: how long the position has to last before counting, and to be gone before it is left."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Judge:
     """The state of one set. `measures` are only those the exercise mentions. `ranges`: how far each side goes, as this
     set and those before have shown.

@@ -7,7 +7,7 @@ from coach.exercise.posture import Angles
 from coach.measure.measures import Readings
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Moment:
     """What was read at `time_s`. `side` is written into the hold or rep that comes of it. `angles`: those of a
     hold's position and form.

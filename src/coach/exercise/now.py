@@ -13,7 +13,7 @@ Quality: TypeAlias = Literal["good", "slight", "off", "major"]
 """good: within 10 degrees of the band; slight: to 15; off: to 20, a fault; major: beyond, the clock pauses."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Now:
     """`good_s` and `total_s` are those of the hold under way (or of the breathing), `held_s` that of the rep's top.
 

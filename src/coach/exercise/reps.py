@@ -56,7 +56,7 @@ class Range:
     reaches: tuple[float, ...] = ()
 
 
-@frozen
+@frozen(weakref_slot=False)
 class RepMotion:
     """One limb's movement. `start` is the own resting value of the measure that drives it. `near_s` and `far_s`:
     when the limb was last near its start and last far out. `lent_s`: how much of this movement was told of the other.

@@ -15,7 +15,7 @@ ENOUGH_SEEN: Final = 0.7
 WORDS: Final = ((85, "a great line"), (70, "a good line"), (55, "getting there"), (0, "well off the line"))
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Tally:
     """The running mean of a score over time, and how much of that time could be seen."""
 

@@ -27,7 +27,7 @@ BODY: Final = Worded("the whole body")
 NOBODY: Final = Worded("nobody in the picture")
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Sight:
     """`side` is the near side; `locked` once the position was taken. `recent` keeps the last two raw readings."""
 

@@ -14,7 +14,7 @@ STILL: Final = 0.08
 FLAT_DEG: Final = 25.0
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Lying:
     """`since_s`: since when the trunk lies still, and `at` where. `told`: it was said."""
 

@@ -16,6 +16,7 @@ Bound: TypeAlias = Literal["left", "right", "middle"]
 """Which side a measure is read on; "middle" is half way between left and right."""
 Readings: TypeAlias = Mapping[str, float | None]
 """Measure name -> value; `None` is "not seen", which is neither good nor bad."""
+Sides: TypeAlias = dict[str, Side | None]
 Baseline: TypeAlias = Mapping[str, Point]
 """Where the drifting points were when the position was taken, in pixels."""
 
@@ -65,15 +66,21 @@ _DEGREES: Final[Mapping[str, Callable[..., float]]] = {
 }  # fmt: skip
 
 
+TRUNK_AND_LEG: Final = ("shoulder", "hip", "knee", "ankle")
+
+
 def read(measures: Mapping[str, Measure], pose: Pose, bound: Bound, baseline: Baseline) -> Readings:
     """Every measure of one pose, read on one side. Nobody in the picture gives `None` for each."""
     if pose.landmarks is None:
         return dict.fromkeys(measures)
-    straight = cache(lambda: straight_side(pose))
-    where = cache(lambda name: _point(pose, name, bound, straight))  # several measures share a point
-    trunk_px = _trunk_px(pose.trunk, *map(where, ("shoulder", "hip", "knee", "ankle")))
+    points: dict[str, Point | None] = {}  # several measures share one
+    sides: Sides = {}
+    for name in (*TRUNK_AND_LEG, *(each for measure in measures.values() for each in measure.points)):
+        if name not in points:
+            points[name] = _at(pose, _spot(name, bound), sides)
+    trunk_px = _trunk_px(pose.trunk, *[points[name] for name in TRUNK_AND_LEG])
     return {
-        name: _read(measure, [where(each) for each in measure.points], trunk_px, baseline.get(name))
+        name: _read(measure, [points[each] for each in measure.points], trunk_px, baseline.get(name))
         for name, measure in measures.items()
     }
 
@@ -93,28 +100,50 @@ def _trunk_px(own: float | None, shoulder: Point | None, hip: Point | None, *leg
 
 def point(pose: Pose, name: str, bound: Bound) -> Point | None:
     """Where a named point is, in pixels, on a level floor; `None` when it is not seen."""
-    return _point(pose, name, bound, lambda: straight_side(pose))
+    return _at(pose, _spot(name, bound), {})
 
 
-def _point(pose: Pose, name: str, bound: Bound, straight_side: Callable[[], Side | None]) -> Point | None:
+@frozen
+class _Spot:
+    """What a point's name means: the landmarks on the left and on the right, which of them (or what tells it from the
+    pose), and how well it has to be seen.
+    """
+
+    left: int
+    right: int
+    side: Bound | Literal["low", "straight"]
+    seen: float
+
+
+@cache
+def _spot(name: str, bound: Bound) -> _Spot:
     where, _, joint = name.rpartition(".")
-    side: Bound = _OPPOSITE[bound] if where == "other" else _NAMED.get(where, bound)
     if joint == "nose":
-        return _landmark(pose, "nose", SEEN)
-    if where == "low":
-        low = low_side(pose)
-        return low and _landmark(pose, f"{low}_{joint}", SEEN)
-    if where == "straight":
-        straight = straight_side()
-        return straight and _landmark(pose, f"{straight}_{joint}", OTHER_SEEN)
+        return _Spot(INDEX["nose"], INDEX["nose"], "left", SEEN)
+    side: Bound | Literal["low", "straight"] = bound
+    if where == "low" or where == "straight":
+        side = where
+    elif where:
+        side = _OPPOSITE[bound] if where == "other" else _NAMED[where]
+    seen = OTHER_SEEN if where in ("other", "straight") else SEEN
+    return _Spot(INDEX[f"left_{joint}"], INDEX[f"right_{joint}"], side, seen)
+
+
+def _at(pose: Pose, spot: _Spot, sides: Sides) -> Point | None:
+    """`sides`: those that were told from this pose before."""
+    side = spot.side
     if side == "middle":
-        return _middle(pose, joint)
-    return _landmark(pose, f"{side}_{joint}", OTHER_SEEN if where == "other" else SEEN)
+        left, right = _landmark(pose, spot.left, SEEN), _landmark(pose, spot.right, SEEN)
+        return geometry.between(left, right) if left and right else None
+    if side in _SIDE_OF and side not in sides:
+        sides[side] = _SIDE_OF[side](pose)
+    side = sides.get(side, side)
+    return side and _landmark(pose, spot.left if side == "left" else spot.right, spot.seen)
 
 
 def low_side(pose: Pose) -> Side | None:
     """The side that lies lower in the picture: the supporting one of a body on its side."""
-    left, right = _landmark(pose, "left_shoulder", SEEN), _landmark(pose, "right_shoulder", SEEN)
+    left, right = (_landmark(pose, INDEX[f"{side}_shoulder"], SEEN) for side in ("left", "right"))
     if not left or not right:
         return None
     return "left" if left[1] > right[1] else "right"
@@ -123,7 +152,7 @@ def low_side(pose: Pose) -> Side | None:
 def straight_side(pose: Pose) -> Side | None:
     """The side whose knee is straighter, where both are seen."""
     left, right = (
-        [_landmark(pose, f"{side}_{joint}", OTHER_SEEN) for joint in ("hip", "knee", "ankle")]
+        [_landmark(pose, INDEX[f"{side}_{joint}"], OTHER_SEEN) for joint in ("hip", "knee", "ankle")]
         for side in ("left", "right")
     )
     if None in left or None in right:
@@ -154,21 +183,17 @@ def _read(measure: Measure, points: list[Point | None], trunk_px: float | None, 
 _LENGTHS: Final[Mapping[str, Callable[..., float]]] = {"height": geometry.height, "gap": geometry.distance}
 
 
-def _landmark(pose: Pose, name: str, seen: float) -> Point | None:
+def _landmark(pose: Pose, index: int, seen: float) -> Point | None:
     """Nothing outside the picture is seen, however sure the model is of its guess."""
-    landmark = pose.landmarks[INDEX[name]] if pose.landmarks else None
-    if landmark is None or landmark[3] < seen or not _inside(landmark[0]) or not _inside(landmark[1]):
+    landmark = pose.landmarks[index] if pose.landmarks else None
+    if landmark is None:
         return None
-    at = (landmark[0] * pose.width, landmark[1] * pose.height)
+    x, y, _, visibility = landmark
+    if visibility < seen or not (-BESIDE <= x <= 1.0 + BESIDE and -BESIDE <= y <= 1.0 + BESIDE):
+        return None
+    at = (x * pose.width, y * pose.height)
     return geometry.turned(at, -pose.floor_deg) if pose.floor_deg else at
 
 
-def _inside(share: float) -> bool:
-    return -BESIDE <= share <= 1.0 + BESIDE
-
-
-def _middle(pose: Pose, joint: str) -> Point | None:
-    left, right = _landmark(pose, f"left_{joint}", SEEN), _landmark(pose, f"right_{joint}", SEEN)
-    if left and right:
-        return geometry.between(left, right)
-    return None
+_SIDE_OF: Final[Mapping[str, Callable[[Pose], Side | None]]] = {"low": low_side, "straight": straight_side}
+"""Sides that only the pose tells."""

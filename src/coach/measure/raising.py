@@ -38,7 +38,7 @@ model guesses (`Pose.guesses`) no limit tells one from both.
 UPRIGHT_DEG, FLAT_DEG = 50.0, 25.0
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Raising:
     """`since_s`: since when `sign` is made, and `at` where the hands were then. `answered`: it was taken, or they were
     up before anybody looked; a new one begins when they have come down.

@@ -21,7 +21,7 @@ NAMES: Final = (
 INDEX: Final = {name: index for index, name in enumerate(NAMES)}
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Pose:
     """Where the body is in one picture. `landmarks` is `None` when nobody is there; a landmark `None` when unknown.
 

@@ -61,7 +61,7 @@ class Trunk:
     time_s: float
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Steady:
     """The body followed so far. `elsewhere` is a body that appeared away from it, `since_s` since when it is there;
     `empty_since_s` since when nobody is.

@@ -65,7 +65,7 @@ class Say:
     tone: Tone | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Coaching:
     """The memory of what was said. `told` counts the cues of this set, `since_s` is when each fault was first seen,
     `worked` the side of the last repetition, `lost_s` when it was told that the body is not seen, `blind` since then.

@@ -18,7 +18,7 @@ FLOOR_S: Final = 1.0
 """Standing or lying still for so long shows how the floor lies."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Place:
     """`good_since_s`: since when there is nothing to change. `company_since_s`: since when somebody else is there.
     `tilt_deg`: how far the camera is tilted against the floor, as `stretch`, who stood or lay straight, has shown.

@@ -9,7 +9,7 @@ from coach.measure.raising import Raising, Sign, raising
 from coach.pose.body import Pose
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Signs:
     raising: Raising = Raising()
     lying: Lying = Lying()

@@ -29,7 +29,7 @@ OPENING_S: Final = 8.0
 """So long before a rest is over the camera is opened again: some take five seconds, and then adjust to the light."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Session:
     """`since_s`: when the stage began. `rest_until_s`: when the rest is over. `facts` are the events of the set.
     `ranges`: of each exercise done so far, how far this person goes in it.
