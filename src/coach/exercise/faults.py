@@ -68,10 +68,8 @@ def silent(faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
     return tuple(evolve(fault, after_s=inf) for fault in faults)
 
 
-def before(suspicions: Suspicions, out_s: float | None) -> Suspicions:
+def before(suspicions: Suspicions, out_s: float) -> Suspicions:
     """Without those that went beyond their limit on the way out of the position: that was no fault."""
-    if out_s is None:
-        return suspicions
     return {fault: each for fault, each in suspicions.items() if each.beyond_s is None or each.beyond_s < out_s}
 
 

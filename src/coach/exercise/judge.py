@@ -32,7 +32,7 @@ POSITION_S = 0.5
 @frozen(weakref_slot=False)
 class Judge:
     """The state of one set. `measures` are only those the exercise mentions. `ranges`: how far each side goes, as this
-    set and those before have shown.
+    set and those before have shown. `needed`: the measures without which nothing is judged.
     """
 
     exercise: Exercise
@@ -52,6 +52,7 @@ class Judge:
     entered: bool = False
     suspicions: Mapping[str, Suspicion] = field(factory=dict, repr=False)
     now: Now = Now()
+    needed: tuple[str, ...] = field(default=(), repr=False)
 
 
 def begin(
@@ -63,7 +64,8 @@ def begin(
 ) -> Judge:
     """`side` is the side asked for, where the exercise has one; it is written into each hold."""
     used = {name: measures[name] for name in measures_of(exercise)}
-    return Judge(exercise, level, used, _angles(exercise, measures), personal, side)
+    needed = tuple(target.measure for target in needed_of(exercise))
+    return Judge(exercise, level, used, _angles(exercise, measures), personal, side, needed=needed)
 
 
 def _angles(exercise: Exercise, measures: Mapping[str, Measure]) -> tuple[str, ...]:
@@ -125,7 +127,8 @@ def own_of(exercise: Exercise, personal: Personal) -> float:
 
 def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:
     """The side to judge on: the limb that is on its way, else one that is in position, else the near one."""
-    readings = {side: each for side, each in readings.items() if _seen(judge, each)} or readings
+    if len(readings) > 1:
+        readings = {side: each for side, each in readings.items() if _seen(judge, each)} or readings
     if len(readings) == 1:
         return next(iter(readings))
     working = [side for side in readings if side in judge.moves and judge.moves[side].state in ("out", "target")]
@@ -141,7 +144,7 @@ def _there(judge: Judge, pose: Pose) -> bool:
 
 
 def _seen(judge: Judge, readings: Readings) -> bool:
-    return all(readings.get(target.measure) is not None for target in needed_of(judge.exercise))
+    return None not in map(readings.get, judge.needed)
 
 
 def _unseen(judge: Judge, pose: Pose, readings: Readings) -> tuple[Judge, tuple[JudgeEvent, ...]]:
@@ -167,7 +170,8 @@ def _judged(
     judge = _locked(judge, pose, bound) if any(isinstance(event, PositionTaken) for event in moved) else judge
     phase = reps.phase_of(judge.moves[bound], judge.exercise) if bound in judge.moves else None
     out_s = next((event.time_s for event in moved if isinstance(event, PositionLeft)), None)
-    judge = evolve(judge, suspicions=faults.before(judge.suspicions, out_s))
+    if out_s is not None:
+        judge = evolve(judge, suspicions=faults.before(judge.suspicions, out_s))
     active = judge.entered or judge.hold.state == "held"
     watched = judge.exercise.faults if active else ()
     watched = watched if _ripe(judge, bound, pose.time_s) else faults.silent(watched)

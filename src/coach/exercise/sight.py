@@ -107,13 +107,15 @@ def _visibility(pose: Pose, side: str) -> float:
 
 def _steady(side: Bound, raw: Mapping[Bound, Readings], recent: tuple[Mapping[Bound, Readings], ...]) -> Readings:
     past = [each[side] for each in recent if side in each]
-    return {name: _median(value, name, past) for name, value in raw[side].items()}
+    if len(past) < 2:
+        return raw[side]
+    one, other = past
+    return {name: _median(value, one.get(name), other.get(name)) for name, value in raw[side].items()}
 
 
-def _median(value: float | None, name: str, past: list[Readings]) -> float | None:
+def _median(now: float | None, one: float | None, other: float | None) -> float | None:
     """The median of three where all three are seen; what is unseen now stays unseen."""
-    earlier = [each[name] for each in past if each.get(name) is not None]
-    return value if value is None or len(earlier) < 2 else sorted((value, *earlier))[1]  # type: ignore[type-var]
+    return now if now is None or one is None or other is None else sorted((now, one, other))[1]
 
 
 def _what(sight: Sight, exercise: Exercise, measures: Mapping[str, Measure], readings: Readings, pose: Pose) -> str:

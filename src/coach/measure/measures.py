@@ -59,14 +59,14 @@ POINTS_OF_KIND: Final[Mapping[str, int]] = {
 JOINTS: Final = frozenset(name.removeprefix("left_") for name in NAMES if name.startswith("left_")) | {"nose"}
 IN_DEGREES: Final[frozenset[Kind]] = frozenset({"angle", "heading", "lean", "bend", "tilt"})
 _OPPOSITE: Final[Mapping[str, Bound]] = {"left": "right", "right": "left", "middle": "middle"}
-_NAMED: Final[Mapping[str, Bound]] = {"left": "left", "right": "right", "middle": "middle"}
 _DEGREES: Final[Mapping[str, Callable[..., float]]] = {
     "angle": geometry.angle, "heading": geometry.heading, "lean": geometry.lean, "bend": geometry.bend,
     "tilt": geometry.tilt,
 }  # fmt: skip
 
 
-TRUNK_AND_LEG: Final = ("shoulder", "hip", "knee", "ankle")
+_TRUNK_AND_LEG: Final = Measure("gap", ("shoulder", "hip", "knee", "ankle"))
+"""What lengths are told in."""
 
 
 def read(measures: Mapping[str, Measure], pose: Pose, bound: Bound, baseline: Baseline) -> Readings:
@@ -75,10 +75,11 @@ def read(measures: Mapping[str, Measure], pose: Pose, bound: Bound, baseline: Ba
         return dict.fromkeys(measures)
     points: dict[str, Point | None] = {}  # several measures share one
     sides: Sides = {}
-    for name in (*TRUNK_AND_LEG, *(each for measure in measures.values() for each in measure.points)):
-        if name not in points:
-            points[name] = _at(pose, _spot(name, bound), sides)
-    trunk_px = _trunk_px(pose.trunk, *[points[name] for name in TRUNK_AND_LEG])
+    for measure in (_TRUNK_AND_LEG, *measures.values()):
+        for name in measure.points:
+            if name not in points:
+                points[name] = _at(pose, _spot(name, bound), sides)
+    trunk_px = _trunk_px(pose.trunk, *[points[name] for name in _TRUNK_AND_LEG.points])
     return {
         name: _read(measure, [points[each] for each in measure.points], trunk_px, baseline.get(name))
         for name, measure in measures.items()
@@ -111,7 +112,7 @@ class _Spot:
 
     left: int
     right: int
-    side: Bound | Literal["low", "straight"]
+    side: str
     seen: float
 
 
@@ -120,25 +121,20 @@ def _spot(name: str, bound: Bound) -> _Spot:
     where, _, joint = name.rpartition(".")
     if joint == "nose":
         return _Spot(INDEX["nose"], INDEX["nose"], "left", SEEN)
-    side: Bound | Literal["low", "straight"] = bound
-    if where == "low" or where == "straight":
-        side = where
-    elif where:
-        side = _OPPOSITE[bound] if where == "other" else _NAMED[where]
+    side = _OPPOSITE[bound] if where == "other" else where or bound
     seen = OTHER_SEEN if where in ("other", "straight") else SEEN
     return _Spot(INDEX[f"left_{joint}"], INDEX[f"right_{joint}"], side, seen)
 
 
 def _at(pose: Pose, spot: _Spot, sides: Sides) -> Point | None:
     """`sides`: those that were told from this pose before."""
-    side = spot.side
-    if side == "middle":
+    if spot.side == "middle":
         left, right = _landmark(pose, spot.left, SEEN), _landmark(pose, spot.right, SEEN)
         return geometry.between(left, right) if left and right else None
-    if side in _SIDE_OF and side not in sides:
-        sides[side] = _SIDE_OF[side](pose)
-    side = sides.get(side, side)
-    return side and _landmark(pose, spot.left if side == "left" else spot.right, spot.seen)
+    if spot.side in _SIDE_OF and spot.side not in sides:
+        sides[spot.side] = _SIDE_OF[spot.side](pose)
+    side = sides.get(spot.side, spot.side)
+    return None if side is None else _landmark(pose, spot.left if side == "left" else spot.right, spot.seen)
 
 
 def low_side(pose: Pose) -> Side | None:

@@ -36,6 +36,8 @@ side it was sure of a raised far hand by 0.24 to 0.38, and of one that hangs or 
 model guesses (`Pose.guesses`) no limit tells one from both.
 """
 UPRIGHT_DEG, FLAT_DEG = 50.0, 25.0
+_NOSE: Final = INDEX["nose"]
+_SHOULDERS, _HIPS, _WRISTS = ((INDEX[f"left_{name}"], INDEX[f"right_{name}"]) for name in ("shoulder", "hip", "wrist"))
 
 
 @frozen(weakref_slot=False)
@@ -83,14 +85,14 @@ def raising(before: Raising, pose: Pose, *, lying: bool = True, one: bool = True
 def _arms(pose: Pose) -> _Arms | None:
     if pose.landmarks is None or pose.doubt:
         return None
-    shoulders, hips = (_pair(pose, name, 0.3) for name in ("shoulder", "hip"))
-    nose = _point(pose, "nose", SEEN)
+    shoulders, hips, nose = _pair(pose, _SHOULDERS, 0.3), _pair(pose, _HIPS, 0.3), _point(pose, _NOSE, SEEN)
     if shoulders is None or hips is None or nose is None:
         return None
-    left, right = (_point(pose, f"{side}_wrist", FAR_SEEN) for side in ("left", "right"))
-    sure = (_point(pose, "left_wrist", SEEN) is not None, _point(pose, "right_wrist", SEEN) is not None)
+    left, right = _WRISTS
+    hands = (_point(pose, left, FAR_SEEN), _point(pose, right, FAR_SEEN))
+    sure = (_point(pose, left, SEEN) is not None, _point(pose, right, SEEN) is not None)
     neck, seat = between(*shoulders), between(*hips)
-    return _Arms(shoulders, (left, right), sure, nose, distance(neck, seat), heading(seat, neck))
+    return _Arms(shoulders, hands, sure, nose, distance(neck, seat), heading(seat, neck))
 
 
 def _made(arms: _Arms, *, lying: bool, guesses: bool) -> tuple[Sign, Point] | None:
@@ -125,11 +127,11 @@ def _some_up(arms: _Arms) -> bool:
     return any(arms.sure[at] and _over(arms, at) > BOTH_OVER_SHOULDER for at in (0, 1))
 
 
-def _pair(pose: Pose, name: str, seen: float) -> tuple[Point, Point] | None:
-    left, right = (_point(pose, f"{side}_{name}", seen) for side in ("left", "right"))
+def _pair(pose: Pose, pair: tuple[int, int], seen: float) -> tuple[Point, Point] | None:
+    left, right = _point(pose, pair[0], seen), _point(pose, pair[1], seen)
     return None if left is None or right is None else (left, right)
 
 
-def _point(pose: Pose, name: str, seen: float) -> Point | None:
-    mark = pose.landmarks[INDEX[name]] if pose.landmarks else None
+def _point(pose: Pose, index: int, seen: float) -> Point | None:
+    mark = pose.landmarks[index] if pose.landmarks else None
     return None if mark is None or mark[3] < seen else (mark[0] * pose.width, mark[1] * pose.height)

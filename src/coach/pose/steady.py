@@ -121,16 +121,20 @@ def _alike(a: Trunk, b: Trunk) -> bool:
 
 def _trunk(pose: Pose) -> Trunk | None:
     """From the mid-shoulder to the mid-hip, of what is seen; `None` when neither side shows both."""
-    shoulders = [mark for index in _SHOULDERS if (mark := _seen(pose, index))]
-    hips = [mark for index in _HIPS if (mark := _seen(pose, index))]
-    if not shoulders or not hips:
+    shoulder, hip = _middle(pose, *_SHOULDERS), _middle(pose, *_HIPS)
+    if not shoulder or not hip:
         return None
-    sx, sy = (sum(mark[i] for mark in shoulders) / len(shoulders) for i in (0, 1))
-    hx, hy = (sum(mark[i] for mark in hips) / len(hips) for i in (0, 1))
+    (sx, sy), (hx, hy) = shoulder, hip
     length = hypot(hx - sx, hy - sy)
     if length < 1.0:
         return None
     return Trunk((sx + hx) / 2, (sy + hy) / 2, length, (hx - sx) / length, (hy - sy) / length, pose.time_s)
+
+
+def _middle(pose: Pose, left: int, right: int) -> tuple[float, float] | None:
+    """Half way between the two, or the one that is seen."""
+    one, other = _seen(pose, left), _seen(pose, right)
+    return ((one[0] + other[0]) / 2, (one[1] + other[1]) / 2) if one and other else one or other
 
 
 def _seen(pose: Pose, index: int) -> tuple[float, float] | None:

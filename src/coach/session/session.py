@@ -69,7 +69,8 @@ def _in_place(session: Session, pose: Pose) -> tuple[Session, Pose]:
     body, pose = steady(session.body, pose)
     begun = session.stage == "set" and session.now.state != "waiting"
     place = session.place if begun else level(session.place, pose)
-    pose = evolve(pose, floor_deg=place.floor_deg, trunk=session.personal.trunk)
+    if place.floor_deg or session.personal.trunk:
+        pose = evolve(pose, floor_deg=place.floor_deg, trunk=session.personal.trunk)
     return evolve(session, body=body, place=place), pose
 
 
