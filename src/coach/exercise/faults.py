@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from math import inf
-from typing import Final
+from typing import Final, Literal
 
 from attrs import frozen
 
@@ -84,11 +84,11 @@ def _follow(fault: Fault, suspicion: Suspicion | None, readings: Readings, time_
         return suspicion
     offs = [_off(condition, value) for condition, value in zip(fault.when, values, strict=True) if value is not None]
     value = values[0] if values[0] is not None else 0.0
-    if not all(clear for _, clear in offs):
+    if "clear" in offs:
         return suspicion and _clearing(suspicion, time_s)
     suspicion = suspicion or Suspicion(time_s, value)
     suspicion = evolve(suspicion, worst=_worse(fault.when[0], suspicion.worst, value), clear_s=None)
-    if not all(off for off, _ in offs):
+    if "within" in offs:
         return evolve(suspicion, within_s=time_s if suspicion.within_s is None else suspicion.within_s)
     anew = suspicion.beyond_s is None or (_lasts(suspicion.within_s, time_s) and not suspicion.seen)
     beyond_s = time_s if anew or suspicion.beyond_s is None else suspicion.beyond_s
@@ -108,14 +108,14 @@ def _lasts(since_s: float | None, time_s: float) -> bool:
     return since_s is not None and time_s - since_s >= SLIP_S - 1e-9
 
 
-def _off(condition: Condition, value: float) -> tuple[bool, bool]:
-    """(beyond the limit, not yet back behind where it clears)."""
+def _off(condition: Condition, value: float) -> Literal["beyond", "within", "clear"]:
+    """Beyond the limit, within it but not yet back behind where it clears, or clear."""
     if condition.below is not None:
         clears = condition.clears_at if condition.clears_at is not None else condition.below
-        return value < condition.below, value < clears
-    limit = condition.above if condition.above is not None else float("inf")
+        return "clear" if value >= clears else "beyond" if value < condition.below else "within"
+    limit = condition.above if condition.above is not None else inf
     clears = condition.clears_at if condition.clears_at is not None else limit
-    return value > limit, value > clears
+    return "clear" if value <= clears else "beyond" if value > limit else "within"
 
 
 def _worse(condition: Condition, a: float, b: float) -> float:

@@ -164,16 +164,15 @@ def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) 
 
 
 def _read(measure: Measure, points: list[Point | None], trunk_px: float | None, begun: Point | None) -> float | None:
-    seen = [each for each in points if each is not None]
-    if len(seen) < len(points) or not measure.points:
+    if None in points or not points:
         return None
     if measure.kind in _DEGREES:
-        return measure.sign * _DEGREES[measure.kind](*seen)
+        return measure.sign * _DEGREES[measure.kind](*points)
     if not trunk_px:
         return None
     if measure.kind == "drift":
-        return geometry.distance(seen[0], begun) / trunk_px if begun else None
-    return measure.sign * _LENGTHS[measure.kind](*seen) / trunk_px
+        return geometry.distance(points[0], begun) / trunk_px if points[0] and begun else None
+    return measure.sign * _LENGTHS[measure.kind](*points) / trunk_px
 
 
 _LENGTHS: Final[Mapping[str, Callable[..., float]]] = {"height": geometry.height, "gap": geometry.distance}

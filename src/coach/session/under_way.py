@@ -75,9 +75,10 @@ class Session:
     @property
     def done(self) -> float:
         """What of the set is done: full holds, full reps, or seconds."""
-        if self.step.exercise.kind == "hold":
-            return full_holds(self.step, self.facts)
-        return self.now.reps_full if self.step.exercise.kind == "reps" else self.now.total_s
+        step, now = self.step, self.judge.now
+        if step.exercise.kind == "hold":
+            return full_holds(step, self.facts)
+        return now.reps_full if step.exercise.kind == "reps" else now.total_s
 
     @property
     def planned(self) -> float:
