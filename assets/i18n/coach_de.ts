@@ -4700,6 +4700,11 @@
         </message>
         <message>
             <location filename="../../routines/full-stabilisation.toml" />
+            <source>For the whole trunk: front, back and sides.</source>
+            <translation>Für den ganzen Rumpf: vorn, hinten und seitlich.</translation>
+        </message>
+        <message>
+            <location filename="../../routines/full-stabilisation.toml" />
             <source>Full stabilisation</source>
             <translation>Volle Stabilisation</translation>
         </message>
@@ -4717,11 +4722,6 @@
             <location filename="../../routines/full-stabilisation.toml" />
             <source>Short of time: leave out the clamshell.</source>
             <translation>Wenig Zeit: Lassen Sie die Muschel weg.</translation>
-        </message>
-        <message>
-            <location filename="../../routines/full-stabilisation.toml" />
-            <source>Twenty to twenty-five minutes for the whole trunk: front, back and sides.</source>
-            <translation>Zwanzig bis fünfundzwanzig Minuten für den ganzen Rumpf: vorn, hinten und seitlich.</translation>
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
@@ -9534,13 +9534,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/training/training.py" />
-            <source>{routine}, {n} set of {of}.</source>
-            <translation>{routine}, {n} Satz von {of}.</translation>
+            <source>{routine}, {done} of {n} set.</source>
+            <translation>{routine}, {done} von {n} Satz.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training/training.py" />
-            <source>{routine}, {n} sets of {of}.</source>
-            <translation>{routine}, {n} Sätze von {of}.</translation>
+            <source>{routine}, {done} of {n} sets.</source>
+            <translation>{routine}, {done} von {n} Sätzen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/bodymap.py" />

@@ -4700,6 +4700,11 @@
         </message>
         <message>
             <location filename="../../routines/full-stabilisation.toml" />
+            <source>For the whole trunk: front, back and sides.</source>
+            <translation>Para todo el tronco: delante, detrás y los lados.</translation>
+        </message>
+        <message>
+            <location filename="../../routines/full-stabilisation.toml" />
             <source>Full stabilisation</source>
             <translation>Estabilización completa</translation>
         </message>
@@ -4717,11 +4722,6 @@
             <location filename="../../routines/full-stabilisation.toml" />
             <source>Short of time: leave out the clamshell.</source>
             <translation>Con poco tiempo: deje la almeja.</translation>
-        </message>
-        <message>
-            <location filename="../../routines/full-stabilisation.toml" />
-            <source>Twenty to twenty-five minutes for the whole trunk: front, back and sides.</source>
-            <translation>De veinte a veinticinco minutos para todo el tronco: delante, detrás y los lados.</translation>
         </message>
         <message>
             <location filename="../../routines/office-break.toml" />
@@ -9534,13 +9534,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/training/training.py" />
-            <source>{routine}, {n} set of {of}.</source>
-            <translation>{routine}, {n} serie de {of}.</translation>
+            <source>{routine}, {done} of {n} set.</source>
+            <translation>{routine}, {done} de {n} serie.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training/training.py" />
-            <source>{routine}, {n} sets of {of}.</source>
-            <translation>{routine}, {n} series de {of}.</translation>
+            <source>{routine}, {done} of {n} sets.</source>
+            <translation>{routine}, {done} de {n} series.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/bodymap.py" />

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QWidg
 from pytestqt.qtbot import QtBot
 
 from coach.gui.looks.scale import Scale
+from coach.gui.pages.check import Given, Questions
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.room import Room
 from coach.settings import Settings
@@ -88,3 +89,39 @@ def test_from_today_to_summary_and_back_by_keyboard(room: Room, qtbot: QtBot) ->
     assert room.window.page == "summary"
     qtbot.keyClick(room.summary.done, Qt.Key.Key_Return)
     assert room.window.page == "today"
+
+
+def test_enter_presses_the_button_that_has_the_focus_and_elsewhere_the_main_one(room: Room, qtbot: QtBot) -> None:
+    room.window.show_page("today")
+    started: list[object] = []
+    own: list[object] = []
+    room.today.start_wanted.connect(started.append)
+    beside = next(each for each in room.today.findChildren(QAbstractButton) if each.text() == "Build my own")
+    beside.clicked.connect(lambda: own.append(1))
+    beside.setFocus()
+    qtbot.keyClick(beside, Qt.Key.Key_Return)
+    assert (len(own), started) == (1, [])
+    room.window.show_page("today")
+    card = room.today.card(room.today.chosen)
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert len(started) == 1
+
+
+def test_a_notice_is_put_away_with_enter(room: Room, qtbot: QtBot) -> None:
+    room.window.notice.show_notice("Something.")
+    close = room.window.notice.findChild(QAbstractButton)
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Return)
+    assert not room.window.notice.isVisible()
+
+
+def test_a_digit_answers_how_the_back_is_before_a_session(room: Room, qtbot: QtBot) -> None:
+    page = room.pages["check"]
+    page.ask(Questions(lead="", pain="How is your back now?", light=""))
+    room.window.show_page("check")
+    given: list[Given] = []
+    page.answered.connect(given.append)
+    qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_3)
+    qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_Return)
+    assert [each.pain for each in given] == [3]

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
 from coach.gui.looks.art import Art
-from coach.gui.looks.order import after, move_to
+from coach.gui.looks.order import ENTER, after, entered, move_to
 from coach.gui.looks.scale import CALM, TEXT_SIZE, scale_of
 from coach.gui.looks.style import style
 from coach.gui.page import Page
@@ -124,6 +124,14 @@ class Window(QMainWindow):
         control = after(self._centre, self.focusWidget(), forward=forward)
         if control is not None:
             move_to(control)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the focus beside the page, too: the rail, the notice."""
+        button = entered(self.focusWidget()) if event.key() in ENTER and not event.isAutoRepeat() else None
+        if button is not None:
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -6,7 +6,17 @@ Qt's own order is that in which controls were made; what a page is told later wo
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
+
+ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
+
+
+def entered(here: QWidget | None, main: QPushButton | None = None) -> QAbstractButton | None:
+    """The button that Enter presses: the one with the focus; where that one is an answer to choose, the page's main."""
+    button = here if isinstance(here, QAbstractButton) else None
+    if button is not None and not button.isCheckable():
+        return button
+    return main if main is not None and main.isEnabled() else button
 
 
 def after(root: QWidget, here: QWidget | None, *, forward: bool) -> QWidget | None:

@@ -58,6 +58,8 @@ class PainPage(Page):
         self.signs = Choices(words.signs, words.sign_options, many=True)
         self.next, self.end = QPushButton(tr("Next")), QPushButton(tr("End the session"))
         self.next.setProperty("role", "main")
+        self.main = self.next
+        self.setFocusProxy(self.pain.button(0))
         self._lay_out(words)
         self.pain.rated.connect(self._rate)
         self.next.clicked.connect(self._tell)

@@ -56,7 +56,8 @@ class PrepareView(QWidget):
         self._demonstration.show_moving(not session.paused)
         self._placement.show_view(exercise.view)
         self._where.setText(tr(exercise.placement.text))
-        self._points.setText("\n".join((tr(session.step.note or exercise.start), *map(tr, session.step.told))))
+        told = (exercise.start, session.step.note, *session.step.told)
+        self._points.setText("\n".join(tr(line) for line in told if line))
         self._blind.setText(_blind(session))
 
     def show_sight(self, frame: Frame, pose: Pose | None, marks: Marks) -> None:

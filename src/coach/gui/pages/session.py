@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from coach.camera.frame import Frame
 from coach.gui.language import tr
 from coach.gui.looks.art import Art
+from coach.gui.looks.order import ENTER, entered
 from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
 from coach.gui.pages.caption import Caption, Said, caption
@@ -167,7 +168,8 @@ class SessionPage(Page):
         if self.between.take(event.text()):
             return
         wanted = self._keys.get(Qt.Key(event.key()))
-        if wanted is None or event.isAutoRepeat():
+        pressed = event.key() in ENTER and entered(self.window().focusWidget())
+        if wanted is None or pressed or event.isAutoRepeat():
             super().keyPressEvent(event)
         else:
             wanted.emit()

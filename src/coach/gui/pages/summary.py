@@ -1,8 +1,7 @@
 """After a session: what was done, and how it was."""
 
 from attrs import frozen
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
@@ -46,6 +45,7 @@ class SummaryPage(Page):
         self.done = QPushButton(tr("Done"))
         self.done.setProperty("role", "main")
         self.done.clicked.connect(self.done_wanted)
+        self.main = self.done
         self.setFocusProxy(self.done)
         self._next = QVBoxLayout()
         self._lay_out()
@@ -95,12 +95,6 @@ class SummaryPage(Page):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.done_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def fit(self, scale: Scale) -> None:
         self._scale = scale

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from attrs import frozen
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
@@ -79,6 +79,7 @@ class TodayPage(Page):
         self.own.clicked.connect(self.own_wanted)
         self.changed = QPushButton(tr("Something changed"))
         self.changed.clicked.connect(self.changed_wanted)
+        self.main = self.start
         self.setFocusProxy(self.start)
         self._below, self._scrolled = _advice(), _advice()
         self._lay_out()
@@ -169,13 +170,6 @@ class TodayPage(Page):
         for url in event.mimeData().urls():
             self.file_dropped.emit(Path(url.toLocalFile()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter starts what is chosen, wherever the focus is."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.start.isEnabled():
-            self._start()
-        else:
-            super().keyPressEvent(event)
-
     def _start(self) -> None:
         self.start_wanted.emit(self.chosen)
 
@@ -213,6 +207,8 @@ class TodayPage(Page):
         if not chosen:
             return
         choice = self._choices[number]
+        if self._cards[number] is next(iter(self._cards.values())):
+            self._list.verticalScrollBar().setValue(0)  # with what stands above it
         self._list.ensureWidgetVisible(self._cards[number])
         self._chosen.setText(choice.card.name)
         self._entries.empty()

@@ -142,6 +142,7 @@ def summary_of(session: Session) -> Summary:
     if not begun:
         return Summary(tr("Stopped. Another time."), tr("Nothing was counted in {routine}.", routine=routine), ())
     of = len(session.steps)
-    lead = plural(len(begun), "{routine}, {n} set of {of}.", "{routine}, {n} sets of {of}.", routine=routine, of=of)
+    done = len(begun)
+    lead = plural(of, "{routine}, {done} of {n} set.", "{routine}, {done} of {n} sets.", routine=routine, done=done)
     heading = tr("That is what you did today.") if early else tr("Done. All of it.")
     return Summary(heading, lead, tuple(of_results(begun)))

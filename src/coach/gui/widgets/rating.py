@@ -1,6 +1,7 @@
 """A question answered with 0 to 10, or not at all."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.gui.looks.scale import Scale
@@ -37,6 +38,14 @@ class Rating(QWidget):
 
     def press(self, number: int) -> None:
         self.button(number).click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit typed while one of the numbers has the focus is the answer; the arrow keys lead to 10."""
+        if (typed := event.text()).isascii() and typed.isdigit():
+            self.press(int(typed))
+            self.button(int(typed)).setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def forget(self) -> None:
         """Back to unanswered."""
