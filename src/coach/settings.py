@@ -24,6 +24,7 @@ class Settings:
     """`camera`: a number or a name. `volume` 0-1. `mirror` shows the picture as a mirror would.
 
     `tones`: short sounds say when a position is taken, lost and done. `self_view`: what the person sees of themselves.
+    `listens`: for the phrase that says "it hurts", during sets, `coach.hearing`.
     `model` "auto" is full, or lite where that does not keep up. `text_size` 1.0 is the size as drawn; 0.7 to 2.0.
     `theme` "system" is light or dark as the system is. `calm`: pictures stand still where they can.
     `language` "system" is the system's own where coach speaks it, or else English.
@@ -45,6 +46,7 @@ class Settings:
     voice: bool = True
     volume: float = 1.0
     tones: bool = True
+    listens: bool = False
     mirror: bool = True
     self_view: SelfView = "camera"
     text_size: float = 1.0

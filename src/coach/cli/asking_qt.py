@@ -39,6 +39,19 @@ def _voice() -> str:
     return f"{speech.voice().name()} in {speech.locale().name()}, by {engines[0]}"
 
 
+def _microphone() -> str:
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtMultimedia import QMediaDevices
+
+    app = QCoreApplication([])
+    device = QMediaDevices.defaultAudioInput()
+    if device.isNull():
+        raise CoachProblem("there is no microphone")
+    name = device.description()
+    del app
+    return name
+
+
 def _display() -> str:
     from PySide6.QtGui import QGuiApplication
 
@@ -47,4 +60,4 @@ def _display() -> str:
     return f"{app.platformName()}, {size.width()} x {size.height()}"
 
 
-QUESTIONS: Final[Mapping[str, Callable[[], str]]] = {"voice": _voice, "display": _display}
+QUESTIONS: Final[Mapping[str, Callable[[], str]]] = {"voice": _voice, "microphone": _microphone, "display": _display}

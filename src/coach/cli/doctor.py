@@ -31,7 +31,7 @@ class Finding:
 @click.option("--json", "as_json", is_flag=True, help=f"As JSON ({SCHEMA}).")
 @click.option("--ask-qt", type=click.Choice(tuple(QUESTIONS)), hidden=True)
 def doctor(*, as_json: bool, ask_qt: str | None) -> int:
-    """Look at the settings, camera, pose model, voice, display, log and files: what works, and what to do.
+    """Look at the settings, camera, pose model, voice, microphone, display, log and files: what works, and what to do.
 
     The exit code is 1 when something fails without which nothing can be judged or kept (the model, the log or the
     bundled files), else 0: without a camera, a voice or a display there is still --demo, captions and `coach analyse`.
@@ -102,6 +102,18 @@ def voice() -> Iterator[Finding]:
     yield Finding("voice", works=clips > 0, says=f"{clips} shipped phrases; the system's voice: {system}", do=do)
 
 
+def microphone() -> Iterator[Finding]:
+    """Asked for only where the person wants the spoken stop; it is always said whether there is one."""
+    from coach import places, settings
+
+    now, _ = settings.load(places.settings_path())
+    found = asked("microphone")
+    asks = "the spoken stop listens with it during sets" if now.listens else "the spoken stop is off"
+    do = "" if found or not now.listens else "Plug one in. Until then the key P, the button and both arms stop a set."
+    says = f"{found or 'none is found'}; {asks}"
+    yield Finding("microphone", works=bool(found) or not now.listens, says=says, do=do)
+
+
 def display() -> Iterator[Finding]:
     shown = not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
     do = "Set coach up again with its bootstrap: it installs what Qt needs." if shown else "Start coach from a desktop."
@@ -154,4 +166,6 @@ def files() -> Iterator[Finding]:
 
 
 # The settings come first: damaged ones are set aside by whoever reads them first, and told only there.
-CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (settings_file, camera, model, voice, display, log, files)
+CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (
+    settings_file, camera, model, voice, microphone, display, log, files,
+)  # fmt: skip

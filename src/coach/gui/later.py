@@ -90,8 +90,10 @@ class Later(QObject):
     @cached_property
     def settings(self) -> SettingsPage:
         from coach.gui.pages.settings import SettingsPage
+        from coach.gui.training.hearkening import stop_words
 
-        made = SettingsPage(self._chosen(), self._parts.cameras(), self._parts.camera_fixed)
+        spoken = stop_words(self._parts.assets)
+        made = SettingsPage(self._chosen(), self._parts.cameras(), self._parts.camera_fixed, spoken)
         made.changed.connect(self.changed)
         made.line_wanted.connect(self.measure_line)
         made.profile_wanted.connect(self.profile_wanted)

@@ -292,6 +292,7 @@ class Room(QObject):
         self.reminder.use(settings)
         self.caring.use_number(settings.emergency_number)
         self.voice.adjust(speaks=settings.voice, tones=settings.tones, volume=settings.volume)
+        self.hurting.hearkening.use(listens=settings.listens)
         self.session.show_mirrored(settings.mirror)
         self.session.show_self(settings.self_view)
         self.session.show_ghost(on=settings.ghost)

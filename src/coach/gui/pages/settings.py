@@ -72,7 +72,10 @@ class SettingsPage(Page):
     out_wanted = Signal()
     erase_wanted = Signal()
 
-    def __init__(self, settings: Settings, cameras: tuple[str, ...], fixed: str = "") -> None:
+    def __init__(
+        self, settings: Settings, cameras: tuple[str, ...], fixed: str = "", spoken: tuple[str, str] | None = None
+    ) -> None:
+        """`fixed`: the camera that the command line chose. `spoken`: what a spoken stop does, and how well."""
         super().__init__()
         self._settings = settings
         self._fields: list[QWidget] = []
@@ -90,6 +93,8 @@ class SettingsPage(Page):
         self._row(tr("Voice"), self._tick("voice", tr("Say cues aloud")))
         self._row(tr("Tones"), self._tick("tones", tr("A tone when a position is taken, lost and done")))
         self._row(tr("Volume"), self._volume())
+        if spoken is not None:
+            self._row(tr("Spoken stop"), above(self._tick("listens", spoken[0]), spoken[1]))
         self._row(tr("Picture"), self._tick("mirror", tr("Show me as in a mirror")))
         self._row(tr("Seeing yourself"), self._choice("self_view", SELF_VIEWS))
         self._row(tr("How it should look"), self._tick("ghost", tr("Show it faintly, where your plan has it")))
@@ -253,6 +258,16 @@ class SettingsPage(Page):
             return
         self._settings = evolve(self._settings, **{name: value})
         self.changed.emit(self._settings)
+
+
+def above(field: QWidget, words: str) -> QWidget:
+    """A field with what is good to know of it below."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(field)
+    column.addWidget(text(words, "soft"))
+    return both
 
 
 def times(chosen: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from coach.gui.pages.pain import PainPage, PainWords, Told
 from coach.gui.pages.ruling import RulingPage, Said
 from coach.gui.pages.session import SessionPage
 from coach.gui.parts import Parts, person_of
+from coach.gui.training.hearkening import Hearkening
 from coach.gui.training.training import Training
 from coach.gui.trouble import telling
 from coach.gui.widgets.bodymap import Region
@@ -40,6 +41,8 @@ class Hurting(QObject):
         self._table = person_of(parts).tables.stop
         self._training: Training | None = None
         self._report = 0
+        self.hearkening = Hearkening(parts, session, self)
+        self.hearkening.trouble.connect(self.trouble)
         session.pain_rated.connect(self._rated_between)
         self._pain.answered.connect(self._decide)
         self._pain.end_wanted.connect(lambda: self._decide(Told(None, (), (), None, ()), ends=True))
@@ -49,6 +52,7 @@ class Hurting(QObject):
     def attend(self, training: Training | None) -> None:
         """The session that is under way now."""
         self._training = training
+        self.hearkening.attend(training)
         routine = training.play.session.routine if training is not None else None
         self._table = stop.with_plan(person_of(self._parts).tables.stop, routine.stop if routine else None)
         self._ruling.rest()
