@@ -72,6 +72,8 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/phrases.toml": ("*.kind", "*.tone"),
     "assets/shelf.toml": ("*.also[]",),
     "routines/*.toml": ("id", "items[].exercise", "sources[]", "gates[]"),
+    # The phrase is understood as it stands.
+    "assets/hearing.toml": ("phrases.*.language", "phrases.*.weights", "phrases.*.words"),
     "assets/welcome.toml": ("movement", "routine"),
     "assets/measures.toml": ("*.kind", "*.points[]"),
     "assets/footage/*.toml": ("opening", "films.*"),

@@ -25,10 +25,11 @@ class Found:
 
 @frozen
 class Spoken:
-    """`weights`: the file beside the speech embedding. `least`: how likely the phrase has to be, 0 to 1.
-    `false_an_hour`: so often something else was taken for it in an hour of talk.
+    """`language`: in which it is. `weights`: the file beside the speech embedding. `least`: how likely the phrase has
+    to be, 0 to 1. `false_an_hour`: so often something else was taken for it in an hour of talk.
     """
 
+    language: str
     words: str
     weights: str
     least: float

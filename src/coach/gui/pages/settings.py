@@ -55,7 +55,10 @@ THEMES = {
     "contrast": Worded("Strong contrast"),
 }
 SIDES = {"patient": Worded("Somebody who exercises"), "clinic": Worded("A physiotherapist")}
-PRIVATE = Worded("No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once.")
+PRIVATE = Worded(
+    "No picture and no sound is ever kept or sent. "
+    "What camera and microphone give is used on this laptop and forgotten at once."
+)
 
 IN_TRAY = Worded(
     "With a reminder, closing the window leaves coach as a small icon in the tray; its menu ends it. It reminds only "

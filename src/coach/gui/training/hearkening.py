@@ -32,6 +32,8 @@ def stop_words(assets: Path) -> tuple[str, str]:
         ),
         tr("The key P, the button and both arms up work all the same."),
     ]  # fmt: skip
+    if shown() != which.language:
+        told.insert(1, tr("Only this English phrase is understood."))
     if not there_is_a_microphone():
         told.append(tr("No microphone is found now."))
     return tr("Stop for pain when I say “{phrase}”", phrase=which.words), " ".join(told)
@@ -66,6 +68,7 @@ class Hearkening(QObject):
         """The session that is under way now."""
         self.rest()
         self._lacks = False
+        self._page.controls.show_spoken_stop("" if self._wanted else None)
         if training is not None and self._wanted:
             training.play.changed.connect(self._follow)
 
@@ -76,7 +79,7 @@ class Hearkening(QObject):
         if self._ear is not None:
             self._ear.close()
             self._ear = None
-            self._page.controls.show_listening("")
+            self._page.controls.show_spoken_stop("")
 
     def _follow(self, session: Session) -> None:
         wanted = self._wanted and session.stage == "set" and not session.paused and not self._lacks
@@ -88,7 +91,7 @@ class Hearkening(QObject):
     def _begin(self) -> None:
         self._stop = self._open(self._taker, self._lack)
         if self._ear is not None:
-            self._page.controls.show_listening(self._which.words)
+            self._page.controls.show_spoken_stop(self._which.words)
 
     def _taker(self, rate: int) -> Take:
         self._which = spoken(self._parts.assets, shown())

@@ -39,6 +39,11 @@ class Controls(QWidget):
         # Words that come and go move nothing else.
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._whole.addWidget(self.status)
+        self.spoken = text("", "session-status")
+        self.spoken.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.spoken.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.spoken.hide()
+        self._whole.addWidget(self.spoken)
 
     def show_session(self, *, paused: bool, waiting: bool, signs: bool, guesses: bool) -> None:
         """`waiting`: the next set could begin at once. `signs`: raised arms are understood now; `guesses`: both need
@@ -57,12 +62,18 @@ class Controls(QWidget):
         self._told = words
         self.status.setText("   ".join(filter(None, (words, self._hint))))
 
+    def show_spoken_stop(self, phrase: str | None) -> None:
+        """What would be understood as pain now. Empty: nobody listens at the moment; `None`: it is switched off."""
+        self.spoken.setVisible(phrase is not None)
+        self.spoken.setText(tr("Listening. Say “{phrase}” if it hurts.", phrase=phrase) if phrase else "")
+
     def show_muted(self, muted: bool) -> None:
         self._say(self.mute, *(("volume-x", tr("Sound on (M)")) if muted else ("volume-2", tr("Mute (M)"))))
 
     def fit(self, scale: Scale) -> None:
         self._row.setSpacing(scale(8))
-        self.status.setFixedHeight(max(SMALLEST_TEXT_PX + 3, scale(54)))
+        for line in (self.status, self.spoken):
+            line.setFixedHeight(max(SMALLEST_TEXT_PX + 3, scale(54)))
         size = scale(40)
         for button, icon in self._icons.items():
             button.setIcon(self._art.icon(icon, SESSION.soft, size))
