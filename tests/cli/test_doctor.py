@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 import coach.pose.landmarker as engines
-from coach import places
+from coach import places, settings
 from coach.camera import devices
 from coach.camera.devices import Device
+from coach.settings import Settings
 from told import Asks, Told
 
 
@@ -25,7 +26,7 @@ def test_everything_is_looked_at(coach: Asks) -> None:
     told = coach("doctor", "--json")
     assert told.json["schema"] == "coach.doctor/1"
     parts = [each["part"] for each in told.json["findings"]]
-    assert parts == ["settings", "camera", "model", "voice", "display", "log", "files"]
+    assert parts == ["settings", "camera", "model", "voice", "microphone", "display", "log", "files"]
 
 
 def test_what_is_missing_comes_with_what_to_do(coach: Asks) -> None:
@@ -40,6 +41,21 @@ def test_without_a_voice_of_the_system_the_shipped_phrases_speak(coach: Asks) ->
     assert voice["works"] is True
     assert "shipped phrases" in voice["says"]
     assert "shown and not said" in voice["says"]
+
+
+def test_whether_it_can_listen_is_told_and_matters_only_where_it_shall(
+    coach: Asks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    off = finding(coach("doctor", "--json"), "microphone")
+    assert (off["works"], off["says"]) == (True, "none is found; the spoken stop is off")
+    settings.save(places.settings_path(), Settings(listens=True))
+    lacking = finding(coach("doctor", "--json"), "microphone")
+    assert lacking["works"] is False
+    assert "Plug one in" in str(lacking["do"])
+    monkeypatch.setattr(import_module("coach.cli.doctor"), "asked", {"microphone": "Built-in Microphone"}.get)
+    there = finding(coach("doctor", "--json"), "microphone")
+    assert (there["works"], there["do"]) == (True, "")
+    assert str(there["says"]).startswith("Built-in Microphone; ")
 
 
 def test_a_machine_without_camera_and_voice_is_no_failure(coach: Asks, monkeypatch: pytest.MonkeyPatch) -> None:
