@@ -9134,8 +9134,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once.</source>
-            <translation>Kein Bild wird je behalten oder gesendet. Die Bilder werden auf diesem Laptop betrachtet und sofort vergessen.</translation>
+            <source>No picture and no sound is ever kept or sent. What camera and microphone give is used on this laptop and forgotten at once.</source>
+            <translation>Kein Bild und kein Ton wird je behalten oder gesendet. Was Kamera und Mikrofon liefern, wird auf diesem Laptop benutzt und sofort vergessen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -9241,6 +9241,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Somebody who exercises</source>
             <translation>Jemand, der übt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Spoken stop</source>
+            <translation>Gesprochener Halt</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -9493,6 +9498,41 @@
             <translation>Das kann nicht gestartet werden.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>It may miss you. Of 100 times that computer voices said it across a room, it was heard {room} times, {echo} with much echo, {noise} over noise, and {coach} while coach speaks. No person has tested it yet.</source>
+            <translation>Es kann Sie überhören. Von 100 Malen, die Computerstimmen es durch ein Zimmer sagten, wurde es {room}-mal gehört, mit viel Hall {echo}-mal, bei Lärm {noise}-mal und während coach spricht {coach}-mal. Noch kein Mensch hat es erprobt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>No microphone is found now.</source>
+            <translation>Jetzt wird kein Mikrofon gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>No microphone is found, so the spoken stop is not heard. Key, button and arms are.</source>
+            <translation>Es wurde kein Mikrofon gefunden, der gesprochene Halt wird also nicht gehört. Taste, Knopf und Arme gelten weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>Only this English phrase is understood.</source>
+            <translation>Nur dieser englische Satz wird verstanden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>Stop for pain when I say “{phrase}”</source>
+            <translation>Bei Schmerz anhalten, wenn ich „{phrase}“ sage</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>The key P, the button and both arms up work all the same.</source>
+            <translation>Die Taste P, der Knopf und beide Arme hoch gelten genauso weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>The microphone is on only while you do a set. No sound is kept, written down or sent.</source>
+            <translation>Das Mikrofon ist nur während eines Satzes an. Kein Ton wird behalten, aufgeschrieben oder gesendet.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/training/hurting.py" />
             <source>Go on, smaller</source>
             <translation>Weiter, kleiner</translation>
@@ -9586,6 +9626,11 @@
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>End (Esc)</source>
             <translation>Ende (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Listening. Say “{phrase}” if it hurts.</source>
+            <translation>Ich höre zu. Bei Schmerz „{phrase}“ sagen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

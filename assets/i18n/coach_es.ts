@@ -9134,8 +9134,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>No picture is ever kept or sent. Pictures are looked at on this laptop and forgotten at once.</source>
-            <translation>Ninguna imagen se guarda ni se envía nunca. Las imágenes se miran en este portátil y se olvidan al instante.</translation>
+            <source>No picture and no sound is ever kept or sent. What camera and microphone give is used on this laptop and forgotten at once.</source>
+            <translation>Nunca se guarda ni se envía ninguna imagen ni ningún sonido. Lo que dan la cámara y el micrófono se usa en este portátil y se olvida al instante.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -9241,6 +9241,11 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Somebody who exercises</source>
             <translation>Alguien que hace ejercicio</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/settings.py" />
+            <source>Spoken stop</source>
+            <translation>Parada por voz</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -9493,6 +9498,41 @@
             <translation>Esto no se puede iniciar.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>It may miss you. Of 100 times that computer voices said it across a room, it was heard {room} times, {echo} with much echo, {noise} over noise, and {coach} while coach speaks. No person has tested it yet.</source>
+            <translation>Puede que no le oiga. De 100 veces que voces de ordenador lo dijeron a través de una habitación, se oyó {room} veces, {echo} con mucho eco, {noise} con ruido y {coach} mientras coach habla. Ninguna persona lo ha probado todavía.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>No microphone is found now.</source>
+            <translation>Ahora no se encuentra ningún micrófono.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>No microphone is found, so the spoken stop is not heard. Key, button and arms are.</source>
+            <translation>No se encuentra ningún micrófono, así que la parada por voz no se oye. La tecla, el botón y los brazos siguen valiendo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>Only this English phrase is understood.</source>
+            <translation>Solo se entiende esta frase en inglés.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>Stop for pain when I say “{phrase}”</source>
+            <translation>Parar por dolor cuando diga «{phrase}»</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>The key P, the button and both arms up work all the same.</source>
+            <translation>La tecla P, el botón y los dos brazos arriba siguen funcionando igual.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>The microphone is on only while you do a set. No sound is kept, written down or sent.</source>
+            <translation>El micrófono está encendido solo mientras hace una serie. Ningún sonido se guarda, se escribe ni se envía.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/training/hurting.py" />
             <source>Go on, smaller</source>
             <translation>Seguir, más pequeño</translation>
@@ -9586,6 +9626,11 @@
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>End (Esc)</source>
             <translation>Fin (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>Listening. Say “{phrase}” if it hurts.</source>
+            <translation>Escuchando. Si duele, diga «{phrase}».</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />
