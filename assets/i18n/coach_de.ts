@@ -2250,6 +2250,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
+            <source>Hips shift</source>
+            <translation>Hüfte weicht aus</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Knee bent</source>
             <translation>Knie gebeugt</translation>
         </message>
@@ -2422,6 +2427,11 @@
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>bridge</source>
             <translation>Brücke</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/bridge-march.toml" />
+            <source>hips moving to a side</source>
+            <translation>das Ausweichen der Hüfte zur Seite</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
@@ -4062,6 +4072,11 @@
             <location filename="../../assets/measures.toml" />
             <source>Supporting arm, 0 upright</source>
             <translation>Stützarm, 0 senkrecht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Supporting thigh, 0 upright</source>
+            <translation>Stützender Oberschenkel, 0 aufrecht</translation>
         </message>
         <message>
             <location filename="../../assets/measures.toml" />

@@ -2250,6 +2250,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
+            <source>Hips shift</source>
+            <translation>La cadera se desplaza</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Knee bent</source>
             <translation>Rodilla doblada</translation>
         </message>
@@ -2422,6 +2427,11 @@
             <location filename="../../assets/exercises/bridge-march.toml" />
             <source>bridge</source>
             <translation>puente</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/bridge-march.toml" />
+            <source>hips moving to a side</source>
+            <translation>el desplazamiento de la cadera a un lado</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-march.toml" />
@@ -3021,7 +3031,7 @@
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
             <source>Lower slowly</source>
-            <translation>Baja despacio</translation>
+            <translation>Baje despacio</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/glute-bridge.toml" />
@@ -3406,7 +3416,7 @@
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
             <source>Slow, breathe out</source>
-            <translation>Despacio, suelta el aire</translation>
+            <translation>Despacio, suelte el aire</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/press-up.toml" />
@@ -4062,6 +4072,11 @@
             <location filename="../../assets/measures.toml" />
             <source>Supporting arm, 0 upright</source>
             <translation>Brazo de apoyo, 0 vertical</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
+            <source>Supporting thigh, 0 upright</source>
+            <translation>Muslo de apoyo, 0 vertical</translation>
         </message>
         <message>
             <location filename="../../assets/measures.toml" />

@@ -153,9 +153,9 @@ def test_the_supporting_side_is_the_lower_one(side: str, *, turned: bool) -> Non
 def test_a_drift_is_against_where_the_position_was_taken_in_trunk_lengths() -> None:
     begun, now = draw(PLANK), draw(PLANK, drawing=Drawing(at=(320 - 17.0, 270)))
     baseline = points_for_drift(MEASURES, begun, "right")
-    assert read(MEASURES, now, "right", baseline)["hip_shift"] == pytest.approx(17 / 85)
-    assert read(MEASURES, begun, "right", baseline)["hip_shift"] == 0
-    assert read(MEASURES, now, "right", {})["hip_shift"] is None
+    assert read(MEASURES, now, "right", baseline)["shoulder_shift"] == pytest.approx(17 / 85)
+    assert read(MEASURES, begun, "right", baseline)["shoulder_shift"] == 0
+    assert read(MEASURES, now, "right", {})["shoulder_shift"] is None
 
 
 def test_lengths_are_in_trunks_and_without_a_trunk_there_are_none() -> None:
