@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from functools import cache, partial
 from pathlib import Path
@@ -237,13 +237,6 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
             found = filmed(found, watched.films)
         return found.good, found.bad
 
-    def numbers() -> "Numbers | None":
-        if not _has_plan(log):
-            return None
-        from coach.exchange.assigned import plan_numbers
-
-        return plan_numbers(log, known.exercises.good)
-
     def signing_key() -> "Key":
         from coach.exchange.keys import own_key
 
@@ -266,7 +259,8 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         battery=battery,
         wishes=cache(wishes),
         camera_fixed=watched.says,
-        numbers=numbers,
+        numbers=partial(_numbers, log, known.exercises.good),
+        settled=partial(_settled, log, known.exercises.good),
         signing_key=signing_key,
         own_files=lambda: own_files(own.log, own.key, own.routines, own.settings),
         comes=watched.comes,
@@ -274,6 +268,22 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         films=watched.films,
         own_routines=own.routines,
     )
+
+
+def _numbers(log: Database, known: Mapping[str, Exercise]) -> "Numbers | None":
+    if not _has_plan(log):
+        return None
+    from coach.exchange.assigned import plan_numbers
+
+    return plan_numbers(log, known)
+
+
+def _settled(log: Database, known: Mapping[str, Exercise]) -> frozenset[str]:
+    if not _has_plan(log):
+        return frozenset()
+    from coach.exchange.assigned import settled
+
+    return settled(log, known)
 
 
 def _has_plan(log: Database) -> bool:

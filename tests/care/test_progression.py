@@ -21,6 +21,7 @@ from coach.care.progression import (
     bad_reasons,
     doubts,
 )
+from coach.care.standing import within
 
 TABLE = TABLES.progression
 NUMBERS = TABLE.numbers
@@ -156,6 +157,14 @@ def test_each_row_of_the_steps_decides(
     assert found.reasons
 
 
+def test_a_plan_can_switch_proposals_off_for_one_exercise() -> None:
+    today = evolve(on(3), settled=frozenset({"bridge"}))
+    [found] = [each for each in decided(TWO_GOOD, today) if each.exercise]
+    assert (found.kind, found.rule) == ("hold", "no-proposals")
+    other = evolve(on(3), settled=frozenset({"plank"}))
+    assert [each.kind for each in decided(TWO_GOOD, other) if each.exercise] == ["up"]
+
+
 def test_a_plan_can_switch_proposals_off() -> None:
     off = evolve(NUMBERS, proposals=False)
     [found] = [each for each in decided(TWO_GOOD, on(3), numbers=off) if each.exercise]
@@ -250,3 +259,13 @@ def test_a_step_up_leads_only_to_what_is_open() -> None:
 def test_what_a_plan_began_at_level_two_goes_down_from_there() -> None:
     found = only([trained(1, did("plank", level=3)), trained(2, did("plank", level=3), stopped=True)], on(3))
     assert (found.level_from, found.level_to) == (3, 2)
+
+
+def test_a_plan_s_own_numbers_count_within_limits() -> None:
+    loose = Numbers(ok_pain=10, rise_bad=99, worst_pain=99, ok_sessions_needed=0, growth_most=9, ok_form=float("nan"))
+    kept = within(TABLES.progression, loose)
+    assert (kept.ok_pain, kept.rise_bad, kept.worst_pain) == (5, 2, 9)
+    assert (kept.ok_sessions_needed, kept.growth_most, kept.ok_form) == (1, 1.5, 80)
+    strict = Numbers(ok_pain=1, rise_bad=1, ok_sessions_needed=4)
+    assert within(TABLES.progression, strict) == strict
+    assert within(TABLES.progression, TABLES.progression.numbers) == TABLES.progression.numbers

@@ -1,16 +1,19 @@
 """What is taken, what is refused, what is asked about."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from attrs import evolve
 
 from assigning import FILE, KEY, OTHER_KEY, TODAY, a_plan, signed
 from coach.exchange.arrival import Arrival, Kept, arrival
+from coach.exchange.assigned import settled, take
 from coach.exchange.drafting import next_revision
 from coach.exchange.keys import fingerprint, public
 from coach.exchange.plan import Plan
 from coach.exchange.signed import verified
+from coach.log.database import open_log
 from coach.problems import BadFile, Refused
 from judging import EXERCISES
 from spoilt import taken_though_spoilt
@@ -134,3 +137,11 @@ def test_no_part_of_a_plan_is_taken_for_the_whole() -> None:
     for share in range(100):
         with pytest.raises(Refused):
             arrives(whole[: len(whole) * share // 100])
+
+
+def test_an_exercise_whose_steps_the_plan_keeps_is_known(tmp_path: Path) -> None:
+    session = a_plan().sessions[0]
+    items = tuple(evolve(item, proposals=at > 0) for at, item in enumerate(session.items))
+    with open_log(tmp_path / "log.sqlite3") as log:
+        take(log, arrives(signed(evolve(a_plan(), sessions=(evolve(session, items=items),)))), dt.datetime.now(dt.UTC))
+        assert settled(log, EXERCISES) == {items[0].exercise}

@@ -96,8 +96,11 @@ def _of_exercise(case: Case, exercise: str) -> Decision:
     # What was never stepped stands where it was done last: a plan begins where the physiotherapist said.
     standing = case.programme.standings.get(exercise) or Standing(turns[-1][1].level if turns else 1)
     bad = bad_reasons(case.table, case.numbers, *turns[-1], lasting=case.today.lasting) if turns else ()
+    shared = _shared(case)
+    settled = exercise in map(case.programme.place, case.today.settled)
     facts = {
-        **_shared(case),
+        **shared,
+        "proposals": shared["proposals"] and not settled,
         "bad": bool(bad) and turns[-1][0].id > standing.judged,
         "bad_count": _bad_count(case, turns),
         "ok_sessions": _streak(case, turns, standing.stepped),

@@ -27,7 +27,7 @@ FOR_ALL: Final = ""
 
 @frozen
 class Numbers:
-    """The thresholds. A plan may bring its own; `safe` says what none may change."""
+    """The thresholds. A plan may bring its own, as far as `within` lets them count."""
 
     proposals: bool = True
     ok_share: float = 0.9
@@ -59,6 +59,7 @@ class ProgressionTable:
     version: int
     reviewed: str
     numbers: Numbers
+    plan_limits: dict[str, tuple[float, float]]
     bad: tuple[Rule, ...]
     not_ok: tuple[Rule, ...]
     steps: tuple[Rule, ...]
@@ -172,7 +173,8 @@ class Decision:
 class Today:
     """What is known at the check before a session, or at its end (`ending`: then only steps down are looked for).
 
-    `open_to`: the exercises that phase, gates and precautions leave. The last five are of the four weeks past.
+    `open_to`: the exercises that phase, gates and precautions leave. `settled`: those for which a plan wants no step up
+    proposed. The last five are of the four weeks past.
     """
 
     day: dt.date
@@ -182,6 +184,7 @@ class Today:
     open_to: frozenset[str]
     lasting: bool = False
     ending: bool = False
+    settled: frozenset[str] = frozenset()
     low_days: int = 0
     days: int = 0
     kept: float | None = None
@@ -243,6 +246,10 @@ def _words(rule: Rule, facts: Mapping[str, Fact]) -> Worded:
 
 
 def _told(table: ProgressionTable) -> Iterator[Told]:
+    own = attrs.asdict(table.numbers)
+    for name, (low, high) in table.plan_limits.items():
+        if not low <= own.get(name, low - 1) <= high:
+            yield f"plan_limits.{name}", "the table's own number is not between them"
     kinds = {"bad": ("bad",), "not_ok": ("not ok",), "steps": get_args(StepKind), "programme": get_args(ProgrammeKind)}
     facts = {"bad": SESSION_FACTS, "not_ok": SESSION_FACTS, "steps": STEP_FACTS, "programme": PROGRAMME_FACTS}
     for name, known in kinds.items():

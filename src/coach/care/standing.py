@@ -2,8 +2,11 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from math import isfinite
 from typing import Final, cast
 
+import attrs
 from attrs import evolve, frozen
 from sqlite_utils import Database
 
@@ -14,7 +17,7 @@ from coach.care.gate import gate, newest_check
 from coach.care.morning import put_off
 from coach.care.phase import Change, Now, Phase, Reading
 from coach.care.profile import flags, lasting
-from coach.care.progression import Decision, Done, Numbers, Programme, Rung, Today, Trained, after
+from coach.care.progression import Decision, Done, Numbers, Programme, ProgressionTable, Rung, Today, Trained, after
 from coach.care.questionnaire import worse_by
 from coach.care.tables import Tables
 from coach.exercise.definition import Exercise
@@ -37,16 +40,29 @@ WEEKLY: Final = 3
 
 @frozen
 class Person:
-    """The person's log and the rules for them. `numbers`: a plan's own in the place of the table's."""
+    """The person's log and the rules for them. `numbers`: a plan's own in the place of the table's,
+    `settled` the exercises for which it wants no step up proposed.
+    """
 
     db: Database
     tables: Tables
     exercises: Mapping[str, Exercise]
     numbers: Numbers | None = None
+    settled: frozenset[str] = frozenset()
 
     @property
     def counted(self) -> Numbers:
-        return self.numbers or self.tables.progression.numbers
+        table = self.tables.progression
+        return within(table, self.numbers) if self.numbers else table.numbers
+
+
+@lru_cache(maxsize=64)
+def within(table: ProgressionTable, numbers: Numbers) -> Numbers:
+    """A plan's own numbers, as far as the table lets a plan go; what is none, such as TOML's nan, is the table's."""
+    own, usual = attrs.asdict(numbers), attrs.asdict(table.numbers)
+    said = {name: value if isfinite(value) else usual[name] for name, value in own.items()}
+    kept = {name: min(max(said[name], low), high) for name, (low, high) in table.plan_limits.items()}
+    return Numbers(**{**said, **kept})
 
 
 def fit_now(person: Person, now: dt.datetime) -> Fit:
@@ -161,7 +177,8 @@ def decided(
     """What the rules say to this history now. Nothing is written."""
     record, fit = read_care(person.db), fit_now(person, now)
     today = Today(
-        now.date(), pain, fit.phase, ladder(person.exercises), open_exercises(fit), lasting(record.profile), ending
+        now.date(), pain, fit.phase, ladder(person.exercises), open_exercises(fit), lasting(record.profile), ending,
+        person.settled,
     )  # fmt: skip
     today = _with_answers(_four_weeks(today, past), all_of(person.db, Answered))
     return decisions(Case(person.tables.progression, person.counted, past, fit.programme, today))

@@ -49,6 +49,9 @@ def _parts(known: Tables) -> Iterator[Sequence[str]]:
     yield ("For the whole programme:",)
     yield _rules(known.progression.programme)
     yield _numbers({name: float(value) for name, value in attrs.asdict(known.progression.numbers).items()})
+    yield ("A plan's own numbers count within these limits:",)
+    limits = known.progression.plan_limits.items()
+    yield table(("number", "from", "to"), ((name, f"{low:g}", f"{high:g}") for name, (low, high) in limits))
     yield ("### What is held back (assets/care/precautions.toml, assets/care/profile.toml)",)
     yield table(
         ("for", "words", "brought by"),

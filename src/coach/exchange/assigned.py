@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
 
-from attrs import evolve
 from sqlite_utils import Database
 
 from coach.care.progression import Numbers
@@ -73,13 +72,14 @@ def assigned(db: Database, exercises: Mapping[str, Exercise]) -> Library[Routine
     return Library({routine.id: routine for routine in routines}, bad)
 
 
+def settled(db: Database, exercises: Mapping[str, Exercise]) -> frozenset[str]:
+    """The exercises for which the plans in use want no step up proposed."""
+    plans = (each.plan for each in in_use(kept_plans(db, exercises)[0]))
+    items = (item for plan in plans for session in plan.sessions for item in session.items)
+    return frozenset(item.exercise for item in items if not item.proposals)
+
+
 def plan_numbers(db: Database, exercises: Mapping[str, Exercise]) -> Numbers | None:
-    """The numbers for stepping up and down of the plan that came last and has any. With every item's proposals
-    switched off nothing is proposed.
-    """
+    """The numbers for stepping up and down of the plan that came last and has any."""
     plans = [each.plan for each in in_use(kept_plans(db, exercises)[0])]
-    if not plans:
-        return None
-    own = next((plan.progression for plan in reversed(plans) if plan.progression), None)
-    items = [item for plan in plans for session in plan.sessions for item in session.items]
-    return evolve(own or Numbers(), proposals=False) if not any(item.proposals for item in items) else own
+    return next((plan.progression for plan in reversed(plans) if plan.progression), None)
