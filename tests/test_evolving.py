@@ -1,32 +1,34 @@
-"""Values change field by field as with attrs, only faster."""
-
-from typing import Any
-
-import attrs
 import pytest
+from attrs import evolve as attrs_evolve
+from attrs import field, frozen
 
 from coach.evolving import evolve
-from coach.exercise.now import Now
-from coach.exercise.reps import RepMotion
-from coach.exercise.sight import Sight
-from coach.pose.body import Pose
-from coach.pose.steady import Steady
 
 
-@pytest.mark.parametrize(
-    ("value", "changes"),
-    [
-        (RepMotion(), {"progress": 0.5, "state": "out"}),
-        (Sight(), {"side": "right", "frames": 3}),
-        (Steady(), {"last": Pose(1.0, 640, 480, None)}),
-        (Now(), {}),
-    ],
-)
-def test_what_is_named_changes_and_the_rest_stays(value: Any, changes: dict[str, object]) -> None:
-    assert evolve(value, **changes) == attrs.evolve(value, **changes)
-    assert evolve(value, **changes) is not value
+@frozen(weakref_slot=False)
+class Small:
+    one: int
+    many: tuple[int, ...] = field(default=(), repr=False)
 
 
-def test_a_name_that_is_no_field_is_a_mistake() -> None:
-    with pytest.raises(KeyError):
-        evolve(Sight(), sides="right")  # type: ignore[call-arg]
+@frozen
+class Usual:
+    one: int
+    many: tuple[int, ...] = ()
+
+
+@pytest.mark.parametrize("value", [Small(1, (2, 3)), Usual(1, (2, 3))])
+def test_a_copy_is_one_of_the_same_class_with_what_was_changed(value: Small | Usual) -> None:
+    changed = evolve(value, one=4)
+    assert type(changed) is type(value)
+    assert changed == attrs_evolve(value, one=4)
+    assert (value.one, changed.many) == (1, (2, 3))
+    assert hash(changed) == hash(attrs_evolve(value, one=4))
+
+
+@pytest.mark.parametrize("value", [Small(1), Usual(1)])
+def test_a_copy_is_frozen_and_has_no_other_fields(value: Small | Usual) -> None:
+    with pytest.raises(AttributeError):
+        evolve(value, one=4).one = 5  # type: ignore[misc]
+    with pytest.raises((AttributeError, TypeError)):
+        evolve(value, two=2)  # type: ignore[call-arg]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import attrs
 from attrs import fields
 
 __all__ = ["evolve"]
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 else:
 
     def evolve(value: Any, **changes: Any) -> Any:
-        """The same value with these fields changed. Its class is one with `weakref_slot=False`, and every field of it
+        """The same value with these fields changed. Of a class with `weakref_slot=False` it is quick; every field of it
         is given when it is made.
         """
         return _copier(value.__class__)(value, changes)
@@ -24,6 +25,8 @@ def _copier(kind: type[Any]) -> Callable[[Any, dict[str, Any]], Any]:
     """A frozen class sets each field by a call. Its twin here has the same slots and is not frozen: the copy is made as
     one of these by plain assignments, and is declared to be of the class itself in the end.
     """
+    if "__weakref__" in kind.__slots__:
+        return lambda value, changes: attrs.evolve(value, **changes)
     names = [each.name for each in fields(kind)]
     twin = type(kind.__name__, (), {"__slots__": names})
     lines = (

@@ -179,8 +179,9 @@ class Vision:
                 self._early = None
             self.loaded.set()
             while (frame := self._waiting.take()) is not None:
-                pose = self._looked_round(landmarks(self._looking_round(frame)))
                 light = self._light or self._measured(frame)
+                seen = self._looking_round(evolve(frame, brightness=light.brightness))
+                pose = self._looked_round(landmarks(seen))
                 self._show(Sight(frame, evolve(pose, light=light)))
                 self.judged += 1
                 if not 0 <= frame.time_s - self._lit_s < LIGHT_EVERY_S:

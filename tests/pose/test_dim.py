@@ -84,3 +84,17 @@ def test_when_a_lamp_is_switched_on_the_picture_is_shown_as_it_is_again() -> Non
     as_it_is = [seen is picture for seen, picture in zip(shown_to, films, strict=True)]
     assert not any(as_it_is[:15])
     assert all(as_it_is[-7:])
+
+
+def test_where_it_is_known_how_bright_it_is_nothing_is_measured() -> None:
+    seen: list[Picture] = []
+
+    def look(frame: Frame) -> Pose:
+        seen.append(frame.picture)
+        return Pose(frame.time_s, *frame.picture.shape[1::-1], None)
+
+    landmarks, lit = clearing(look), flat(200, (640, 480))
+    landmarks(Frame(1.0, lit, brightness=DIM - 0.1))
+    landmarks(Frame(1.1, lit, brightness=DIM + 0.1))
+    assert seen[0] is not lit
+    assert seen[1] is lit

@@ -16,15 +16,17 @@ Picture: TypeAlias = NDArray[np.uint8]
 class Frame:
     """`time_s` is when the picture was taken: since the start of a recording, or of the camera.
 
-    `look_round`: it is wanted whether there is more than one person in it.
+    `look_round`: it is wanted whether there is more than one person in it. `brightness`: how bright it is, where
+    that is known already (`coach.camera.light`).
     """
 
     time_s: float
     picture: Picture = field(eq=False, repr=False)
     look_round: bool = False
+    brightness: float | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class NoPicture:
     """The camera is away; `why` is a sentence for the person at the screen."""
 

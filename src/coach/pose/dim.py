@@ -32,8 +32,11 @@ def clearing(look: Landmarker) -> Landmarker:
 
     def landmarker(frame: Frame) -> Pose:
         nonlocal dim, lit_s
-        if lit_s < 0 or not 0 <= frame.time_s - lit_s < LIGHT_EVERY_S:
-            dim, lit_s = brightness_of(frame.picture) < (LIT if dim else DIM), frame.time_s
+        bright = frame.brightness
+        if bright is None and (lit_s < 0 or not 0 <= frame.time_s - lit_s < LIGHT_EVERY_S):
+            bright, lit_s = brightness_of(frame.picture), frame.time_s
+        if bright is not None:
+            dim = bright < (LIT if dim else DIM)
         if not dim:
             return look(frame)
         height, width = frame.picture.shape[:2]

@@ -19,8 +19,8 @@ from coach.camera.frame import Picture
 
 Floats = NDArray[np.float32]
 
-LEAST_GAIN: Final = 0.15
-"""One more thread has to save this share of the time: each also costs a little."""
+LEAST_GAIN: Final = 0.25
+"""One more thread has to save this share of the time: each costs work too, on some machines half as much again."""
 TURN: Final = 6
 """Calls on each number of threads, before it is decided."""
 
