@@ -53,9 +53,16 @@ WHY: Final = """Most of it is of these kinds:
   an elbow 36 degrees ahead as 24 to 31, a far arm 50 degrees low as half of that. The limits lie half-way between what
   good form and a clear mistake were measured to read, so a small mistake is missed, and how large one is is not told.
 * **Two legs before each other.** The model mixes up the shins of two legs, or names the left leg right, for moments.
-  A repetition and a hold go on through that, but of the shin that is behind nothing is told.
-* **What is near the floor.** A deep sag, above all on the knees, is hardly told from lying; hips a little off the floor
-  when lying on the elbows or pressing up are not told, a hand's breadth is.
+  A repetition and a hold go on through that, but of the shin that is behind nothing is told. Of two legs the straighter
+  one is known whatever it is called: in a bridge on one foot that tells a free leg that sinks.
+* **What is near the floor.** Lying on the elbows the line from shoulder to knee reads -22 to -30 degrees, sagging by 18
+  on the knees -15 to -23, fading by 12 up to -14: bodies overlap. A hold ends where the line is back to where this body
+  lay before it; who was not seen lying first may be given a deep sag instead, and a sag of less than 18 degrees on the
+  knees may be called fading. Hips a little off the floor when lying on the elbows or pressing up are not told, a hand's
+  breadth is; but then lying on the elbows is a plank on the knees, with a line of -2 degrees, and who does it for 3 s
+  while a plank on the knees is asked for is given it.
+* **Where a hold ends** is where the body was last still. Who draws a leg back and pauses half-way is timed to the
+  pause: 0.4 s in one stretch of the front of the hip.
 * **Too fast** is a reason in the score and no fault; a hip that shifts to a side is not told.
 * **A man's hip is read nearer to his belly than the drawn skeleton has it.** BlazePose puts a hip half-way between
   front and back. There the skeleton of the drawn women has it, too (48 % of the way from the front); that of the man
@@ -64,9 +71,12 @@ WHY: Final = """Most of it is of these kinds:
   labelled rows of people's planks about +9, so nothing is taken off for everybody: it would put people's lines wrong
   to put drawn ones right. What is one body's own is taken off once that body has stood still.
 * **The limits were set with these clips in view**, each with what was measured beside it in its file: easy and hard say
-  how well the rules tell what they were made to tell. **New bodies** are eleven that were made afterwards. Two limits
-  were moved since by what theirs read (half a bridge, knees past the toes), and no other. They say best what somebody
-  new can expect: above all, half repetitions of the bird-dogs and what a far limb does wrong are told worse.
+  how well the rules tell what they were made to tell. **Guests** are eleven bodies that were made afterwards, and prove
+  no longer what theirs moved since. Limits: half a bridge, knees past the toes, feet too near or far, hips high and
+  hands off on straight arms, a rise at the wall, standing tall. Rules: low, fading and a sinking leg in the bridge on
+  one foot, where a plank on the knees ends and that it has its knees on the floor. **New bodies** are further ones on
+  which nothing stands, but that one's rise at the wall had been seen when that limit was moved; they say best what
+  somebody new can expect.
 * **Very dim light** hides thin and far limbs in the grain, though the model is shown a clearer picture.
 """
 
