@@ -9534,6 +9534,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>Other talk is taken for it {count} times in an hour; then the set stops too.</source>
+            <translation>Anderes Gerede wird {count}-mal in der Stunde dafür gehalten; dann hält der Satz auch an.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
             <source>Stop for pain when I say “{phrase}”</source>
             <translation>Bei Schmerz anhalten, wenn ich „{phrase}“ sage</translation>
         </message>

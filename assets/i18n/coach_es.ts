@@ -9534,6 +9534,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>Other talk is taken for it {count} times in an hour; then the set stops too.</source>
+            <translation>Otra charla se confunde con ella {count} veces por hora; entonces la serie también se para.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
             <source>Stop for pain when I say “{phrase}”</source>
             <translation>Parar por dolor cuando diga «{phrase}»</translation>
         </message>

@@ -30,6 +30,7 @@ def stop_words(assets: Path) -> tuple[str, str]:
             "{echo} with much echo, {noise} over noise, and {coach} while coach speaks. No person has tested it yet.",
             room=which.found.room, echo=which.found.echo, noise=which.found.noise, coach=which.found.coach,
         ),
+        tr("Other talk is taken for it {count} times in an hour; then the set stops too.", count=which.false_an_hour),
         tr("The key P, the button and both arms up work all the same."),
     ]  # fmt: skip
     if shown() != which.language:
