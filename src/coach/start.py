@@ -20,6 +20,7 @@ from coach.camera.rate import Rated
 from coach.camera.recording import paced, recording
 from coach.camera.webcam import webcam
 from coach.care.block import questions_left_out
+from coach.care.plan_rules import PlanRules
 from coach.care.tables import tables
 from coach.exchange.erasing import own_files
 from coach.exercise import library as exercise_files
@@ -41,7 +42,6 @@ from coach.vision import Vision
 from coach.wording import Worded
 
 if TYPE_CHECKING:
-    from coach.care.progression import Numbers
     from coach.exchange.keys import Key
     from coach.gui.parts import Parts
 
@@ -259,8 +259,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         battery=battery,
         wishes=cache(wishes),
         camera_fixed=watched.says,
-        numbers=partial(_numbers, log, known.exercises.good),
-        settled=partial(_settled, log, known.exercises.good),
+        plan_rules=partial(_plan_rules, log, known.exercises.good),
         signing_key=signing_key,
         own_files=lambda: own_files(own.log, own.key, own.routines, own.settings),
         comes=watched.comes,
@@ -270,20 +269,12 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
     )
 
 
-def _numbers(log: Database, known: Mapping[str, Exercise]) -> "Numbers | None":
+def _plan_rules(log: Database, known: Mapping[str, Exercise]) -> PlanRules:
     if not _has_plan(log):
-        return None
-    from coach.exchange.assigned import plan_numbers
+        return PlanRules()
+    from coach.exchange.assigned import rules_of_plans
 
-    return plan_numbers(log, known)
-
-
-def _settled(log: Database, known: Mapping[str, Exercise]) -> frozenset[str]:
-    if not _has_plan(log):
-        return frozenset()
-    from coach.exchange.assigned import settled
-
-    return settled(log, known)
+    return rules_of_plans(log, known)
 
 
 def _has_plan(log: Database) -> bool:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from cared import TABLES
 from coach.care.deciding import Case, decisions
+from coach.care.plan_rules import within
 from coach.care.progression import (
     Decision,
     Done,
@@ -21,7 +22,6 @@ from coach.care.progression import (
     bad_reasons,
     doubts,
 )
-from coach.care.standing import within
 
 TABLE = TABLES.progression
 NUMBERS = TABLE.numbers

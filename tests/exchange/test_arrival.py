@@ -8,7 +8,7 @@ from attrs import evolve
 
 from assigning import FILE, KEY, OTHER_KEY, TODAY, a_plan, signed
 from coach.exchange.arrival import Arrival, Kept, arrival
-from coach.exchange.assigned import settled, take
+from coach.exchange.assigned import rules_of_plans, take
 from coach.exchange.drafting import next_revision
 from coach.exchange.keys import fingerprint, public
 from coach.exchange.plan import Plan
@@ -144,4 +144,4 @@ def test_an_exercise_whose_steps_the_plan_keeps_is_known(tmp_path: Path) -> None
     items = tuple(evolve(item, proposals=at > 0) for at, item in enumerate(session.items))
     with open_log(tmp_path / "log.sqlite3") as log:
         take(log, arrives(signed(evolve(a_plan(), sessions=(evolve(session, items=items),)))), dt.datetime.now(dt.UTC))
-        assert settled(log, EXERCISES) == {items[0].exercise}
+        assert rules_of_plans(log, EXERCISES).settled == {items[0].exercise}

@@ -2,11 +2,8 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from math import isfinite
 from typing import Final, cast
 
-import attrs
 from attrs import evolve, frozen
 from sqlite_utils import Database
 
@@ -16,8 +13,18 @@ from coach.care.fitting import Fit, fitted, open_exercises
 from coach.care.gate import gate, newest_check
 from coach.care.morning import put_off
 from coach.care.phase import Change, Now, Phase, Reading
+from coach.care.plan_rules import PlanRules, within
 from coach.care.profile import flags, lasting
-from coach.care.progression import Decision, Done, Numbers, Programme, ProgressionTable, Rung, Today, Trained, after
+from coach.care.progression import (
+    Decision,
+    Done,
+    Numbers,
+    Programme,
+    Rung,
+    Today,
+    Trained,
+    after,
+)
 from coach.care.questionnaire import worse_by
 from coach.care.tables import Tables
 from coach.exercise.definition import Exercise
@@ -40,29 +47,17 @@ WEEKLY: Final = 3
 
 @frozen
 class Person:
-    """The person's log and the rules for them. `numbers`: a plan's own in the place of the table's,
-    `settled` the exercises for which it wants no step up proposed.
-    """
+    """The person's log and the rules for them. `plan`: what a physiotherapist's plan says instead."""
 
     db: Database
     tables: Tables
     exercises: Mapping[str, Exercise]
-    numbers: Numbers | None = None
-    settled: frozenset[str] = frozenset()
+    plan: PlanRules = PlanRules()
 
     @property
     def counted(self) -> Numbers:
         table = self.tables.progression
-        return within(table, self.numbers) if self.numbers else table.numbers
-
-
-@lru_cache(maxsize=64)
-def within(table: ProgressionTable, numbers: Numbers) -> Numbers:
-    """A plan's own numbers, as far as the table lets a plan go; what is none, such as TOML's nan, is the table's."""
-    own, usual = attrs.asdict(numbers), attrs.asdict(table.numbers)
-    said = {name: value if isfinite(value) else usual[name] for name, value in own.items()}
-    kept = {name: min(max(said[name], low), high) for name, (low, high) in table.plan_limits.items()}
-    return Numbers(**{**said, **kept})
+        return within(table, self.plan.numbers) if self.plan.numbers else table.numbers
 
 
 def fit_now(person: Person, now: dt.datetime) -> Fit:
@@ -178,7 +173,7 @@ def decided(
     record, fit = read_care(person.db), fit_now(person, now)
     today = Today(
         now.date(), pain, fit.phase, ladder(person.exercises), open_exercises(fit), lasting(record.profile), ending,
-        person.settled,
+        person.plan.settled,
     )  # fmt: skip
     today = _with_answers(_four_weeks(today, past), all_of(person.db, Answered))
     return decisions(Case(person.tables.progression, person.counted, past, fit.programme, today))

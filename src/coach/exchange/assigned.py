@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from coach.care.progression import Numbers
+from coach.care.plan_rules import PlanRules
 from coach.exchange.arrival import Arrival, Kept, opened
 from coach.exchange.plan import SUFFIX, routines_of
 from coach.exercise.definition import Exercise
@@ -72,14 +72,9 @@ def assigned(db: Database, exercises: Mapping[str, Exercise]) -> Library[Routine
     return Library({routine.id: routine for routine in routines}, bad)
 
 
-def settled(db: Database, exercises: Mapping[str, Exercise]) -> frozenset[str]:
-    """The exercises for which the plans in use want no step up proposed."""
-    plans = (each.plan for each in in_use(kept_plans(db, exercises)[0]))
-    items = (item for plan in plans for session in plan.sessions for item in session.items)
-    return frozenset(item.exercise for item in items if not item.proposals)
-
-
-def plan_numbers(db: Database, exercises: Mapping[str, Exercise]) -> Numbers | None:
-    """The numbers for stepping up and down of the plan that came last and has any."""
+def rules_of_plans(db: Database, exercises: Mapping[str, Exercise]) -> PlanRules:
+    """What the plans in use say of steps; the numbers of the one that came last and has any."""
     plans = [each.plan for each in in_use(kept_plans(db, exercises)[0])]
-    return next((plan.progression for plan in reversed(plans) if plan.progression), None)
+    items = (item for plan in plans for session in plan.sessions for item in session.items)
+    numbers = next((plan.progression for plan in reversed(plans) if plan.progression), None)
+    return PlanRules(numbers, frozenset(item.exercise for item in items if not item.proposals))

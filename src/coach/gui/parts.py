@@ -9,7 +9,7 @@ from attrs import field, frozen
 from sqlite_utils import Database
 
 from coach import places
-from coach.care.progression import Numbers
+from coach.care.plan_rules import PlanRules
 from coach.care.standing import Person
 from coach.care.tables import tables
 from coach.exercise.definition import Exercise
@@ -43,8 +43,7 @@ class Parts:
     `cameras` are the names of those connected. `save_settings` raises `CoachProblem` where they cannot be kept.
     `notices` are sentences to show at the start. `camera_fixed` says in words which camera the command line chose.
     `own_routines` is the folder of the person's own.
-    `numbers` are those that a plan puts in the place of the rules' own, `settled` the exercises for which it wants no
-    step up proposed. `signing_key` is the person's, made when it is
+    `plan_rules` is what a plan says of steps up and down. `signing_key` is the person's, made when it is
     not there; raises `CoachProblem`. `battery` is the charge in percent while the laptop runs on it.
     `own_files` is what there is of the person's beside the log.
     `wishes` is what the person asked of the whole system.
@@ -71,8 +70,7 @@ class Parts:
     now: Callable[[], dt.datetime] = dt.datetime.now
     camera_fixed: str = ""
     own_routines: Path = field(factory=places.user_routines)
-    numbers: Callable[[], Numbers | None] = lambda: None
-    settled: Callable[[], frozenset[str]] = frozenset
+    plan_rules: Callable[[], PlanRules] = PlanRules
     signing_key: Callable[[], "Key"] = new_key
     battery: Callable[[], int | None] = lambda: None
     own_files: Callable[[], tuple[Path, ...]] = tuple
@@ -84,4 +82,4 @@ class Parts:
 
 def person_of(parts: Parts) -> Person:
     """The person whose log it is, with the rules for them."""
-    return Person(parts.log, tables(parts.assets / "care"), parts.exercises, parts.numbers(), parts.settled())
+    return Person(parts.log, tables(parts.assets / "care"), parts.exercises, parts.plan_rules())
