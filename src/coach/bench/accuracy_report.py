@@ -63,7 +63,9 @@ WHY: Final = """Most of it is of these kinds:
   while a plank on the knees is asked for is given it.
 * **Where a hold ends** is where the body was last still. Who draws a leg back and pauses half-way is timed to the
   pause: 0.4 s in one stretch of the front of the hip.
-* **Too fast** is a reason in the score and no fault; a hip that shifts to a side is not told.
+* **Too fast** is told where the reference names a time for a way out or back, and of the near limb: when a far one sets
+  out and arrives is hidden for moments. Of the clamshell's two legs, one on the other, it is not told. A hip that goes
+  to a side in a bridge cannot be seen from the side.
 * **A man's hip is read nearer to his belly than the drawn skeleton has it.** BlazePose puts a hip half-way between
   front and back. There the skeleton of the drawn women has it, too (48 % of the way from the front); that of the man
   has it 2.7 cm further back (62 %), 6 degrees of the line. In a plank the shoulders, which go with the arms, make up
