@@ -1,7 +1,6 @@
 """How the held line behaves over time: does it fade from its best, does it sway?"""
 
 from math import exp, sqrt
-from statistics import fmean
 from typing import Final, TypeAlias
 
 from attrs import field, frozen
@@ -69,7 +68,7 @@ def follow(line: Line, value: float | None, off: float, step_s: float, *, straig
 
 def _best(line: Line, past: Past, held_s: float) -> tuple[float | None, float]:
     """The last two seconds, if they were the best ones so far, and how far off they were."""
-    off = fmean(each[2] for each in past)
+    off = sum([each[2] for each in past]) / len(past)
     if held_s < BEST_S or off >= line.best_off:
         return line.best, line.best_off
-    return fmean(each[1] for each in past), off
+    return sum([each[1] for each in past]) / len(past), off
