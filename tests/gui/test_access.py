@@ -1,14 +1,21 @@
 """Everything can be reached and read without a mouse and without eyes."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from coach.gui.looks.art import Art
+from coach.gui.looks.order import after, entered
 from coach.gui.looks.scale import Scale
 from coach.gui.pages.check import Given, Questions
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.room import Room
+from coach.gui.widgets.scroll import Scroll
+from coach.gui.widgets.text import text
+from coach.gui.widgets.tick import Tick
+from coach.places import shipped
 from coach.settings import Settings
 from gui_room import Eyes, recorded, see
 
@@ -122,6 +129,45 @@ def test_a_digit_answers_how_the_back_is_before_a_session(room: Room, qtbot: QtB
     room.window.show_page("check")
     given: list[Given] = []
     page.answered.connect(given.append)
-    qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_3)
-    qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.keyClick(page, Qt.Key.Key_3)
+    qtbot.keyClick(page.pain.button(3), Qt.Key.Key_Return)
     assert [each.pain for each in given] == [3]
+
+
+def test_enter_on_a_question_about_health_ticks_it_and_passes_nothing_over(qtbot: QtBot) -> None:
+    tick, main = Tick(Art(shipped("assets")), "Numb or tingling?"), QPushButton("None of these is true for me")
+    qtbot.addWidget(tick)
+    qtbot.addWidget(main)
+    assert entered(tick, main) is tick
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+def test_a_column_that_scrolls_ends_where_its_words_end(qtbot: QtBot) -> None:
+    scroll = Scroll()
+    qtbot.addWidget(scroll)
+    for _ in range(20):
+        scroll.column.addWidget(text("Some words that are wrapped where there is little room. " * 3))
+    scroll.resize(900, 300)
+    scroll.show()
+    whole = scroll.verticalScrollBar().maximum() + scroll.viewport().height()
+    assert whole == scroll.column.heightForWidth(scroll.viewport().width())
+
+
+def test_tab_leads_from_the_page_to_its_first_control(room: Room) -> None:
+    room.pages["check"].ask(Questions(lead="", pain="How is your back now?", light=""))
+    room.window.show_page("check")
+    assert after(room.window.centralWidget(), room.pages["check"], forward=True) is room.pages["check"].pain.button(0)
+
+
+def test_the_wheel_scrolls_the_settings_and_changes_none_of_them(qtbot: QtBot) -> None:
+    page = SettingsPage(Settings(volume=0.5), ("one", "another"))
+    qtbot.addWidget(page)
+    changed: list[Settings] = []
+    page.changed.connect(changed.append)
+    for box in (*page.findChildren(QComboBox), *page.findChildren(QSlider)):
+        place, none = QPointF(box.rect().center()), Qt.KeyboardModifier.NoModifier
+        no_button, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+        turn = QWheelEvent(place, place, QPoint(), QPoint(0, -120), no_button, none, phase, False)
+        QApplication.sendEvent(box, turn)
+    assert changed == []

@@ -228,6 +228,7 @@ class Room(QObject):
         self.summing.attend(training)
         self.training = training
         self.hurting.attend(training)
+        self.window.notice.hide()  # what stood there was seen by who came this far; the mat is far away
         training.start()  # camera and model open while the page is laid out
         self.window.show_page("session")
         self.session.controls.show_status(on_battery(self._parts.battery()))

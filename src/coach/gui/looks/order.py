@@ -12,11 +12,13 @@ ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
 
 def entered(here: QWidget | None, main: QPushButton | None = None) -> QAbstractButton | None:
-    """The button that Enter presses: the one with the focus; where that one is an answer to choose, the page's main."""
+    """The button that Enter presses: the one with the focus; where that is one answer of several, the page's main."""
     button = here if isinstance(here, QAbstractButton) else None
-    if button is not None and not button.isCheckable():
+    if button is not None and _group(button) is None:
         return button
-    return main if main is not None and main.isEnabled() else button
+    if main is None:
+        return button
+    return main if main.isEnabled() else None
 
 
 def after(root: QWidget, here: QWidget | None, *, forward: bool) -> QWidget | None:
@@ -25,7 +27,8 @@ def after(root: QWidget, here: QWidget | None, *, forward: bool) -> QWidget | No
     if not order:
         return None
     if here not in order:
-        return order[0 if forward else -1]
+        within = [each for each in order if here is not None and here.isAncestorOf(each)]
+        return (within or order)[0 if forward else -1]
     return order[(order.index(here) + (1 if forward else -1)) % len(order)]
 
 

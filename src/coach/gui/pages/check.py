@@ -60,7 +60,6 @@ class CheckPage(Page):
         self._rows = Scroll()
         self.start, self.back = QPushButton(tr("Go on")), QPushButton(tr("Not now"))
         self.start.setProperty("role", "main")
-        self.main = self.start
         self.start.clicked.connect(self._tell)
         self.back.clicked.connect(self.back_wanted)
         self._column, self._buttons = QVBoxLayout(self), QHBoxLayout()
@@ -90,7 +89,6 @@ class CheckPage(Page):
         self.up = self._choices(questions.up, questions.up_answers)
         self._rows.column.addStretch(1)
         self._show_state()
-        self.setFocusProxy(self.pain.button(0))
         self.fit(self._scale)
 
     def _yes_or_no(self, words: str) -> Choices:
@@ -138,5 +136,5 @@ class CheckPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back_wanted.emit()
-        else:
+        elif not self.pain.take(event.text()):
             super().keyPressEvent(event)

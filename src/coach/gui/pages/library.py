@@ -24,6 +24,7 @@ from coach.gui.widgets.card import Card, CardWords
 from coach.gui.widgets.demonstration import Demonstration
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.gui.widgets.unwheeled import Box
 
 
 @frozen
@@ -65,7 +66,7 @@ class LibraryPage(Page):
         self._lay_out()
 
     def _filter(self, everything: str, choices: Mapping[str, str]) -> QComboBox:
-        box = QComboBox()
+        box = Box()
         box.setAccessibleName(everything)
         # Three stand side by side in every language: the list that opens is as wide as its words.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

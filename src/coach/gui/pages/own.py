@@ -28,6 +28,7 @@ from coach.gui.widgets.exercise_box import ExerciseBox
 from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.gui.widgets.unwheeled import Box
 from coach.gui.widgets.whole_words import WholeWords
 from coach.session.authoring import Draft, ItemDraft, moved
 
@@ -60,7 +61,7 @@ class OwnPage(Page):
         super().__init__()
         self._art, self._scale, self._names, self._draft = art, Scale(), names, Draft("", "")
         self._filling = False
-        self.routines, self.copies = QComboBox(), QComboBox()
+        self.routines, self.copies = Box(), Box()
         self.name, self.items, self.dosing = QLineEdit(), QListWidget(), Dosing()
         self.adding = ExerciseBox(names)
         self._minutes, self._wrong = text("", "accent"), text("", "notice")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
@@ -58,8 +59,6 @@ class PainPage(Page):
         self.signs = Choices(words.signs, words.sign_options, many=True)
         self.next, self.end = QPushButton(tr("Next")), QPushButton(tr("End the session"))
         self.next.setProperty("role", "main")
-        self.main = self.next
-        self.setFocusProxy(self.pain.button(0))
         self._lay_out(words)
         self.pain.rated.connect(self._rate)
         self.next.clicked.connect(self._tell)
@@ -101,6 +100,10 @@ class PainPage(Page):
         self.pain.fit(scale)
         for choices in (self.qualities, self.spreading, self.signs):
             choices.fit(scale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.pain.take(event.text()):
+            super().keyPressEvent(event)
 
     def _rate(self, value: int) -> None:
         self._value = value

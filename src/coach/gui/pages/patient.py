@@ -7,7 +7,6 @@ from attrs import frozen
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -26,6 +25,7 @@ from coach.gui.widgets.over_time import Choice, OverTime
 from coach.gui.widgets.replaying import Curve, Figure, Playing
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.gui.widgets.unwheeled import Box
 
 REFERENCE: Final = -1
 """In the place of a set's number."""
@@ -77,7 +77,7 @@ class PatientPage(Page):
         self._name, self._attention = text("", "heading"), text("", "notice")
         self.above, self.below = (OverTime(art.assets / "fonts", first) for first in ("pain", "form"))
         self.figure, self.beside, self.curve, self.playing = Figure(), Figure(), Curve(), Playing()
-        self.sets, self.others = QComboBox(), QComboBox()
+        self.sets, self.others = Box(), Box()
         self.sets.setAccessibleName(tr("The set to show again"))
         self.others.setAccessibleName(tr("Another set beside it"))
         self.play, self.target = QPushButton(tr("Play")), QPushButton(tr("Make it the target"))

@@ -18,6 +18,7 @@ from coach.gui.looks.tokens import DAY
 from coach.gui.widgets.flow import Flow
 from coach.gui.widgets.outline import Outline
 from coach.gui.widgets.text import text
+from coach.gui.widgets.unwheeled import Box
 from coach.gui.widgets.weekdays import Weekdays
 
 SIGNS: Final = ("arrow-up", "arrow-down", "copy", "trash-2")
@@ -38,7 +39,7 @@ class PlanLines(QWidget):
         self.raw: Raw = {}
         self._asides: Mapping[Place, str] = {}
         self._whose = text("", "small")
-        self.days, self.lines, self.routines = Weekdays(), Outline(), QComboBox()
+        self.days, self.lines, self.routines = Weekdays(), Outline(), Box()
         self.lines.setAccessibleName(tr("Sessions and exercises"))
         self.routines.setAccessibleName(tr("Add a routine as a session"))
         self.routines.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -153,30 +153,34 @@ class ScreeningPage(Page):
         place, sight = self._rows.column.geometry(), self._rows.viewport()
         if not self.isVisible() or place.height() < self._rows.column.heightForWidth(place.width()):
             return
-        for name in self.unread:
-            tick = self._ticks[name]
-            top = tick.mapTo(sight, QPoint(0, 0)).y()
-            if min(top + tick.height(), sight.height()) - max(top, 0) >= min(tick.height(), sight.height()):
-                self._read.add(name)
+        self._read |= {name for name in self.unread if _is_in(sight, self._ticks[name])}
         self._show_read()
+        self.read_on.setVisible(bool(self.unread) or not _is_in(sight, self.done))
 
     def _show_read(self) -> None:
         left = len(self.unread)
         self.done.setEnabled(not left)
-        self.read_on.setVisible(bool(left))
         self._where.setText(tr("{n} of {of} read", n=len(self._asked) - left, of=len(self._asked)))
         self._where.setVisible(bool(left))
 
     def _lead_on(self) -> None:
-        """The first question that has not been in sight comes to the top."""
+        """The first question that has not been in sight comes to the top; after the last one, what to press."""
         if self.unread:
             self._rows.verticalScrollBar().setValue(self._ticks[self.unread[0]].y() - self._scale(14))
+        else:
+            self._rows.ensureWidgetVisible(self.done)
 
     def _tick(self, name: str, words: str) -> Tick:
         tick = Tick(self._art, words)
         tick.toggled.connect(lambda now: self.answered.emit(name, now))
         self._rows.column.addWidget(tick)
         return tick
+
+
+def _is_in(sight: QWidget, widget: QWidget) -> bool:
+    """All of it is in sight, or as much as there is place for."""
+    top, height = widget.mapTo(sight, QPoint(0, 0)).y(), widget.height()
+    return min(top + height, sight.height()) - max(top, 0) >= min(height, sight.height())
 
 
 def _quietly(tick: Tick, *, on: bool) -> None:

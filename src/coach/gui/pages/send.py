@@ -6,7 +6,6 @@ from attrs import frozen
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.gui.widgets.unwheeled import Box
 from coach.wording import Worded
 
 LEAD = Worded("Choose what your physiotherapist gets. The file is signed by you. No picture is ever in it.")
@@ -59,7 +59,7 @@ class SendPage(Page):
         super().__init__(parent)
         self._ticks: dict[str, QCheckBox] = {}
         self._items: Mapping[str, Item] = {}
-        self.span, self.passphrase = QComboBox(), QLineEdit()
+        self.span, self.passphrase = Box(), QLineEdit()
         self.span.setAccessibleName(tr("Time"))
         self.span.activated.connect(self.span_wanted)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)

@@ -24,6 +24,7 @@ from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.gui.widgets.unwheeled import Box, Slider
 from coach.gui.words import own_of, own_words, timed
 from coach.measure.personal import NOBODYS, Personal
 from coach.settings import Settings
@@ -154,7 +155,7 @@ class SettingsPage(Page):
         self._form.addRow(text(name, "strong"), field)
 
     def _choice(self, name: str, choices: Mapping[Any, str]) -> QComboBox:
-        box = QComboBox()
+        box = Box()
         box.setObjectName(name)
         for value, words in choices.items():
             box.addItem(tr(words), value)
@@ -197,7 +198,7 @@ class SettingsPage(Page):
         return field
 
     def _volume(self) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(0, 20)
         slider.setValue(round(self._settings.volume * 20))
         slider.valueChanged.connect(lambda value: self._change("volume", value / 20))

@@ -45,7 +45,6 @@ class SummaryPage(Page):
         self.done = QPushButton(tr("Done"))
         self.done.setProperty("role", "main")
         self.done.clicked.connect(self.done_wanted)
-        self.main = self.done
         self.setFocusProxy(self.done)
         self._next = QVBoxLayout()
         self._lay_out()

@@ -79,7 +79,6 @@ class TodayPage(Page):
         self.own.clicked.connect(self.own_wanted)
         self.changed = QPushButton(tr("Something changed"))
         self.changed.clicked.connect(self.changed_wanted)
-        self.main = self.start
         self.setFocusProxy(self.start)
         self._below, self._scrolled = _advice(), _advice()
         self._lay_out()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from coach.camera.frame import Frame
 from coach.gui.language import tr
@@ -14,6 +14,7 @@ from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.placement import Placement
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
+from coach.gui.widgets.unwheeled import Box, Slider
 from coach.pose.body import Pose
 from coach.settings import Settings
 from coach.wording import Worded
@@ -62,7 +63,7 @@ class WelcomePage(Page):
         )
         self._seen, self._cameras = text("", "strong"), _cameras(cameras, settings.camera)
         self.look, self.play = QPushButton(tr("Show me")), QPushButton(tr("Play the sentence"))
-        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume = Slider(Qt.Orientation.Horizontal)
         self.next, self.skip = QPushButton(tr("To the questions")), QPushButton(tr("Skip"))
         self.volume.setRange(0, 20)
         self.volume.setValue(round(settings.volume * 20))
@@ -160,7 +161,7 @@ class WelcomePage(Page):
 
 
 def _cameras(names: dict[str, str], chosen: str) -> QComboBox:
-    box = QComboBox()
+    box = Box()
     box.setAccessibleName(tr("Camera"))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, words in names.items():

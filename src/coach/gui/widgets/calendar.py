@@ -1,6 +1,7 @@
 """The last weeks as a field of days, a column each: full where something was done."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -43,16 +44,24 @@ class Calendar(QWidget):
         column = min(row * 1.25, (self.width() - row) / max(1, len(self._weeks)))
         for day in range(7):
             write(painter, QRectF(0, (day + 1) * row, row, row), tr(LETTERS)[day], DAY.soft, LEFT)
-        month = 0
+        for at, words in self._months():
+            if painter.fontMetrics().horizontalAdvance(words) < (self._until(at) - at) * column:
+                write(painter, QRectF(row + at * column, 0, 3 * column, row), words, DAY.soft, LEFT)
         for at, week in enumerate(self._weeks):
             left = row + at * column
-            if week.monday.month != month:
-                month = week.monday.month
-                words = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
-                write(painter, QRectF(left, 0, 3 * column, row), words, DAY.soft, LEFT)
             for day in range(7):
                 place = QRectF(left, (day + 1) * row, column, row).adjusted(3, 3, -3, -3)
                 self._paint_day(painter, place, week, week.monday + dt.timedelta(days=day))
+
+    def _months(self) -> Iterator[tuple[int, str]]:
+        """The first week of each month, and its name."""
+        for at, week in enumerate(self._weeks):
+            if at == 0 or week.monday.month != self._weeks[at - 1].monday.month:
+                yield at, QLocale().standaloneMonthName(week.monday.month, QLocale.FormatType.ShortFormat)
+
+    def _until(self, first: int) -> int:
+        """Where the next month begins; a name that does not end before it is left out."""
+        return next((at for at, _ in self._months() if at > first), len(self._weeks) + 3)
 
     def _paint_day(self, painter: QPainter, place: QRectF, week: WeekDone, day: dt.date) -> None:
         if day > self._today:

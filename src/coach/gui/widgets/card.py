@@ -9,7 +9,7 @@ from coach.gui.looks import tokens
 from coach.gui.looks.art import Art
 from coach.gui.looks.scale import scale_of
 from coach.gui.looks.tokens import DAY
-from coach.gui.paint.lettering import WRAP, write
+from coach.gui.paint.lettering import WRAP, fitted, write
 from coach.gui.widgets.demonstration import covering
 
 TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -78,7 +78,10 @@ class Card(QAbstractButton):
 
     def _blocks(self, width: int) -> list[Block]:
         scale = scale_of(self)
-        name, line = scale.font(tokens.TITLE, QFont.Weight.Bold), scale.font(tokens.SMALL)
+        longest = max(self.words.name.split(), key=len, default="")
+        name = scale.font(tokens.TITLE, QFont.Weight.Bold)
+        name = fitted(longest, QRect(0, 0, width, 10_000), name, smallest_px=12, wrap=False)
+        line = scale.font(tokens.SMALL)
         aside = scale.font(tokens.SMALL, QFont.Weight.DemiBold)
         texts = [
             (self.words.name, name, DAY.text),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 from coach.gui.language import tr
 from coach.gui.looks.scale import Scale
 from coach.gui.widgets.text import text
+from coach.gui.widgets.unwheeled import Box
 from coach.session.authoring import ItemDraft
 
 FIELDS = ("sets", "reps", "hold_s", "duration_s", "rest_s", "note")
@@ -97,7 +98,7 @@ class Dosing(QWidget):
         return field
 
     def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = Box()
         box.activated.connect(lambda at: self._change(name, box.itemData(at)))
         return box
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from coach.gui.language import tr
+from coach.gui.widgets.unwheeled import Box
 
 
-class ExerciseBox(QComboBox):
+class ExerciseBox(Box):
     """`entered`: the return key was pressed. Any part of a name is enough to be offered the whole."""
 
     entered = Signal()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from coach.gui.language import tr
 from coach.gui.widgets.flow import Flow
+from coach.gui.widgets.unwheeled import Box
 
 UNSAID: Final = "\u2013"
 MARGINS: Final = (14, 0, 0, 0)
@@ -109,7 +110,7 @@ class Truth(QCheckBox):
         self.toggled.connect(self.changed.emit)
 
 
-class OneOf(QComboBox):
+class OneOf(Box):
     """`choices`: words by value."""
 
     changed = Signal(object)
@@ -122,9 +123,6 @@ class OneOf(QComboBox):
             self.addItem(words, each)
         self.setCurrentIndex(max(0, self.findData(value)))
         self.activated.connect(lambda at: self.changed.emit(self.itemData(at)))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class Day(QWidget):

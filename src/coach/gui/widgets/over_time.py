@@ -23,6 +23,7 @@ from coach.gui.looks.scale import Scale
 from coach.gui.paint.plot import Plot
 from coach.gui.widgets.chart import Chart
 from coach.gui.widgets.flow import Flow
+from coach.gui.widgets.unwheeled import Box
 
 
 @frozen
@@ -50,7 +51,7 @@ class OverTime(QWidget):
         super().__init__(parent)
         self._first, self._choices = first, dict[str, Choice]()
         self.shown: Chosen | None = None
-        self.chart, self.table, self.choice, self._stack = Chart(fonts), QTableWidget(), QComboBox(), QStackedWidget()
+        self.chart, self.table, self.choice, self._stack = Chart(fonts), QTableWidget(), Box(), QStackedWidget()
         self.choice.setAccessibleName(tr("What is shown"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.currentIndexChanged.connect(self._show_chosen)

@@ -39,12 +39,16 @@ class Rating(QWidget):
     def press(self, number: int) -> None:
         self.button(number).click()
 
+    def take(self, key: str) -> bool:
+        """A digit that was typed is the answer; from there the arrow keys lead to 10."""
+        if not (len(key) == 1 and key.isascii() and key.isdigit()):
+            return False
+        self.press(int(key))
+        self.button(int(key)).setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit typed while one of the numbers has the focus is the answer; the arrow keys lead to 10."""
-        if (typed := event.text()).isascii() and typed.isdigit():
-            self.press(int(typed))
-            self.button(int(typed)).setFocus(Qt.FocusReason.TabFocusReason)
-        else:
+        if not self.take(event.text()):
             super().keyPressEvent(event)
 
     def forget(self) -> None:

@@ -1,6 +1,6 @@
 """A column that scrolls when the window is small or the letters are large."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -11,7 +11,7 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = QWidget()
+        self._inside = _Inside()
         self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(0, 0, 16, 0)
         self.setWidget(self._inside)
@@ -26,3 +26,11 @@ class Scroll(QScrollArea):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+class _Inside(QWidget):
+    """Qt takes the height of wrapped words at their narrowest for the least, and below them a blank page was left."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
