@@ -197,7 +197,7 @@ def performed(keys: Keys, times: int = 1, drawing: Drawing | None = None, fps: f
     """The demonstration done `times` over, as a camera sees it."""
     length_s = keys[-1][0]
     again = [(number * length_s + at_s, shown) for number in range(times) for at_s, shown in keys[number > 0 :]]
-    return film(*again, fps=fps, drawing=drawing or Drawing(far_seen=0.7))
+    return film(*again, fps=fps, drawing=drawing or Drawing(far_seen=0.85))
 
 
 def partly(keys: Keys, share: float) -> Keys:

@@ -6315,6 +6315,16 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
+            <source>a joint of the lower or the straighter side cannot be doubted</source>
+            <translation>bei einem Gelenk der unteren oder der gestreckteren Seite gibt es keinen Zweifel (doubt)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a measure of the kind {kind} has at least {needed} points, not {n}</source>
+            <translation>ein Maß der Art {kind} hat mindestens {needed} Punkte, nicht {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
             <source>a measure of the kind {kind} has {needed} points, not {n}</source>
             <translation>ein Maß der Art {kind} hat {needed} Punkte, nicht {n}</translation>
         </message>

@@ -6315,6 +6315,16 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
+            <source>a joint of the lower or the straighter side cannot be doubted</source>
+            <translation>una articulación del lado de abajo o del más estirado no admite duda (doubt)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>a measure of the kind {kind} has at least {needed} points, not {n}</source>
+            <translation>una medida del tipo {kind} tiene al menos {needed} puntos, no {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
             <source>a measure of the kind {kind} has {needed} points, not {n}</source>
             <translation>una medida del tipo {kind} tiene {needed} puntos, no {n}</translation>
         </message>

@@ -43,8 +43,9 @@ def test_a_kick_with_the_hands_down_is_no_bird_dog(figure: SideOn) -> None:
 
 def test_with_the_hand_put_down_before_the_leg_is_out_nothing_is_reached() -> None:
     half = evolve(BIRD_DOG_NEAR, thigh=243, shank=230)
-    keys = [(0.0, ALL_FOURS), (2.0, ALL_FOURS), (3.0, half), (5.5, half), (6.0, LEG_ONLY), (7.5, LEG_ONLY)]
-    judged = Judged("bird-dog", film(*keys, (8.5, ALL_FOURS), (9.5, ALL_FOURS)))
+    down = evolve(half, far=LEG_ONLY.far)
+    keys = [(0.0, ALL_FOURS), (2.0, ALL_FOURS), (3.0, half), (5.5, half), (6.0, down), (6.5, LEG_ONLY), (8.0, LEG_ONLY)]
+    judged = Judged("bird-dog", film(*keys, (9.0, ALL_FOURS), (10.0, ALL_FOURS)))
     assert judged.of(PhaseReached) == []
     assert not any(rep.full for rep in judged.reps)
 
@@ -85,3 +86,45 @@ def test_a_near_leg_hidden_on_its_way_is_not_counted_as_back() -> None:
     """For less than half a second; after that it is taken to have come back."""
     poses = hiding(film(*reaching(BIRD_DOG_NEAR, hold_s=4)), "right_knee", 4.0, 4.3)
     assert len(Judged("bird-dog", poses).reps) == 1
+
+
+HALF = evolve(
+    ALL_FOURS.towards(BIRD_DOG_NEAR, 0.5),
+    thigh=225,
+    shank=180,
+    far={"thigh": -90.0, "upper_arm": -45.0, "forearm": -45.0},
+)
+
+
+def test_half_of_it_with_leg_and_arm_is_half_a_repetition_without_a_fault() -> None:
+    judged = Judged("bird-dog", film(*reaching(HALF, BIRD_DOG_NEAR)))
+    assert [rep.full for rep in judged.reps] == [False, True]
+    assert judged.faults == []
+
+
+def test_half_of_the_leg_is_half_a_repetition() -> None:
+    judged = Judged("bird-dog-leg", film(*reaching(evolve(HALF, far=LEG_ONLY.far), LEG_ONLY)))
+    assert [rep.full for rep in judged.reps] == [False, True]
+    assert judged.faults == []
+
+
+def test_an_arm_that_hangs_is_a_fault_of_a_whole_repetition() -> None:
+    low = evolve(BIRD_DOG_NEAR, far={**BIRD_DOG_NEAR.far, "upper_arm": -60.0, "forearm": -60.0})
+    judged = Judged("bird-dog", film(*reaching(BIRD_DOG_NEAR, low), drawing=Drawing(far_seen=0.9)))
+    assert [rep.full for rep in judged.reps] == [True, True]
+    assert [fault.fault for fault in judged.faults] == ["arm-low"]
+
+
+def test_of_a_far_arm_that_is_half_hidden_only_what_is_far_too_low_is_told() -> None:
+    for upper_arm, faults in ((-30.0, []), (-75.0, ["arm-low"])):
+        low = evolve(BIRD_DOG_NEAR, far={**BIRD_DOG_NEAR.far, "upper_arm": upper_arm, "forearm": upper_arm})
+        judged = Judged("bird-dog", film(*reaching(low), drawing=Drawing(far_seen=0.6)))
+        assert [fault.fault for fault in judged.faults] == faults
+
+
+def test_a_hand_put_down_elsewhere_has_not_left_its_new_place() -> None:
+    further = {"thigh": -90.0, "shank": 180.0, "foot": 180.0, "upper_arm": -70.0, "forearm": -70.0}
+    rest, leg = evolve(ALL_FOURS, far=further), evolve(LEG_ONLY, far=further)
+    keys = [(0.0, ALL_FOURS), (3.0, ALL_FOURS), (3.5, rest), (8.0, rest), (9.0, leg), (12.0, leg), (13.0, rest)]
+    assert [rep.full for rep in Judged("bird-dog-leg", film(*keys, (14.5, rest))).reps] == [True]
+    assert Judged("bird-dog", film(*keys, (14.5, rest))).reps == []

@@ -5,7 +5,7 @@ from coach.exercise import faults
 from coach.exercise.definition import Condition, Fault
 from coach.exercise.events import FaultEnded, FaultSeen, FaultSpan
 from coach.exercise.faults import Suspicions
-from figure import Figure, SideOn, film, hiding
+from figure import Drawing, Figure, SideOn, film, hiding
 from judging import Judged
 from postures import ALL_FOURS, BIRD_DOG_NEAR, BRIDGE, FACE_DOWN, KNEES_UP, PLANK
 
@@ -226,6 +226,6 @@ ARM = {**BIRD_DOG_NEAR.far}
     ],
 )  # fmt: skip
 def test_a_bird_dog_has_the_fault_that_was_drawn_and_no_other(top: SideOn, found: list[str]) -> None:
-    judged = Judged("bird-dog", film(*lift(top, ALL_FOURS)))
+    judged = Judged("bird-dog", film(*lift(top, ALL_FOURS), drawing=Drawing(far_seen=0.9)))
     assert [span.fault for span in judged.faults] == found
     assert [rep.full for rep in judged.reps] == [True]

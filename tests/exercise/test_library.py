@@ -186,13 +186,22 @@ def test_every_problem_of_the_measures_is_told(tmp_path: Path) -> None:
         kind = "angle"
         points = ["hip", "ohter.knee", "ankel", "heel"]
         sign = 2
+        [leg]
+        kind = "chain"
+        points = ["low.hip", "knee", "ankle"]
+        doubt = 10
     """)
     with pytest.raises(BadFile) as bad:
         measures(path)
     assert [problem.split(" @ ")[0] for problem in bad.value.problems] == [
-        "'angel' is not one of angle, heading, lean, bend, height, gap, drift, fade, own, tilt. Did you mean 'angle'?",
+        (
+            "'angel' is not one of angle, chain, heading, lean, bend, height, gap, drift, fade, own, tilt. "
+            "Did you mean 'angle'?"
+        ),
         "a measure of the kind angle has 3 points, not 4",
         "'ohter' is not one of other, middle, left, right, low, straight. Did you mean 'other'?",
         "there is no point called 'ankel'. Did you mean 'ankle'?",
         "2 is neither 1 nor -1",
+        "a measure of the kind chain has at least 4 points, not 3",
+        "a joint of the lower or the straighter side cannot be doubted",
     ]

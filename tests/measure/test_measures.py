@@ -57,7 +57,7 @@ def with_landmark(pose: Pose, name: str, visibility: float | None) -> Pose:
         ("thigh", "all fours", -90), ("thigh", "knees up", 52), ("shank", "knees up", -60), ("leg", "plank", -12),
         ("elbow", "plank", 90), ("elbow", "high plank", 175), ("upper_arm_lean", "plank", 0), ("arm", "standing", 0),
         ("line_to_knee", "bridge", 0), ("line_to_knee", "knees up", -52), ("face", "on back", 90),
-        ("face", "face down", -90), ("face", "standing", 0), ("other_arm", "bird dog near", 175),
+        ("face", "face down", -90), ("face", "standing", 0), ("other_arm_as_seen", "bird dog near", 175),
         ("side_line", "side plank", 0), ("side_line", "side propped", -40), ("side_trunk", "side plank", 20),
         ("low_arm_lean", "side plank", 0), ("low_elbow", "side plank", 90), ("shoulder_width", "side plank", 0.6),
         ("turned", "plank", 0.036),
@@ -148,6 +148,25 @@ def test_the_supporting_side_is_the_lower_one(side: str, *, turned: bool) -> Non
     pose = draw(OnSide(), drawing=Drawing(mirrored=turned))
     assert low_side(pose) == side
     assert low_side(with_landmark(pose, "left_shoulder", 0.3)) is None
+
+
+def test_a_chain_is_straight_less_by_every_bend_in_it() -> None:
+    leg = Measure("chain", ("shoulder", "hip", "knee", "ankle"))
+    body = evolve(ALL_FOURS, trunk=0)
+    for thigh, shank, straight in ((180, 180, 180), (-90, 180, 0), (225, 180, 90), (150, 150, 150)):
+        pose = draw(evolve(body, thigh=thigh, shank=shank))
+        assert read({"leg": leg}, pose, "right", {})["leg"] == pytest.approx(straight, abs=0.5)
+
+
+def test_a_joint_that_is_half_hidden_has_the_benefit_of_the_doubt() -> None:
+    arm = {"arm": Measure("angle", ("hip", "shoulder", "other.wrist"), doubt=60)}
+    plain = read({"arm": Measure("angle", ("hip", "shoulder", "other.wrist"))}, draw(ALL_FOURS), "right", {})["arm"]
+    assert plain is not None
+    for seen in (1.0, 0.6):
+        pose = with_landmark(draw(ALL_FOURS), "left_wrist", seen)
+        for name in ("right_hip", "right_shoulder"):
+            pose = with_landmark(pose, name, 1.0)
+        assert read(arm, pose, "right", {})["arm"] == pytest.approx(plain + 60 * (1 - seen))
 
 
 def test_a_drift_is_against_where_the_position_was_taken_in_trunk_lengths() -> None:

@@ -138,4 +138,4 @@ def _angle(band: Target | None, measures: Mapping[str, Measure], pose: Pose, wat
         return None
     side = watching.now.side or watching.sight.side
     bound = "middle" if watching.exercise.works == "middle" else side
-    return read({band.measure: measures[band.measure]}, pose, bound, watching.baseline)[band.measure]
+    return read({band.measure: measures[band.measure]}, pose, bound, watching.baseline.get(bound, {}))[band.measure]

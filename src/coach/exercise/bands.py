@@ -59,7 +59,7 @@ def measures_of(exercise: Exercise) -> frozenset[str]:
         *exercise.entry,
         *exercise.comes_from,
         *exercise.form,
-        *(t for phase in exercise.phases for t in (*phase.targets, *phase.must)),
+        *(t for phase in exercise.phases for t in (*phase.targets, *phase.must, *phase.whole)),
     ]
     conditions = [condition for fault in exercise.faults for condition in fault.when]
     return frozenset(target.measure for target in targets) | frozenset(condition.measure for condition in conditions)

@@ -73,7 +73,8 @@ class Phase:
 
     `aim` is the value of that first measure which counts as the whole way (default: the middle of its band): reps are
     counted against it, form is judged against the band. For a small movement `by` says how far from the own start,
-    + or -, so that a tilted camera takes nothing away. `must` has to be seen as well, or the movement was another one.
+    + or -, so that a tilted camera takes nothing away. `must` has to be seen as well, or the movement was another one;
+    `whole` has to be seen as well, or it was only a part of one.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Phase:
     aim: float | None = None
     by: float | None = None
     must: tuple[Target, ...] = ()
+    whole: tuple[Target, ...] = ()
 
 
 @frozen

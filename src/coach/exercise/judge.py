@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from coach.evolving import evolve
-from coach.exercise import faults, hold, limbs, reps, sight
+from coach.exercise import faults, hold, limbs, places, reps, sight
 from coach.exercise.bands import beyond, measures_of, needed_of, primary_of, quality, within
 from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import HoldDone, JudgeEvent, PhaseReached, PositionLeft, PositionTaken, RepDone
@@ -16,9 +16,9 @@ from coach.exercise.faults import Suspicion
 from coach.exercise.hold import HoldMotion
 from coach.exercise.moment import Moment
 from coach.exercise.now import Now, State
+from coach.exercise.places import Places
 from coach.exercise.reps import Range, RepMotion
 from coach.exercise.sight import Sight
-from coach.measure.geometry import Point
 from coach.measure.measures import IN_DEGREES, Bound, Measure, Readings, low_side, points_for_drift
 from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
@@ -39,11 +39,12 @@ class Judge:
     level: int
     measures: Mapping[str, Measure] = field(repr=False)
     angles: tuple[str, ...] = field(default=(), repr=False)
+    drifts: bool = False
     personal: Personal = Personal()
     side: Side | None = None
     supports: Side | None = None
     sight: Sight = Sight()
-    baseline: Mapping[str, Point] = field(factory=dict, repr=False)
+    baseline: Places = field(factory=dict, repr=False)
     hold: HoldMotion = HoldMotion()
     moves: Mapping[Bound, RepMotion] = field(factory=dict)
     ranges: Mapping[Bound, Range] = field(factory=dict)
@@ -65,7 +66,8 @@ def begin(
     """`side` is the side asked for, where the exercise has one; it is written into each hold."""
     used = {name: measures[name] for name in measures_of(exercise)}
     needed = tuple(target.measure for target in needed_of(exercise))
-    return Judge(exercise, level, used, _angles(exercise, measures), personal, side, needed=needed)
+    drifts = any(measure.kind == "drift" for measure in used.values())
+    return Judge(exercise, level, used, _angles(exercise, measures), drifts, personal, side, needed=needed)
 
 
 def _angles(exercise: Exercise, measures: Mapping[str, Measure]) -> tuple[str, ...]:
@@ -168,6 +170,8 @@ def _judged(
 ) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     judge, moved = _move(judge, pose, readings, bound)
     judge = _locked(judge, pose, bound) if any(isinstance(event, PositionTaken) for event in moved) else judge
+    if judge.drifts and places.rests(judge.exercise, judge.moves, readings):
+        judge = evolve(judge, baseline=places.followed(judge.baseline, judge.measures, pose, judge.moves))
     phase = reps.phase_of(judge.moves[bound], judge.exercise) if bound in judge.moves else None
     out_s = next((event.time_s for event in moved if isinstance(event, PositionLeft)), None)
     if out_s is not None:
@@ -255,8 +259,8 @@ def _place(judge: Judge, time_s: float, *, placed: bool) -> tuple[Judge, tuple[J
 def _locked(judge: Judge, pose: Pose, bound: Bound) -> Judge:
     """The position is taken: the near side stays, drifts start from here, and a body on its side rests on one arm."""
     supports = low_side(pose) if bound == "middle" else None
-    baseline = points_for_drift(judge.measures, pose, bound)
-    return evolve(judge, sight=sight.lock(judge.sight), baseline=baseline, supports=supports)
+    baseline = points_for_drift(judge.measures, pose, bound) if judge.exercise.kind != "reps" else {}
+    return evolve(judge, sight=sight.lock(judge.sight), baseline={bound: baseline}, supports=supports)
 
 
 def _count(judge: Judge, events: tuple[JudgeEvent, ...]) -> Judge:

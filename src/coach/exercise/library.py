@@ -10,7 +10,7 @@ from coach.exercise.dosing import DOSE_KEYS, dose_checks, laid_out
 from coach.files.library import Library, library
 from coach.files.read import reading
 from coach.files.shape import Check, Rules, Told
-from coach.measure.measures import JOINTS, POINTS_OF_KIND, Measure
+from coach.measure.measures import JOINTS, LONGER, POINTS_OF_KIND, Measure
 from coach.problems import BadFile, did_you_mean
 from coach.wording import Worded
 
@@ -24,7 +24,7 @@ FOR_OTHERS: Final = ("demo", "mistakes", "scene")
 
 def measures(path: Path) -> dict[str, Measure]:
     """Every measure by name. Raises `BadFile`."""
-    return reading(dict[str, Measure], Rules(checks={Measure: (_points_counted, _points_known, _sign)}))(path)
+    return reading(dict[str, Measure], Rules(checks={Measure: (_points_counted, _points_known, _sign, _doubted)}))(path)
 
 
 def exercises(folder: Path, measures: Mapping[str, Measure]) -> Library[Exercise]:
@@ -70,7 +70,17 @@ def _rules(measures: Mapping[str, Measure]) -> Rules:
 
 def _points_counted(measure: Measure) -> Iterator[Told]:
     needed = POINTS_OF_KIND[measure.kind]
-    if len(measure.points) != needed:
+    if measure.kind in LONGER and len(measure.points) < needed:
+        yield (
+            "points",
+            Worded(
+                "a measure of the kind {kind} has at least {needed} points, not {n}",
+                kind=measure.kind,
+                needed=needed,
+                n=len(measure.points),
+            ),
+        )
+    elif measure.kind not in LONGER and len(measure.points) != needed:
         yield (
             "points",
             Worded(
@@ -89,6 +99,12 @@ def _points_known(measure: Measure) -> Iterator[Told]:
 def _sign(measure: Measure) -> Iterator[Told]:
     if measure.sign not in {1, -1}:
         yield "sign", Worded("{sign} is neither 1 nor -1", sign=measure.sign)
+
+
+def _doubted(measure: Measure) -> Iterator[Told]:
+    of_known_sides = not any(point.startswith(("low.", "straight.")) for point in measure.points)
+    if measure.doubt and not of_known_sides:
+        yield "doubt", Worded("a joint of the lower or the straighter side cannot be doubted")
 
 
 def _band(target: Target) -> Iterator[Told]:

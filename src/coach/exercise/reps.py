@@ -195,13 +195,13 @@ def _follow(motion: RepMotion, aim: Phase, time_s: float) -> RepMotion:
 
 def _on_the_way(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     aim = exercise.phases[-1]
-    must = within(moment.readings, aim.must)
-    motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), must)
+    must, whole = within(moment.readings, aim.must), within(moment.readings, aim.whole)
+    motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), must, whole)
     if motion.progress < BACK:
         back, done = _return(motion, moment)
         fast = tempo.told(exercise, motion.trail, motion.peak, moment.time_s) if done and motion.reached else ()
         return back, (*fast, *done)
-    if motion.progress < TARGET * motion.range.own or must is False:
+    if motion.progress < TARGET * motion.range.own or must is False or not whole:
         return evolve(motion, reached_s=None), ()
     reached_s = moment.time_s if motion.reached_s is None else motion.reached_s
     dwelt_s = moment.time_s - reached_s
@@ -214,7 +214,8 @@ def _on_the_way(motion: RepMotion, exercise: Exercise, moment: Moment) -> Steppe
 
 def _at_target(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     aim = exercise.phases[-1]
-    motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), within(moment.readings, aim.must))
+    must, whole = within(moment.readings, aim.must), within(moment.readings, aim.whole)
+    motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), must, whole)
     if motion.progress < LEAVE * motion.range.own:
         return evolve(motion, state="out", reached_s=None), ()
     points = score.of_frame(exercise, (*aim.targets, *exercise.form), moment.readings)
@@ -222,9 +223,11 @@ def _at_target(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped
     return evolve(motion, held_s=motion.held_s + motion.step_s, top=top), ()
 
 
-def _with_must(motion: RepMotion, must: bool | None) -> RepMotion:
-    """`must_s`: time in which the rest of the movement was seen to be right, less the time it was seen not to be."""
-    if motion.progress < PARTIAL or must is None:
+def _with_must(motion: RepMotion, must: bool | None, whole: bool | None) -> RepMotion:
+    """`must_s`: time in which the rest of the movement was seen to be right, less the time it was seen not to be, or
+    less the time in which nobody could see whether it is a whole one.
+    """
+    if motion.progress < PARTIAL or (must is None and whole is not None):
         return motion
     return evolve(motion, must_s=motion.must_s + (motion.step_s if must else -motion.step_s))
 

@@ -9,7 +9,7 @@ from coach.evolving import evolve
 from coach.exercise.bands import needed_of
 from coach.exercise.definition import Exercise
 from coach.exercise.events import Found, JudgeEvent, Lost, Unseen
-from coach.measure.measures import Bound, Measure, Readings, point, read
+from coach.measure.measures import Baseline, Bound, Measure, Readings, point, read
 from coach.pose.body import INDEX, Pose
 from coach.wording import Worded
 
@@ -48,12 +48,12 @@ def look(
     exercise: Exercise,
     measures: Mapping[str, Measure],
     pose: Pose,
-    baseline: Mapping[str, tuple[float, float]],
+    baseline: Mapping[Bound, Baseline],
 ) -> tuple[Sight, Mapping[Bound, Readings]]:
     """The readings of every side the exercise is judged on, each the median of three frames."""
     sight = sight if sight.locked or exercise.works == "middle" else _nearer(sight, pose)
     sides = SIDES_OF[exercise.works] if exercise.works != "near" else (sight.side,)
-    raw = {side: read(measures, pose, side, baseline) for side in sides}
+    raw = {side: read(measures, pose, side, baseline.get(side, {})) for side in sides}
     steady = {side: _steady(side, raw, sight.recent) for side in sides}
     return evolve(sight, recent=(*sight.recent[-1:], raw), frames=sight.frames + 1), steady
 

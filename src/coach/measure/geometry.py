@@ -21,6 +21,11 @@ def angle(a: Point, vertex: Point, b: Point) -> float:
     return degrees(abs(atan2(ax * by - ay * bx, ax * bx + ay * by)))
 
 
+def chain(*points: Point) -> float:
+    """180 where a chain of three or more points lies in one line, less by every bend. Of three it is their angle."""
+    return 180.0 - sum(180.0 - angle(*three) for three in zip(points, points[1:], points[2:], strict=False))
+
+
 def heading(a: Point, b: Point) -> float:
     """How steeply `a` -> `b` points, -90 (straight down) to 90 (straight up); the same seen from either side."""
     return degrees(atan2(a[1] - b[1], abs(b[0] - a[0])))

@@ -10,7 +10,7 @@ from coach.measure import geometry
 from coach.measure.geometry import Point
 from coach.pose.body import INDEX, NAMES, Pose
 
-Kind: TypeAlias = Literal["angle", "heading", "lean", "bend", "height", "gap", "drift", "fade", "own", "tilt"]
+Kind: TypeAlias = Literal["angle", "chain", "heading", "lean", "bend", "height", "gap", "drift", "fade", "own", "tilt"]
 Side: TypeAlias = Literal["left", "right"]
 Bound: TypeAlias = Literal["left", "right", "middle"]
 """Which side a measure is read on; "middle" is half way between left and right."""
@@ -18,7 +18,7 @@ Readings: TypeAlias = Mapping[str, float | None]
 """Measure name -> value; `None` is "not seen", which is neither good nor bad."""
 Sides: TypeAlias = dict[str, Side | None]
 Baseline: TypeAlias = Mapping[str, Point]
-"""Where the drifting points were when the position was taken, in pixels."""
+"""Where the drifting points were at rest, or when the position was taken, in pixels."""
 
 SEEN: Final = 0.5
 """Below this visibility a landmark is not seen (reference: clinical 1.0)."""
@@ -32,36 +32,41 @@ BESIDE: Final = 0.01
 
 @frozen
 class Measure:
-    """One measure. Degrees for angle, heading, lean, bend and tilt; trunk lengths for height, gap and drift.
+    """One measure. Degrees for angle, chain, heading, lean, bend and tilt; trunk lengths for height, gap and drift.
 
     `points`: joint names without a side ("hip"), read on the side that is measured; "other.hip" is the opposite side,
     "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side,
     "straight.hip" that of the leg whose knee is straighter, for a model that mixes up two legs before each other.
-    angle and bend: three points, the vertex in the middle. heading and lean: from, to. tilt: from, to, and two points
-    of which the second lies to the front. height: a point and the two of a line. gap: two points. drift: one point,
-    against where it was when the position was taken. fade: none; how far a hold's line has gone from its best, and own:
-    none; its line now, less its best where that was within form; the judge adds both. `sign` turns the sign of a bend
-    or height: -1 counts downwards. `straight`: the person's own straight line is taken off. `name` is for the person;
-    those that a target may be set for have one.
+    angle and bend: three points, the vertex in the middle. chain: four or more, 180 less every bend on the way.
+    heading and lean: from, to. tilt: from, to, and two points of which the second lies to the front. height: a point
+    and the two of a line. gap: two points. drift: one point, against where it was at rest (a hold: when the position
+    was taken). fade: none; how far a hold's line has gone from its best, and own: none; its line now, less its best
+    where that was within form; the judge adds both. `sign` turns the sign of a bend or height: -1 counts downwards.
+    `straight`: the person's own straight line is taken off. `doubt`: so many degrees are given to the person's benefit
+    for a joint that is wholly hidden, fewer the better it is seen. `name` is for the person; those that a target may be
+    set for have one.
     """
 
     kind: Kind
     points: tuple[str, ...]
     sign: int = 1
     straight: bool = False
+    doubt: float = 0.0
     name: str = ""
 
 
 POINTS_OF_KIND: Final[Mapping[str, int]] = {
-    "angle": 3, "heading": 2, "lean": 2, "bend": 3, "height": 3, "tilt": 4, "gap": 2, "drift": 1,
+    "angle": 3, "chain": 4, "heading": 2, "lean": 2, "bend": 3, "height": 3, "tilt": 4, "gap": 2, "drift": 1,
     "fade": 0, "own": 0,
 }  # fmt: skip
+LONGER: Final[frozenset[Kind]] = frozenset({"chain"})
+"""Kinds that may have more points."""
 JOINTS: Final = frozenset(name.removeprefix("left_") for name in NAMES if name.startswith("left_")) | {"nose"}
-IN_DEGREES: Final[frozenset[Kind]] = frozenset({"angle", "heading", "lean", "bend", "tilt"})
+IN_DEGREES: Final[frozenset[Kind]] = frozenset({"angle", "chain", "heading", "lean", "bend", "tilt"})
 _OPPOSITE: Final[Mapping[str, Bound]] = {"left": "right", "right": "left", "middle": "middle"}
 _DEGREES: Final[Mapping[str, Callable[..., float]]] = {
-    "angle": geometry.angle, "heading": geometry.heading, "lean": geometry.lean, "bend": geometry.bend,
-    "tilt": geometry.tilt,
+    "angle": geometry.angle, "chain": geometry.chain, "heading": geometry.heading, "lean": geometry.lean,
+    "bend": geometry.bend, "tilt": geometry.tilt,
 }  # fmt: skip
 
 
@@ -80,10 +85,27 @@ def read(measures: Mapping[str, Measure], pose: Pose, bound: Bound, baseline: Ba
             if name not in points:
                 points[name] = _at(pose, _spot(name, bound), sides)
     trunk_px = _trunk_px(pose.trunk, *[points[name] for name in _TRUNK_AND_LEG.points])
-    return {
+    values = {
         name: _read(measure, [points[each] for each in measure.points], trunk_px, baseline.get(name))
         for name, measure in measures.items()
     }
+    doubted = {name: _kindly(each, values[name], pose, bound) for name, each in measures.items() if each.doubt}
+    return {**values, **doubted} if doubted else values
+
+
+def _kindly(measure: Measure, value: float | None, pose: Pose, bound: Bound) -> float | None:
+    """With the benefit of the doubt for what is half hidden."""
+    if value is None:
+        return None
+    hidden = 1.0 - min(_visibility(pose, name, bound) for name in measure.points)
+    return min(180.0, value + measure.doubt * hidden)
+
+
+def _visibility(pose: Pose, name: str, bound: Bound) -> float:
+    spot = _spot(name, bound)
+    at = {"left": (spot.left,), "right": (spot.right,)}.get(spot.side, (spot.left, spot.right))
+    marks = [pose.landmarks[index] if pose.landmarks else None for index in at]
+    return min(0.0 if mark is None else mark[3] for mark in marks)
 
 
 def _trunk_px(own: float | None, shoulder: Point | None, hip: Point | None, *leg: Point | None) -> float | None:
@@ -158,7 +180,7 @@ def straight_side(pose: Pose) -> Side | None:
 
 
 def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) -> Baseline:
-    """The baseline to keep when a position is taken."""
+    """The baseline to keep when a position is taken, or while the body rests."""
     drifting = ((name, point(pose, m.points[0], bound)) for name, m in measures.items() if m.kind == "drift")
     return {name: where for name, where in drifting if where is not None}
 

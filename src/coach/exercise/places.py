@@ -1,0 +1,43 @@
+"""Where the joints are while the body rests between two movements: what leaves its place moves, what stays supports.
+
+An angle also changes where the body moves over a hand that stays on the floor; the hand's place does not.
+"""
+
+from collections.abc import Mapping
+
+from coach.exercise.bands import within
+from coach.exercise.definition import Exercise
+from coach.exercise.limbs import Moves
+from coach.exercise.reps import FOLLOW_IN_PER_S, STILL
+from coach.measure.geometry import Point
+from coach.measure.measures import Baseline, Bound, Measure, Readings, points_for_drift
+from coach.pose.body import Pose
+
+Places = Mapping[Bound, Baseline]
+
+
+def rests(exercise: Exercise, moves: Moves, readings: Mapping[Bound, Readings]) -> bool:
+    """Whether every limb is at its start, and nothing that is seen speaks against it."""
+    begun = [move for move in moves.values() if move.state != "away"]
+    if not begun or not all(move.state == "start" and move.progress < STILL for move in begun):
+        return False
+    rest = exercise.phases[0].targets
+    return all(within(each, rest) is not False for each in readings.values())
+
+
+def followed(before: Places, measures: Mapping[str, Measure], pose: Pose, moves: Moves) -> Places:
+    """The places after a frame in which the body rests: at first those of now, then slowly towards them."""
+    step_s = max(move.step_s for move in moves.values())
+    now = {side: points_for_drift(measures, pose, side) for side in moves}
+    seen = {name: point for each in now.values() for name, point in each.items()}
+    # Of a joint that is hidden while it rests, that of the other side is known: they rest beside each other.
+    share = min(1.0, FOLLOW_IN_PER_S * step_s)
+    return {side: _nearer(before.get(side, {}), {**seen, **each}, share) for side, each in now.items()}
+
+
+def _nearer(before: Baseline, now: Baseline, share: float) -> Baseline:
+    return {**before, **{name: _between(before.get(name, at), at, share) for name, at in now.items()}}
+
+
+def _between(before: Point, now: Point, share: float) -> Point:
+    return before[0] + share * (now[0] - before[0]), before[1] + share * (now[1] - before[1])
