@@ -261,7 +261,7 @@ def guessed(*keys: tuple[float, Figure]) -> Iterator[Pose]:
     far = INDEX["right_wrist"]
     for pose in film(*keys):
         marks = tuple((*mark[:3], 0.4) if at == far and mark else mark for at, mark in enumerate(pose.landmarks or ()))
-        yield evolve(pose, landmarks=marks, guesses=True)
+        yield evolve(pose, landmarks=marks, guesses="always")
 
 
 UP_ONCE = ((0.0, STANDING), (0.5, STANDING), (0.8, BOTH_UP), (2.5, BOTH_UP), (2.8, STANDING), (3.3, STANDING))

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from coach.evolving import evolve
 from coach.measure.geometry import Point, between, distance, heading
-from coach.pose.body import INDEX, Pose
+from coach.pose.body import INDEX, Guesses, Pose
 
 Sign: TypeAlias = Literal["one arm", "both arms", "one or both"]
 """one or both: seen from the side by a model that guesses the hidden hand."""
@@ -32,9 +32,11 @@ DOWN: Final = 0.2
 """Trunk lengths over its shoulder from which the other hand is up, too."""
 SEEN, FAR_SEEN = 0.6, 0.2
 """How sure the model has to be of a hand, and of the second one of both, which the first nearly hides: seen from the
-side it was sure of a raised far hand by 0.24 to 0.38, and of one that hangs or lies by 0.04 to 0.18. Of what the light
-model guesses (`Pose.guesses`) no limit tells one from both.
+side it was sure of a raised far hand by 0.24 to 0.38, and of one that hangs or lies by 0.04 to 0.18. Of what other
+models guess (`Pose.guesses`) no limit tells one from both.
 """
+TOGETHER: Final = 0.35
+"""Trunk lengths: hands so near each other may be one that is seen and one that is guessed."""
 UPRIGHT_DEG, FLAT_DEG = 50.0, 25.0
 _NOSE: Final = INDEX["nose"]
 _SHOULDERS, _HIPS, _WRISTS = ((INDEX[f"left_{name}"], INDEX[f"right_{name}"]) for name in ("shoulder", "hip", "wrist"))
@@ -95,14 +97,16 @@ def _arms(pose: Pose) -> _Arms | None:
     return _Arms(shoulders, hands, sure, nose, distance(neck, seat), heading(seat, neck))
 
 
-def _made(arms: _Arms, *, lying: bool, guesses: bool) -> tuple[Sign, Point] | None:
+def _made(arms: _Arms, *, lying: bool, guesses: Guesses) -> tuple[Sign, Point] | None:
     """What the arms show now, and where the hands are."""
     upright, flat = arms.steep >= UPRIGHT_DEG, lying and abs(arms.steep) <= FLAT_DEG
     if not (upright or flat):
         return None
     left, right = arms.hands
     if left and right and any(arms.sure) and all(_at_least(arms, at, BOTH_OVER_SHOULDER, 0.0) for at in (0, 1)):
-        return "one or both" if guesses and not all(arms.sure) else "both arms", between(left, right)
+        guessed = guesses == "always" or (guesses == "lying" and flat)
+        alike = distance(left, right) < TOGETHER * arms.trunk
+        return "one or both" if guessed and alike else "both arms", between(left, right)
     high, over_head = (UP_STANDING, UP_OVER_HEAD) if upright else (UP_LYING, 0.0)
     sure = [at for at in (0, 1) if arms.sure[at]]
     up = [arms.hands[at] for at in sure if _at_least(arms, at, high, over_head)]

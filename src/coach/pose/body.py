@@ -1,11 +1,12 @@
 """The 33 landmarks of a body in a picture."""
 
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
 from coach.camera.light import Light
 
+Guesses: TypeAlias = Literal["", "lying", "always"]
 Landmark: TypeAlias = tuple[float, float, float, float]
 """x and y as shares of the picture's width and height (0,0 = top left), z, visibility 0-1."""
 
@@ -28,7 +29,7 @@ class Pose:
     `doubt` says why a body that is there is not judged; `light` is that of the picture, where it was measured;
     `company`: somebody else is in the picture, `None` where that was not looked for. `floor_deg`: how far clockwise the
     picture is turned against the floor; landmarks are as they are in the picture. `trunk`: the person's own trunk in
-    legs, where it was measured. `guesses`: the light model found it, which puts a hidden hand where the other one is.
+    legs, where it was measured. `guesses`: whether its model puts a hidden hand where the other one is.
     """
 
     time_s: float
@@ -40,4 +41,4 @@ class Pose:
     company: bool | None = None
     floor_deg: float = 0.0
     trunk: float | None = None
-    guesses: bool = False
+    guesses: Guesses = ""

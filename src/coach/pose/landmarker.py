@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from coach.camera.frame import Frame
 from coach.places import shipped
-from coach.pose.body import Landmark, Pose
+from coach.pose.body import Guesses, Landmark, Pose
 from coach.pose.chatter import hushed
 from coach.pose.sureness import GUESSING, SCALES, Scale, as_sure
 from coach.problems import NoEngine, UnknownName
@@ -49,21 +49,19 @@ def landmarker(model: str = "full", engine: str = AUTO) -> AbstractContextManage
     """
     if model not in MODELS:
         raise UnknownName("pose model", model, MODELS)
-    return _clearing(ENGINES[chosen(engine).engine].opens(model), SCALES.get(model), guesses=model == GUESSING)
+    return _clearing(ENGINES[chosen(engine).engine].opens(model), SCALES.get(model), guesses=GUESSING.get(model, ""))
 
 
 @contextmanager
 def _clearing(
-    opened: AbstractContextManager[Landmarker], scales: Mapping[str, Scale] | None, *, guesses: bool
+    opened: AbstractContextManager[Landmarker], scales: Mapping[str, Scale] | None, *, guesses: Guesses
 ) -> Iterator[Landmarker]:
     with opened as look:
         from coach.pose.dim import clearing  # noqa: PLC0415 - it loads OpenCV
 
         clear = clearing(look)
-        if guesses:
-            yield lambda frame: evolve(clear(frame), guesses=True)
-        else:
-            yield clear if scales is None else lambda frame: as_sure(clear(frame), scales)
+        sure = clear if scales is None else lambda frame: as_sure(clear(frame), scales)
+        yield (lambda frame: evolve(sure(frame), guesses=guesses)) if guesses else sure
 
 
 def chosen(engine: str = AUTO) -> Choice:

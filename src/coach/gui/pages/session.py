@@ -18,7 +18,7 @@ from coach.gui.paint.marks import Marks, marks
 from coach.gui.widgets.banner import HEIGHT, Banner
 from coach.gui.widgets.between import Between
 from coach.gui.widgets.controls import Controls
-from coach.pose.body import Pose
+from coach.pose.body import Guesses, Pose
 from coach.session.coaching import Say
 from coach.session.under_way import Session
 from coach.settings import SelfView
@@ -43,7 +43,8 @@ class SessionPage(Page):
         self.setAccessibleName(tr("Session"))
         self._session: Session | None = None
         self._said: Said | None = None
-        self._away, self._awake, self._guesses = "", False, False
+        self._away, self._awake = "", False
+        self._guesses: Guesses = ""
         self._marks = Marks()
         self.banner, self.controls, self.between = Banner(art), Controls(art), Between()
         self._seeing = (PrepareView(art), ExerciseView(art))
@@ -103,7 +104,7 @@ class SessionPage(Page):
             view.show_session(session)
         self.controls.show_session(
             paused=session.paused, waiting=session.stage in ("prepare", "rest"), signs=session.looks_for_signs,
-            guesses=self._guesses or session.stage == "rest",
+            guesses=self._alike(session) or session.stage == "rest",
         )  # fmt: skip
         self._caption()
 
@@ -174,10 +175,15 @@ class SessionPage(Page):
         else:
             wanted.emit()
 
+    def _alike(self, session: Session) -> bool:
+        """Whether one arm and both may look the same."""
+        lies = session.step.exercise.posture == "supine"
+        return self._guesses == "always" or (self._guesses == "lying" and lies)
+
     def _caption(self) -> None:
         if self._session is None:
             return
-        now = caption(self._session, self._said, self._away, awake=self._awake, guesses=self._guesses)
+        now = caption(self._session, self._said, self._away, awake=self._awake, guesses=self._alike(self._session))
         self.banner.show_words(now.words, now.tone, now.icon or self._way(now))
 
     def _way(self, now: Caption) -> str:
