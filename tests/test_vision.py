@@ -230,6 +230,19 @@ def test_closing_twice_or_before_the_start_does_no_harm() -> None:
     assert vision.newest.closed
 
 
+def test_the_first_pose_waits_for_no_look_round() -> None:
+    camera = Steps(*(frame(step / 4) for step in range(8)))
+
+    def crowd(of: Frame) -> Pose:
+        return evolve(pose(of), company=True if of.look_round else None)
+
+    with seeing(camera, crowd) as vision:
+        vision.attend("wary")
+        vision.loaded.wait(PATIENCE_S)
+        seen = [judged(vision, camera).pose for _ in range(3)]
+    assert [each.company for each in seen if each] == [None, False, False]
+
+
 def test_while_the_place_is_set_up_somebody_else_is_looked_for_once_a_second() -> None:
     camera = Steps(*(frame(step / 4) for step in range(24)))
     asked: list[float] = []

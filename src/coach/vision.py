@@ -190,7 +190,9 @@ class Vision:
     def _looking_round(self, frame: Frame) -> Frame:
         if not self._wary.is_set():
             self._rounds = ()
-        due = self._wary.is_set() and not (self._rounds and 0 <= frame.time_s - self._round_s < ROUND_EVERY_S)
+        soon = self._rounds and 0 <= frame.time_s - self._round_s < ROUND_EVERY_S
+        # Nobody waits for it before the first pose is there.
+        due = self._wary.is_set() and self.judged > 0 and not soon
         return evolve(frame, look_round=True) if due else frame
 
     def _looked_round(self, pose: Pose) -> Pose:
