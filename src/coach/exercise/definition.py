@@ -47,7 +47,7 @@ class Condition:
     clears_at: float | None = None
 
 
-@frozen(weakref_slot=False)
+@frozen
 class Fault:
     """A departure from form that lasts `after_s`. Lower `rank` is said first. `pauses` stops the good seconds.
 

@@ -40,9 +40,10 @@ def watch(  # noqa: PLR0913 - a frame, and the phase it is in
     phase: str | None = None,
     *,
     since_s: float | None = None,
+    tells: bool = True,
 ) -> tuple[dict[str, Suspicion], tuple[JudgeEvent, ...]]:
     """Follows every fault that belongs to this phase by one frame; the others end. `since_s`: when the phase truly
-    began, in the frame in which that is known.
+    began, in the frame in which that is known. `tells`: it is sure by now that the exercise is done at all.
     """
     after: dict[str, Suspicion] = {}
     events: list[JudgeEvent] = []
@@ -51,7 +52,7 @@ def watch(  # noqa: PLR0913 - a frame, and the phase it is in
             continue
         suspicion = before.get(fault.id)
         judged = fault.in_phase is None or fault.in_phase == phase
-        now = _follow(fault, suspicion, readings, time_s) if judged else None
+        now = _follow(fault, suspicion, readings, time_s, fault.after_s if tells else inf) if judged else None
         if now is not None and suspicion is None and fault.in_phase is not None and since_s is not None:
             now = evolve(now, since_s=since_s)
         if now is not None:
@@ -63,11 +64,6 @@ def watch(  # noqa: PLR0913 - a frame, and the phase it is in
     return after, tuple(events)
 
 
-def silent(faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
-    """The same to be followed, but not to be told yet: it is not sure that the exercise is done at all."""
-    return tuple(evolve(fault, after_s=inf) for fault in faults)
-
-
 def before(suspicions: Suspicions, out_s: float) -> Suspicions:
     """Without those that went beyond their limit on the way out of the position: that was no fault."""
     return {fault: each for fault, each in suspicions.items() if each.beyond_s is None or each.beyond_s < out_s}
@@ -77,8 +73,12 @@ def end_all(suspicions: Suspicions, time_s: float) -> tuple[JudgeEvent, ...]:
     return tuple(_ended(fault, suspicion, time_s) for fault, suspicion in suspicions.items() if suspicion.seen)
 
 
-def _follow(fault: Fault, suspicion: Suspicion | None, readings: Readings, time_s: float) -> Suspicion | None:
-    """The suspicion after this frame. An unseen measure neither feeds nor clears it."""
+def _follow(
+    fault: Fault, suspicion: Suspicion | None, readings: Readings, time_s: float, after_s: float
+) -> Suspicion | None:
+    """The suspicion after this frame; a fault once it has lasted `after_s`. An unseen measure neither feeds nor clears
+    it.
+    """
     values = [readings.get(condition.measure) for condition in fault.when]
     if None in values:
         return suspicion
@@ -92,7 +92,7 @@ def _follow(fault: Fault, suspicion: Suspicion | None, readings: Readings, time_
         return evolve(suspicion, within_s=time_s if suspicion.within_s is None else suspicion.within_s)
     anew = suspicion.beyond_s is None or (_lasts(suspicion.within_s, time_s) and not suspicion.seen)
     beyond_s = time_s if anew or suspicion.beyond_s is None else suspicion.beyond_s
-    lasted = time_s - beyond_s >= fault.after_s - 1e-9
+    lasted = time_s - beyond_s >= after_s - 1e-9
     return evolve(suspicion, beyond_s=beyond_s, within_s=None, seen=suspicion.seen or lasted)
 
 

@@ -79,12 +79,11 @@ def _angles(exercise: Exercise, measures: Mapping[str, Measure]) -> tuple[str, .
 def see(judge: Judge, pose: Pose) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     """Judges one pose at its own time. Poses come in order of time."""
     looking, readings = sight.look(judge.sight, judge.exercise, judge.measures, pose, judge.baseline)
-    judge = evolve(judge, sight=looking)
     readings = {side: _corrected(judge, each) for side, each in readings.items()}
-    bound = _bound(judge, readings)
+    bound = _bound(judge, looking.side, readings)
     if not _there(judge, pose) or not _seen(judge, readings[bound]):
-        return _unseen(judge, pose, readings[bound])
-    looking, found = sight.seen(judge.sight, pose.time_s)
+        return _unseen(evolve(judge, sight=looking), pose, readings[bound])
+    looking, found = sight.seen(looking, pose.time_s)
     judge, events = _judged(evolve(judge, sight=looking), pose, readings, bound)
     return _tell(judge, readings[bound], bound), (*found, *events)
 
@@ -127,7 +126,7 @@ def own_of(exercise: Exercise, personal: Personal) -> float:
     return exercise.straight * personal.offset_deg + exercise.reach * personal.measured
 
 
-def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:
+def _bound(judge: Judge, near: Bound, readings: Mapping[Bound, Readings]) -> Bound:
     """The side to judge on: the limb that is on its way, else one that is in position, else the near one."""
     if len(readings) > 1:
         readings = {side: each for side, each in readings.items() if _seen(judge, each)} or readings
@@ -137,7 +136,7 @@ def _bound(judge: Judge, readings: Mapping[Bound, Readings]) -> Bound:
     if working:
         return working[0]
     placed = [side for side in readings if within(readings[side], judge.exercise.position) is True]
-    return judge.sight.side if judge.sight.side in placed or not placed else placed[0]
+    return near if near in placed or not placed else placed[0]
 
 
 def _there(judge: Judge, pose: Pose) -> bool:
@@ -178,11 +177,15 @@ def _judged(
         judge = evolve(judge, suspicions=faults.before(judge.suspicions, out_s))
     active = judge.entered or judge.hold.state == "held"
     watched = judge.exercise.faults if active else ()
-    watched = watched if _ripe(judge, bound, pose.time_s) else faults.silent(watched)
+    tells = _ripe(judge, bound, pose.time_s)
     reached_s = next((event.time_s for event in moved if isinstance(event, PhaseReached)), None)
-    suspicions, said = faults.watch(watched, judge.suspicions, readings[bound], pose.time_s, phase, since_s=reached_s)
+    suspicions, said = faults.watch(
+        watched, judge.suspicions, readings[bound], pose.time_s, phase, since_s=reached_s, tells=tells
+    )
     left = () if active else faults.end_all(_of_what_was_done(judge), pose.time_s)
-    return _count(evolve(judge, suspicions=suspicions), moved), (*moved, *(said if active else left))
+    if suspicions != judge.suspicions:
+        judge = evolve(judge, suspicions=suspicions)
+    return _count(judge, moved), (*moved, *(said if active else left))
 
 
 def _ripe(judge: Judge, bound: Bound, time_s: float) -> bool:
@@ -278,10 +281,10 @@ def _count(judge: Judge, events: tuple[JudgeEvent, ...]) -> Judge:
 
 def _tell(judge: Judge, readings: Readings, bound: Bound) -> Judge:
     move = judge.moves.get(bound, RepMotion())
-    phase = reps.phase_of(move, judge.exercise)
+    phase, state = reps.phase_of(move, judge.exercise), _state(judge)
     now = evolve(
         judge.now,
-        state=_state(judge),
+        state=state,
         why="",
         side=None if bound == "middle" else bound,
         good_s=judge.hold.clock.good_s,
@@ -289,7 +292,7 @@ def _tell(judge: Judge, readings: Readings, bound: Bound) -> Judge:
         held_s=move.held_s if move.state == "target" else 0.0,
         phase=phase,
         progress=min(1.0, max(0.0, move.progress)) if move.state != "away" else 0.0,
-        quality=quality(readings, primary_of(judge.exercise)) if _state(judge) == "in_position" else None,
+        quality=quality(readings, primary_of(judge.exercise)) if state == "in_position" else None,
         faults=tuple(fault for fault, suspicion in judge.suspicions.items() if suspicion.seen),
         readings=readings,
     )

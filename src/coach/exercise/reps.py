@@ -96,12 +96,13 @@ def see(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
     value = moment.readings.get(exercise.phases[-1].targets[0].measure)
     if value is None:
         return motion, ()
-    motion = evolve(motion, last_s=moment.time_s, step_s=step_s)
     gone = progress(motion, exercise, moment.readings)
     if gone is None:
+        motion = evolve(motion, last_s=moment.time_s, step_s=step_s)
         return _settle_in(motion, exercise.phases[0], moment, value), ()
     trail = tempo.followed(motion.trail, exercise, moment.time_s, gone, rests=motion.state == "start")
-    motion = evolve(_placed(motion, gone, moment.time_s), trail=trail)
+    motion = evolve(motion, last_s=moment.time_s, step_s=step_s, progress=gone, trail=trail)
+    motion = _placed(motion, moment.time_s)
     return _STEPS[motion.state](motion, exercise, moment)
 
 
@@ -145,10 +146,10 @@ def arrived(motion: RepMotion, time_s: float) -> bool:
     return motion.state != "target" or time_s - motion.moved_s >= ARRIVED_S - 1e-9
 
 
-def _placed(motion: RepMotion, progress: float, time_s: float) -> RepMotion:
-    """Where the limb is, and since when it is about there."""
-    motion = evolve(motion, progress=progress)
-    return evolve(motion, at=progress, moved_s=time_s) if abs(progress - motion.at) > ABOUT else motion
+def _placed(motion: RepMotion, time_s: float) -> RepMotion:
+    """Since when the limb is about where it is."""
+    moved = abs(motion.progress - motion.at) > ABOUT
+    return evolve(motion, at=motion.progress, moved_s=time_s) if moved else motion
 
 
 def _way(phase: Phase, start: float) -> float:
