@@ -37,7 +37,7 @@ VISIBILITY_WEIGHT: Final = 0.1
 
 DETECTOR_KEPT_S: Final = 10.0
 """The detector takes a fifth of the memory and rarely finds anything to do: after so long it is let go, and opened
-again (some 40 ms) when the body is lost.
+again (some 10 ms) when the body is lost.
 """
 
 
