@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.gui.looks.art import Art
@@ -139,7 +139,11 @@ def test_enter_on_a_question_about_health_ticks_it_and_passes_nothing_over(qtbot
     tick, main = Tick(Art(shipped("assets")), "Numb or tingling?"), QPushButton("None of these is true for me")
     qtbot.addWidget(tick)
     qtbot.addWidget(main)
+    field = QLineEdit()
+    qtbot.addWidget(field)
     assert entered(tick, main) is tick
+    assert entered(field, main) is None
+    assert entered(None, main) is main
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

@@ -12,10 +12,15 @@ ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
 
 def entered(here: QWidget | None, main: QPushButton | None = None) -> QAbstractButton | None:
-    """The button that Enter presses: the one with the focus; where that is one answer of several, the page's main."""
+    """The button that Enter presses: the one with the focus; where that is one answer of several, the page's main.
+
+    In a field Enter ends what is typed, and presses nothing.
+    """
     button = here if isinstance(here, QAbstractButton) else None
     if button is not None and _group(button) is None:
         return button
+    if button is None and here is not None and here.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        return None
     if main is None:
         return button
     return main if main.isEnabled() else None

@@ -138,6 +138,7 @@ QTableWidget::item:selected {{ background: {DAY.faint}; color: {DAY.text}; }}
 QTableWidget:focus {{ border-color: {DAY.focus}; }}
 QHeaderView::section {{ background: {DAY.card}; color: {DAY.soft}; border: none; font-weight: 600;
   padding: {scale(8)}px; }}
+QPushButton, QToolButton {{ outline: none; }}
 QListWidget {{ background: transparent; color: {DAY.text}; outline: none; border-radius: {scale(20)}px;
   border: {tokens.FOCUS_WIDTH}px solid transparent; }}
 QListWidget:focus {{ border-color: {DAY.focus}; }}
