@@ -27,8 +27,12 @@ from hearing.examples import Heard, Sound, Surroundings
 ASSETS: Final = Path(__file__).parent.parent / "assets"
 TAKES: Final = {"espeak": 240, "joe": 240, "heart": 240}
 FEWER: Final = 100
-SPEAKERS: Final = {"flite-slt": "slt", "festival-slt": "slt", "flite-kal": "kal", "festival-kal": "kal"}
-"""The same person, recorded for two engines: neither is learned from where the other is measured."""
+ACCENTED: Final = 60
+SPEAKERS: Final = {
+    "flite-slt": "slt", "festival-slt": "slt", "flite-kal": "kal", "festival-kal": "kal", "espeak-de": "espeak",
+    "espeak-es": "espeak", "joe-de": "joe", "joe-es": "joe", "heart-de": "heart", "heart-es": "heart",
+}  # fmt: skip
+"""The same person, in two engines or with an accent: none is learned from where the other is measured."""
 
 
 def write(path: Path, sound: Sound) -> None:
@@ -55,6 +59,12 @@ def say(work: Path, language: str) -> None:
             for number, (_, sound) in enumerate(voices.takes(family, language, turned, count, 100 * at + len(kind))):
                 write(work / language / kind / family / f"{number:04d}.wav", sound)
             print(language, family, kind, count)
+    if language == "en":
+        for at, (accent, families) in enumerate(said.ACCENTED.items()):
+            for family, known in families.items():
+                spoken_so = voices.takes(family, accent, known, ACCENTED, at)
+                for number, (_, sound) in enumerate(spoken_so):
+                    write(work / "en" / "phrase" / f"{family}-{accent}" / f"{number:04d}.wav", sound)
 
 
 def surroundings(work: Path) -> Surroundings:
@@ -76,7 +86,7 @@ def heard(work: Path, language: str) -> dict[str, list[Heard]]:
     for family in sorted((work / language / "phrase").iterdir()):
         who = found.setdefault(SPEAKERS.get(family.name, family.name), [])
         who += examples.phrases(takes(family), around, embedding, dice, 2)
-        for kind, times in (("near", 3), ("talk", 2)):
+        for kind, times in (("near", 3), ("talk", 1)):
             who += examples.others(takes(work / language / kind / family.name), around, embedding, dice, times)
         print("listened to", family.name)
     return found

@@ -21,6 +21,20 @@ PHRASES: Final = {
     ),
 }  # fmt: skip
 
+ACCENTED: Final = {
+    "de": {
+        "espeak": ("Koutsch, stopp, itt hörts!", "Koutsch. Stopp. Itt hörtz.", "Kohtsch, schtopp, itt hörts."),
+        "joe": ("Koutsch, stopp, itt hörts!", "Koutsch. Stopp. Itt hörtz.", "Kohtsch, schtopp, itt hörts."),
+        "heart": ("kˈOʧ, ʃtˈɔp, ɪt hˈɜɹts!", "kˈOʧ. stˈɔp. ɪt hˈɛɹts."),
+    },
+    "es": {
+        "espeak": ("Couch, estop, it jerts!", "Couch. Stop. It jarts.", "Coch, estop! It jerts."),
+        "joe": ("Couch, estop, it jerts!", "Couch. Stop. It jarts.", "Coch, estop! It jerts."),
+        "heart": ("kˈoʧ, ɛstˈɑp, it hˈɛɾts!", "kˈOʧ. ɛstˈɔp. it hˈɜɾts."),
+    },
+}
+"""The English phrase as German and Spanish are read; for heart in its phonemes."""
+
 NEAR: Final = {
     "en": (
         "Coach, start, it works!", "Coach, skip it first.", "The coach stopped at the shops.", "Stop it, Kurt.",

@@ -1,5 +1,6 @@
 """The phrase in sound, without a microphone and without a thread."""
 
+import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -91,6 +92,12 @@ def test_rows_are_the_same_one_by_one_or_together(embedded: Embedding) -> None:
     alone = [embedded(mels[at : at + REACH])[0] for at in range(0, 5 * STRIDE, STRIDE)]
     assert embedded(mels) == pytest.approx(np.array(alone), abs=1e-3)
     assert embedded(mels[: REACH - 1]).shape == (0, NUMBERS)
+
+
+def test_the_embedding_is_the_published_one() -> None:
+    """As pyopen-wakeword 1.1.0 carries it; NOTICE."""
+    found = hashlib.sha256(embedding_model(ASSETS).read_bytes()).hexdigest()
+    assert found == "c0aea21eb84a4ce90a08c870da41b7a7173b45269e6a3207c71d67c40f3a59d8"
 
 
 def test_every_language_has_a_phrase_with_its_network() -> None:
