@@ -169,6 +169,18 @@ def test_a_microphone_that_goes_away_is_said(listening: Room, microphone: Microp
     assert "Say “" not in words_on(listening.session)
 
 
+def test_a_damaged_file_is_said_and_nobody_is_told_to_speak(
+    listening: Room, microphone: Microphone, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "speech.tflite"
+    damaged.write_bytes(b"not a network")
+    monkeypatch.setattr("coach.hearing.ear.embedding_model", lambda _assets: damaged)
+    with qtbot.waitSignal(listening.hurting.trouble, timeout=5000) as told:
+        in_a_set(listening)
+    assert "does not work" in told.args[0]
+    assert "Say “" not in words_on(listening.session)
+
+
 def test_the_settings_say_what_it_hears_and_what_becomes_of_the_sound(room: Room) -> None:
     room.go("settings")
     shown = words_on(room.later.settings)

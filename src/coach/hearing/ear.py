@@ -5,6 +5,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
 from typing import Final
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -19,12 +20,15 @@ AT_ONCE_S: Final = 0.16
 
 
 class Ear:
-    """`take` is given samples as they come; `heard` is called, in the ear's thread, when the phrase was said. What was
-    heard is kept for 2.6 s in memory, and nowhere else.
+    """`take` is given samples as they come; `heard` is called, in the ear's thread, when the phrase was said, and
+    `deaf` when the networks cannot be loaded. What was heard is kept for 2.6 s in memory, and nowhere else.
     """
 
-    def __init__(self, assets: Path, which: Spoken, rate: int, heard: Callable[[], None]) -> None:
-        self._assets, self._which, self._rate, self._heard = assets, which, rate, heard
+    def __init__(
+        self, assets: Path, which: Spoken, rate: int, heard: Callable[[], None], deaf: Callable[[], None]
+    ) -> None:
+        self._assets, self._which, self._rate = assets, which, rate
+        self._heard, self._deaf = heard, deaf
         self._coming: SimpleQueue[Samples | None] = SimpleQueue()
         self._thread = Thread(target=self._listen, name="ear", daemon=True)
 
@@ -41,7 +45,11 @@ class Ear:
         self._thread.join()
 
     def _listen(self) -> None:
-        embedded, phrase = Embedding(embedding_model(self._assets)), network(self._assets, self._which)
+        try:
+            embedded, phrase = Embedding(embedding_model(self._assets)), network(self._assets, self._which)
+        except (OSError, ValueError, TypeError, BadZipFile):
+            self._deaf()
+            return
         listening, resampling = Listening(), Resampling(self._rate)
         waiting = np.zeros(0, np.float32)
         while (samples := self._coming.get()) is not None:

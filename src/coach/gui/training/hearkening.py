@@ -18,6 +18,7 @@ from coach.session.under_way import Session
 from coach.wording import Worded
 
 NO_MICROPHONE: Worded = Worded("No microphone is found, so the spoken stop is not heard. Key, button and arms are.")
+DEAF: Worded = Worded("The spoken stop does not work: a file of coach is damaged. Key, button and arms do.")
 
 
 def stop_words(assets: Path) -> tuple[str, str]:
@@ -48,6 +49,7 @@ class Hearkening(QObject):
 
     trouble = Signal(str)
     _heard = Signal()
+    _deaf = Signal()
 
     def __init__(
         self, parts: Parts, page: SessionPage, parent: QObject | None = None, *, open_it: Open | None = None
@@ -59,6 +61,7 @@ class Hearkening(QObject):
         self._ear: Ear | None = None
         self._stop = nothing
         self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._deaf.connect(lambda: self._lack(DEAF), Qt.ConnectionType.QueuedConnection)
 
     def use(self, *, listens: bool) -> None:
         self._wanted = listens
@@ -90,21 +93,21 @@ class Hearkening(QObject):
             self.rest()
 
     def _begin(self) -> None:
-        self._stop = self._open(self._taker, self._lack)
+        self._stop = self._open(self._taker, lambda: self._lack(NO_MICROPHONE))
         if self._ear is not None:
             self._page.controls.show_spoken_stop(self._which.words)
 
     def _taker(self, rate: int) -> Take:
         self._which = spoken(self._parts.assets, shown())
-        self._ear = Ear(self._parts.assets, self._which, rate, self._heard.emit)
+        self._ear = Ear(self._parts.assets, self._which, rate, self._heard.emit, self._deaf.emit)
         self._ear.start()
         return self._ear.take
 
-    def _lack(self) -> None:
+    def _lack(self, what: Worded) -> None:
         """Said once a session."""
         self._lacks = True
         self.rest()
-        self.trouble.emit(tr(NO_MICROPHONE))
+        self.trouble.emit(tr(what))
 
     def _tell(self) -> None:
         """What was said before the microphone was given back counts no more."""
