@@ -9563,6 +9563,11 @@
             <translation>Das Mikrofon ist nur während eines Satzes an. Kein Ton wird behalten, aufgeschrieben oder gesendet.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>The spoken stop does not work: a file of coach is damaged. Key, button and arms do.</source>
+            <translation>Der gesprochene Halt geht nicht: Eine Datei von coach ist beschädigt. Taste, Knopf und Arme gehen.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/training/hurting.py" />
             <source>Go on, smaller</source>
             <translation>Weiter, kleiner</translation>

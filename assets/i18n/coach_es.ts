@@ -9563,6 +9563,11 @@
             <translation>El micrófono está encendido solo mientras hace una serie. Ningún sonido se guarda, se escribe ni se envía.</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>The spoken stop does not work: a file of coach is damaged. Key, button and arms do.</source>
+            <translation>La parada por voz no funciona: un archivo de coach está dañado. La tecla, el botón y los brazos sí.</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/training/hurting.py" />
             <source>Go on, smaller</source>
             <translation>Seguir, más pequeño</translation>
