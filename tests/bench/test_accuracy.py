@@ -12,7 +12,7 @@ from coach.bench.accuracy_figures import angles, figures, grouped
 from coach.bench.accuracy_report import report
 from coach.bench.accuracy_tables import shown_table
 from coach.bench.compare import Comparison, overlap
-from coach.bench.truth import Truth, truth_of
+from coach.bench.truth import TrueFault, Truth, truth_of
 from coach.problems import BadFile
 from figure import film
 from judging import EXERCISES, MEASURES, PHRASES
@@ -56,6 +56,12 @@ def test_a_plank_is_judged_as_itself_and_as_what_it_is_not(tmp_path: Path) -> No
     assert found.comparison.right
     assert {each.exercise for each in found.foreign} == set(KNOWN.scored) - {"front-plank"}
     assert not any(each.any for each in found.foreign)
+
+
+def test_alarms_are_counted_in_ten_minutes_of_good_form() -> None:
+    stray = evolve(RIGHT, stray=("head-drop",))
+    found = figures([row(stray, faults=(TrueFault("hips-sag", (1.0, 3.0)),)) for _ in range(2)])
+    assert found.alarms_in_ten_minutes == pytest.approx(2 / 12 * 600)
 
 
 def test_a_plank_where_nothing_may_be_given_is_wrong(tmp_path: Path) -> None:

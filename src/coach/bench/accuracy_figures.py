@@ -10,7 +10,9 @@ from coach.bench.accuracy import AngleError, Judged, error_of
 
 @frozen
 class Figures:
-    """Of some clips. Hold errors in seconds outside the right span; `None` where there is nothing to tell."""
+    """Of some clips. Hold errors in seconds outside the right span; `None` where there is nothing to tell. `alarms`:
+    faults seen where there was none, in `well_s` of film without any.
+    """
 
     clips: int
     right: int
@@ -27,6 +29,8 @@ class Figures:
     faults_hit: int
     given: int
     seen: float | None
+    alarms: int = 0
+    well_s: float = 0.0
 
     @property
     def precision(self) -> float | None:
@@ -35,6 +39,10 @@ class Figures:
     @property
     def recall(self) -> float | None:
         return self.faults_hit / self.faults if self.faults else None
+
+    @property
+    def alarms_in_ten_minutes(self) -> float | None:
+        return self.alarms / self.well_s * 600 if self.well_s else None
 
     @property
     def f1(self) -> float | None:
@@ -65,7 +73,13 @@ def figures(rows: Iterable[Judged]) -> Figures:
         faults_hit=sum(each.hits for each in marked),
         given=sum(each.given for _, each in found),
         seen=sum(each.seen_share for _, each in found) / len(found) if found else None,
+        alarms=sum(len(each.stray) for each in marked),
+        well_s=sum(_well_s(row) for row, _ in found if row.truth.marked and not row.truth.negative),
     )
+
+
+def _well_s(row: Judged) -> float:
+    return row.truth.seconds - sum(fault.span[1] - fault.span[0] for fault in row.truth.faults)
 
 
 def grouped(rows: Iterable[Judged], by: Callable[[Judged], str]) -> dict[str, list[Judged]]:

@@ -127,6 +127,8 @@ def bars(rendered: Sequence[Judged], people: Sequence[Judged]) -> Iterator[str]:
         ("repetitions counted exactly", "all, hard 99 %", *(of(each.counts_exact, each.counts) for each in groups)),
         ("full told from partial", "97 %", *(of(each.told_right, each.told) for each in groups)),
         ("faults, F1", "1.0, hard 0.95", number(easy.f1), *(number(each.f1) for each in groups[1:-1]), "not marked"),
+        ("fault alarms in good form, in 10 minutes", "under 1",
+         *(number(each.alarms_in_ten_minutes) for each in groups[:-1]), "not marked"),
         ("given where nothing may be", "0", *(str(each.given) for each in groups)),
         ("clips of no exercise that got something", "0", "-", _got_something(rendered), "-", "-", "-"),
         ("seen", "", *(percent(each.seen) for each in groups)),

@@ -1,6 +1,6 @@
 """A judged clip held against its truth."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from attrs import frozen
@@ -21,8 +21,9 @@ class Comparison:
 
     `start_off_s`, `end_off_s`: outside the right span, 0 inside. `overlaps`: the best intersection over union of each
     true fault. `misplaced`: true faults that were seen, but elsewhere, or for much too short or long. `stray`: faults
-    that are not true and lasted over half a second. `given`: holds, reps and lasting faults while nobody exercised.
-    `full_right`: of the true repetitions that were found in their order, how many were told full or partial rightly.
+    that are not true and lasted over half a second, and those of tempo, which never last. `given`: holds, reps and
+    lasting faults while nobody exercised. `full_right`: of the true repetitions that were found in their order, how
+    many were told full or partial rightly.
     """
 
     start_off_s: float | None
@@ -73,7 +74,7 @@ def compare(analysis: Analysis, truth: Truth) -> Comparison:
         sides_right=_sides(reps, truth),
         overlaps=overlaps,
         misplaced=tuple(name for name, share in overlaps if 0 < share < SAME),
-        stray=tuple(_stray(result.faults, truth)),
+        stray=tuple(_stray(result.faults, truth, {each.id for each in analysis.exercise.faults if each.way})),
         given=_given(result, truth),
         seen_share=analysis.seen_share,
     )
@@ -117,9 +118,9 @@ def _best(fault: str, span: Span, found: Iterable[FaultSpan]) -> float:
     return max((overlap(span, (each.start_s, each.end_s)) for each in found if each.fault == fault), default=0.0)
 
 
-def _stray(found: Iterable[FaultSpan], truth: Truth) -> Iterable[str]:
+def _stray(found: Iterable[FaultSpan], truth: Truth, of_tempo: Collection[str]) -> Iterable[str]:
     for each in found:
-        lasted = each.end_s - each.start_s > STRAY_FAULT_S
+        lasted = each.end_s - each.start_s > STRAY_FAULT_S or each.fault in of_tempo
         true = any(f.fault == each.fault and overlap(f.span, (each.start_s, each.end_s)) > 0 for f in truth.faults)
         if lasted and not true and truth.marked and _usable((each.start_s, each.end_s), truth):
             yield each.fault
