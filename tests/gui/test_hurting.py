@@ -87,7 +87,7 @@ def test_the_arms_are_named_only_where_they_are_understood(room: Room) -> None:
     status = room.session.controls.status
     assert "Both arms up: pain" in status.text()
     room.session.controls.show_status("The light model is used.")
-    assert status.text() == "The light model is used.   One arm up: pause. Both arms up: pain."
+    assert status.text() == "The light model is used.\nOne arm up: pause. Both arms up: pain."
     room.session.show_sight(Frame(0.0, PICTURE), evolve(draw(STANDING, 0.0), guesses="always"))
     room.session.show_session(room.training.play.session)
     assert "Arms up: pause. Up again at once: pain." in status.text()

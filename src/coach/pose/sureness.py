@@ -36,7 +36,7 @@ in 10 films it makes a knee or an ankle seen in 5 to 9 % of the pictures in whic
 GUESSING: Final[Mapping[str, Guesses]] = {"lite": "always", "heavy": "lying"}
 """Models that show a far arm that hangs or lies beside a near one that is raised, and are as sure of it as of one that
 is up: the light one by 0.22 to 0.40 against 0.26 to 0.59, the heavy one on the back by 0.37 to 0.69 against 0.75 to
-0.78 (34 rendered films from the side). Of the full one a body in 20 is so.
+0.78 (34 rendered films from the side). The full one did so in 1 film of 8.
 """
 
 

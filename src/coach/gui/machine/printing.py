@@ -14,8 +14,10 @@ def document(heading: str, paragraphs: tuple[str, ...]) -> QTextDocument:
     cursor.insertText(heading, large)
     plain = cursor.charFormat()
     plain.setFontPointSize(12)
+    apart = cursor.blockFormat()
+    apart.setTopMargin(6)
     for words in paragraphs:
-        cursor.insertBlock()
+        cursor.insertBlock(apart)
         cursor.insertText(words, plain)
     return made
 

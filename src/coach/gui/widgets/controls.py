@@ -23,6 +23,7 @@ class Controls(QWidget):
         self._art = art
         self._icons: dict[QToolButton, str] = {}
         self._told = self._hint = ""
+        self._line_px = SMALLEST_TEXT_PX + 3
         self._whole, self._row = QVBoxLayout(self), QHBoxLayout()
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -60,7 +61,9 @@ class Controls(QWidget):
     def show_status(self, words: str) -> None:
         """What is good to know and asks for nothing, such as a lighter pose model."""
         self._told = words
-        self.status.setText("   ".join(filter(None, (words, self._hint))))
+        lines = tuple(filter(None, (words, self._hint)))
+        self.status.setText("\n".join(lines))
+        self.status.setFixedHeight(self._line_px * max(1, len(lines)))
 
     def show_spoken_stop(self, phrase: str | None) -> None:
         """What would be understood as pain now. Empty: nobody listens at the moment; `None`: it is switched off."""
@@ -72,8 +75,9 @@ class Controls(QWidget):
 
     def fit(self, scale: Scale) -> None:
         self._row.setSpacing(scale(8))
-        for line in (self.status, self.spoken):
-            line.setFixedHeight(max(SMALLEST_TEXT_PX + 3, scale(54)))
+        self._line_px = max(SMALLEST_TEXT_PX + 3, scale(54))
+        self.spoken.setFixedHeight(self._line_px)
+        self.show_status(self._told)
         size = scale(40)
         for button, icon in self._icons.items():
             button.setIcon(self._art.icon(icon, SESSION.soft, size))
