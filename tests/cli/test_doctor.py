@@ -1,4 +1,5 @@
 import json
+import re
 from importlib import import_module
 from pathlib import Path
 
@@ -83,6 +84,13 @@ def test_without_a_pose_model_nothing_can_be_judged(
     told = coach("doctor", "--json")
     assert told.code == 1
     assert finding(told, "model")["works"] is False
+
+
+def test_what_the_heavy_model_asks_of_a_camera_is_told_where_the_model_is_found_by_measuring(coach: Asks) -> None:
+    says = finding(coach("doctor", "--json"), "model")["says"]
+    assert re.fullmatch(
+        r"full on .*, \d+ ms a picture; heavy, \d+ ms, with a camera of up to \d+ pictures a second", says
+    )
 
 
 def test_a_damaged_log_is_a_failure(coach: Asks) -> None:
