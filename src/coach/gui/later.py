@@ -92,7 +92,7 @@ class Later(QObject):
         from coach.gui.pages.settings import SettingsPage
         from coach.gui.training.hearkening import stop_words
 
-        spoken = stop_words(self._parts.assets)
+        spoken = stop_words(self._parts.assets, on=self._chosen().listens)
         made = SettingsPage(self._chosen(), self._parts.cameras(), self._parts.camera_fixed, spoken)
         made.changed.connect(self.changed)
         made.line_wanted.connect(self.measure_line)

@@ -21,8 +21,8 @@ NO_MICROPHONE: Worded = Worded("No microphone is found, so the spoken stop is no
 DEAF: Worded = Worded("The spoken stop does not work: a file of coach is damaged. Key, button and arms do.")
 
 
-def stop_words(assets: Path) -> tuple[str, str]:
-    """For the settings: what is switched on, and what is good to know before."""
+def stop_words(assets: Path, *, on: bool) -> tuple[str, str]:
+    """For the settings: what is switched on, and what is good to know before. The sound system is asked only if `on`."""
     which = spoken(assets, shown())
     told = [
         tr("The microphone is on only while you do a set. No sound is kept, written down or sent."),
@@ -36,7 +36,7 @@ def stop_words(assets: Path) -> tuple[str, str]:
     ]  # fmt: skip
     if shown() != which.language:
         told.insert(1, tr("Only this English phrase is understood."))
-    if not there_is_a_microphone():
+    if on and not there_is_a_microphone():
         told.append(tr("No microphone is found now."))
     return tr("Stop for pain when I say “{phrase}”", phrase=which.words), " ".join(told)
 
