@@ -22,7 +22,7 @@ DEAF: Worded = Worded("The spoken stop does not work: a file of coach is damaged
 
 
 def stop_words(assets: Path, *, on: bool) -> tuple[str, str]:
-    """For the settings: what is switched on, and what is good to know before. The sound system is asked only if `on`."""
+    """For the settings: what is switched on, and what is good to know before. Asks the system only if `on`."""
     which = spoken(assets, shown())
     told = [
         tr("The microphone is on only while you do a set. No sound is kept, written down or sent."),
