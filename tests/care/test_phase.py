@@ -6,6 +6,7 @@ import pytest
 
 from cared import TABLES
 from coach.care.phase import Now, Reading, decide
+from coach.places import shipped
 
 TABLE = TABLES.phases
 TODAY = dt.date(2026, 3, 20)
@@ -78,3 +79,8 @@ def test_more_pain_never_leads_to_a_later_phase() -> None:
 def test_long_standing_pain_goes_on_with_first_levels() -> None:
     assert decide(TABLE, Now(TODAY, "relief", 7, WEEKS_OF_SEVEN, (FINE,) * 3)).first_level
     assert not decide(TABLE, Now(TODAY, "recover", 3)).first_level
+
+
+def test_the_routines_that_stand_first_are_there() -> None:
+    bundled = {path.stem for path in shipped("routines").glob("*.toml")}
+    assert {each for phase in TABLE.phases.values() for each in phase.first} <= bundled

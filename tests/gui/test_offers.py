@@ -232,3 +232,12 @@ def test_somebody_new_begins_without_a_word_about_phases(room: Room) -> None:
     room.caring._wanted = "short"
     room.caring._keep_check(Given(2, new=False, next_day=None, hard=None, ill=None))
     assert room.window.page == "session"
+
+
+@pytest.mark.parametrize(("pain", "first"), [(1, "big-three-first-level"), (4, "first-steps")])
+def test_what_suits_the_phase_stands_first_on_today(room: Room, pain: int, first: str) -> None:
+    moved_to(room, 0)
+    room.caring._wanted = "short"
+    room.caring._keep_check(Given(pain, new=False, next_day=None, hard=None, ill=None))
+    room.desk.show_today()
+    assert next(iter(room.today._choices.values())).card.id == first

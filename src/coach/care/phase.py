@@ -22,7 +22,10 @@ LOOKED_BACK: Final = dt.timedelta(days=21)
 
 @frozen
 class Content:
-    """What a phase offers. `only`: nothing else. `later`: not yet. `first_level`: at the first level alone."""
+    """What a phase offers. `only`: nothing else. `later`: not yet. `first_level`: at the first level alone.
+
+    `first`: the routines that stand above the others, as long as none was done.
+    """
 
     name: str
     summary: str
@@ -30,6 +33,7 @@ class Content:
     only: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     first_level: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
 
 
 @frozen

@@ -6,7 +6,7 @@ from typing import cast
 
 from coach.care.check import asked_now, keep_next_day
 from coach.care.gate import newest_check
-from coach.care.phase import PhaseTable
+from coach.care.phase import Content, PhaseTable
 from coach.care.progression import Decision
 from coach.care.screening import advice_due, outcome_text, unconsented
 from coach.care.standing import answer, decision_of, open_proposals
@@ -111,10 +111,13 @@ def take(parts: Parts, key: str, now: dt.datetime, *, accepted: bool) -> None:
         answer(parts.log, found, now, accepted=accepted)
 
 
-def phase_words(table: PhaseTable, record: CareRecord) -> str:
-    if not record.phases:
-        return ""
-    content = next((each for name, each in table.phases.items() if name == record.phases[-1].phase), None)
+def phase_now(table: PhaseTable, record: CareRecord) -> Content | None:
+    """What the phase that the last check brought offers; nothing before the first."""
+    now = record.phases[-1].phase if record.phases else None
+    return next((each for name, each in table.phases.items() if name == now), None)
+
+
+def phase_words(content: Content | None) -> str:
     return tr("{phase}. {summary}", phase=tr(content.name), summary=tr(content.summary)) if content else ""
 
 

@@ -12,7 +12,7 @@ from coach.care.gate import WORDS, gate
 from coach.care.standing import fit_to_show
 from coach.exchange.suffixes import is_plan
 from coach.exercise.definition import Exercise
-from coach.gui.care.stepping import BLOCK, offers, phase_words, take
+from coach.gui.care.stepping import BLOCK, offers, phase_now, phase_words, take
 from coach.gui.language import plural, tr
 from coach.gui.pages.history import HistoryPage, Opened, Past
 from coach.gui.pages.outcome import in_full, line_of, set_by_set, when
@@ -58,8 +58,15 @@ class Desk(QObject):
         weeks = {routine_id: reading.this_week(self.parts.log, routine_id, now.date()) for routine_id in routines}
         fit = fit_to_show(person_of(self.parts), now.astimezone())
         done = reading.last_done(self.parts.log)
-        # What was done last is at hand; what never was keeps its order.
-        often = sorted(routines.values(), key=lambda each: done.get(each.id, ""), reverse=True)
+        days, record = self._days_done(now.date()), read_care(self.parts.log)
+        phase = phase_now(person_of(self.parts).tables.phases, record)
+        suited = phase.first[::-1] if phase else ()
+        # What was done last is at hand, then what suits the phase; what never was keeps its order.
+        often = sorted(
+            routines.values(),
+            key=lambda each: (done.get(each.id, ""), suited.index(each.id) if each.id in suited else -1),
+            reverse=True,
+        )
         shaped = [fitted(each, fit) for each in often]
         choices = tuple(
             choice(each, self.parts.exercises, weeks[each.routine.id], now.date())
@@ -70,12 +77,11 @@ class Desk(QObject):
             tr("Held back now: {name}", name=tr(each.routine.name)) for each in shaped if not each.routine.items
         )
         notes = (*held_back, *(_unusable(each) for each in (*self.parts.unusable, *bad)))
-        days, record = self._days_done(now.date()), read_care(self.parts.log)
-        phase = phase_words(person_of(self.parts).tables.phases, record)
         waiting = offers(self.parts, now.astimezone())
         shut = gate(record, now.astimezone(), person_of(self.parts).tables.screening).state == "blocked"
         closed = tr(WORDS["blocked"]) if shut else ""
-        self._today.show_today(Today(greeting(now.hour), choices, days, now.weekday(), notes, waiting, phase, closed))
+        words = phase_words(phase)
+        self._today.show_today(Today(greeting(now.hour), choices, days, now.weekday(), notes, waiting, words, closed))
         self._window.fit()
 
     def take_offer(self, key: str, accepted: bool) -> None:
