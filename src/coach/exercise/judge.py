@@ -25,6 +25,7 @@ from coach.pose.body import Pose
 
 ENDED_UNSEEN_S = 8.0
 """A hold that nobody saw for this long is over (reference: clinical 4.3)."""
+UNMOVED = RepMotion()
 POSITION_S = 0.5
 """For reps: how long the position has to last before counting, and to be gone before it is left."""
 
@@ -280,7 +281,7 @@ def _count(judge: Judge, events: tuple[JudgeEvent, ...]) -> Judge:
 
 
 def _tell(judge: Judge, readings: Readings, bound: Bound) -> Judge:
-    move = judge.moves.get(bound, RepMotion())
+    move = judge.moves.get(bound, UNMOVED)
     phase, state = reps.phase_of(move, judge.exercise), _state(judge)
     now = evolve(
         judge.now,

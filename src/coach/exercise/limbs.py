@@ -53,8 +53,10 @@ def _works(move: RepMotion) -> bool:
 def _known(moves: Moves, ranges: Mapping[Bound, Range], sides: tuple[Bound, ...]) -> Moves:
     """The movement of every side. A limb hidden while it rests is taken to rest as the other one does."""
     known = next((move.start for move in moves.values() if move.state == "start"), None)
-    resting = RepMotion() if known is None else RepMotion(state="start", start=known)
     new = [side for side in sides if side not in moves or (known is not None and moves[side].state == "away")]
+    if not new:
+        return moves
+    resting = RepMotion() if known is None else RepMotion(state="start", start=known)
     return {**moves, **{side: evolve(resting, range=ranges.get(side, Range())) for side in new}}
 
 

@@ -55,6 +55,9 @@ class Raising:
     answered: bool = True
 
 
+NONE_UP: Final = Raising(answered=False)
+
+
 @frozen
 class _Arms:
     """The shoulders, those hands that are seen, the nose, in pixels; `steep` is the trunk's heading."""
@@ -72,6 +75,8 @@ def raising(before: Raising, pose: Pose, *, lying: bool = True, one: bool = True
 
     `lying` is `False` where the exercise itself raises arms from the floor, `one` where a single arm means nothing now.
     """
+    if not _lifted(pose):
+        return NONE_UP, None
     arms = _arms(pose)
     made = None if arms is None else _made(arms, lying=lying, guesses=pose.guesses)
     if arms is None or made is None or (made[0] == "one arm" and not one):
@@ -82,6 +87,18 @@ def raising(before: Raising, pose: Pose, *, lying: bool = True, one: bool = True
         return Raising(sign, pose.time_s, pose.time_s, place, answered=False), None
     done = not before.answered and pose.time_s - before.since_s >= HELD_S[sign]
     return evolve(before, seen_s=pose.time_s, answered=before.answered or done), sign if done else None
+
+
+def _lifted(pose: Pose) -> bool:
+    """Whether a hand is higher than its shoulder: else there is no sign, and little to look at."""
+    marks = pose.landmarks
+    if marks is None:
+        return False
+    for shoulder, wrist in zip(_SHOULDERS, _WRISTS, strict=True):
+        beside, hand = marks[shoulder], marks[wrist]
+        if beside is not None and hand is not None and hand[1] < beside[1]:
+            return True
+    return False
 
 
 def _arms(pose: Pose) -> _Arms | None:
