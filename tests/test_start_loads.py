@@ -9,7 +9,7 @@ from pathlib import Path
 HEAVY = (
     "cryptography", "pyrage", "segno", "matplotlib", "pyarrow", "pandas", "distributed", "dask", "mediapipe", "rich",
     "PySide6.QtPrintSupport", "coach.gui.clinic_room", "coach.gui.exchange.exchanging", "coach.gui.day.progressing",
-    "coach.gui.day.authoring", "coach.cli.analyse", "coach.cli.bench",
+    "coach.gui.day.authoring", "coach.cli.analyse", "coach.cli.bench", "coach.hearing.ear",
 )  # fmt: skip
 PROGRAM = """
 import json, sys

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -12,10 +13,11 @@ from coach.gui.parts import Parts
 from coach.gui.sound.loudspeaker import nothing
 from coach.gui.sound.microphone import Open, Take, microphone, there_is_a_microphone
 from coach.gui.training.training import Training
-from coach.hearing.ear import Ear
-from coach.hearing.spoken import spoken
 from coach.session.under_way import Session
 from coach.wording import Worded
+
+if TYPE_CHECKING:
+    from coach.hearing.ear import Ear
 
 NO_MICROPHONE: Worded = Worded("No microphone is found, so the spoken stop is not heard. Key, button and arms are.")
 DEAF: Worded = Worded("The spoken stop does not work: a file of coach is damaged. Key, button and arms do.")
@@ -23,6 +25,8 @@ DEAF: Worded = Worded("The spoken stop does not work: a file of coach is damaged
 
 def stop_words(assets: Path, *, on: bool) -> tuple[str, str]:
     """For the settings: what is switched on, and what is good to know before. Asks the system only if `on`."""
+    from coach.hearing.spoken import spoken
+
     which = spoken(assets, shown())
     told = [
         tr("The microphone is on only while you do a set. No sound is kept, written down or sent."),
@@ -98,6 +102,9 @@ class Hearkening(QObject):
             self._page.controls.show_spoken_stop(self._which.words)
 
     def _taker(self, rate: int) -> Take:
+        from coach.hearing.ear import Ear
+        from coach.hearing.spoken import spoken
+
         self._which = spoken(self._parts.assets, shown())
         self._ear = Ear(self._parts.assets, self._which, rate, self._heard.emit, self._deaf.emit)
         self._ear.start()
