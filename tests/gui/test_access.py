@@ -3,7 +3,17 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from coach.gui.looks.art import Art
@@ -12,6 +22,7 @@ from coach.gui.looks.scale import Scale
 from coach.gui.pages.check import Given, Questions
 from coach.gui.pages.settings import SettingsPage
 from coach.gui.room import Room
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.tick import Tick
@@ -175,3 +186,15 @@ def test_the_wheel_scrolls_the_settings_and_changes_none_of_them(qtbot: QtBot) -
         turn = QWheelEvent(place, place, QPoint(), QPoint(0, -120), no_button, none, phase, False)
         QApplication.sendEvent(box, turn)
     assert changed == []
+
+
+def test_enter_that_adds_a_patient_presses_nothing_that_then_has_the_focus(qtbot: QtBot) -> None:
+    page, field, pressed = QWidget(), Line(), []
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(field)
+    page.keyPressEvent = pressed.append  # type: ignore[method-assign]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == []
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert len(pressed) == 1

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 from PySide6.QtCore import QDate, QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QFormLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QFormLayout, QPushButton, QWidget
 
 from coach.gui.language import tr
 from coach.gui.looks.art import Art
 from coach.gui.widgets.choices import Choices
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.text import text
@@ -125,7 +126,7 @@ class EpisodePage(Sheet):
         self.severity = Rating(tr("How bad was it at its worst?"), tr("0, no pain"), tr("10, worst pain"))
         self.triggers = Choices(tr("What went before?"), entry.triggers, many=True)
         self.helped = Choices(tr("What helped?"), entry.helped, many=True)
-        self.note = QLineEdit(entry.note)
+        self.note = Line(entry.note)
         self.note.setMaxLength(LONGEST_NOTE)
         self.note.setPlaceholderText(tr("Anything else, in your own words"))
         self.note.setAccessibleName(tr("Anything else, in your own words"))

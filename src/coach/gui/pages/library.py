@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
 from coach.gui.widgets.card import Card, CardWords
 from coach.gui.widgets.demonstration import Demonstration
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.unwheeled import Box
@@ -52,7 +52,7 @@ class LibraryPage(Page):
         self._art, self._scale, self._open = art, Scale(), ""
         self._cards: dict[str, Card] = {}
         self._group, self._list, self._told = QButtonGroup(self), Scroll(), Scroll()
-        self.search = QLineEdit()
+        self.search = Line()
         self.search.setPlaceholderText(tr("Search: bridge, knees, chair"))
         self.search.setAccessibleName(tr("Search"))
         self.search.setClearButtonEnabled(True)

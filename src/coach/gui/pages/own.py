@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -26,6 +25,7 @@ from coach.gui.widgets.dosing import Dosing, DosingWords
 from coach.gui.widgets.entry import rounded
 from coach.gui.widgets.exercise_box import ExerciseBox
 from coach.gui.widgets.flow import Flow
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.unwheeled import Box
@@ -62,7 +62,7 @@ class OwnPage(Page):
         self._art, self._scale, self._names, self._draft = art, Scale(), names, Draft("", "")
         self._filling = False
         self.routines, self.copies = Box(), Box()
-        self.name, self.items, self.dosing = QLineEdit(), QListWidget(), Dosing()
+        self.name, self.items, self.dosing = Line(), QListWidget(), Dosing()
         self.adding = ExerciseBox(names)
         self._minutes, self._wrong = text("", "accent"), text("", "notice")
         self.new, self.add = QPushButton(tr("New")), QPushButton(tr("Add"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 from coach.gui.language import tr
 from coach.gui.looks.art import Art
 from coach.gui.looks.scale import Scale
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.text import text
 
@@ -68,7 +69,7 @@ class PassphrasePage(Sheet):
 
 
 def _hidden(name: str) -> QLineEdit:
-    field = QLineEdit()
+    field = Line()
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setAccessibleName(name)
     return field

@@ -5,11 +5,12 @@ from pathlib import Path
 from attrs import frozen
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
 from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.wording import Worded
@@ -40,7 +41,7 @@ class PatientsPage(Page):
         self.setAcceptDrops(True)
         self._lines: tuple[PatientLine, ...] = ()
         self._shown: list[str] = []
-        self._list, self.search, self.name = Scroll(), QLineEdit(), QLineEdit()
+        self._list, self.search, self.name = Scroll(), Line(), Line()
         self.search.setPlaceholderText(tr("Find a patient"))
         self.search.setAccessibleName(tr("Find a patient"))
         self.search.textChanged.connect(self._fill)

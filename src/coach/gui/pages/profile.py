@@ -6,12 +6,13 @@ from typing import Any
 from attrs import field, frozen
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
 from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
 from coach.gui.widgets.choices import Choices
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 
@@ -37,7 +38,7 @@ class Written(QWidget):
 
     def __init__(self, asked: Asked) -> None:
         super().__init__()
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setAccessibleName(asked.words)
         if asked.number:
             self.line.setValidator(QIntValidator(asked.low, asked.high, self.line))

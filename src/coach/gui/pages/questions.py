@@ -2,12 +2,13 @@
 
 from attrs import frozen
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
 from coach.gui.looks.art import Art
 from coach.gui.paint.plot import Plot
 from coach.gui.widgets.chart import Chart
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.rating import Rating
 from coach.gui.widgets.sheet import Sheet
 from coach.gui.widgets.tick import Tick
@@ -96,7 +97,7 @@ class QuestionPage(Sheet):
         return tick
 
     def _line(self, question: Question) -> QWidget:
-        line = QLineEdit(str(question.given or ""))
+        line = Line(str(question.given or ""))
         line.setMaxLength(LONGEST_GOAL)
         line.setAccessibleName(question.words)
         line.textChanged.connect(lambda words: self.give(words.strip() or None))

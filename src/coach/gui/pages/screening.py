@@ -3,12 +3,13 @@
 from attrs import field, frozen
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
 from coach.gui.looks.art import Art
 from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.tick import Tick
@@ -66,7 +67,7 @@ class ScreeningPage(Page):
         self.done.clicked.connect(self.done_wanted)
         self.read_on.setProperty("role", "main")
         self.read_on.clicked.connect(self._lead_on)
-        self.number = QLineEdit()
+        self.number = Line()
         self.number.setMaxLength(20)
         self.number.setAccessibleName(tr("Emergency number where you are"))
         self.number.textEdited.connect(lambda words: self.number_given.emit(words.strip()))

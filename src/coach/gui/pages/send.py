@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from coach.gui.language import tr
 from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.unwheeled import Box
@@ -59,7 +60,7 @@ class SendPage(Page):
         super().__init__(parent)
         self._ticks: dict[str, QCheckBox] = {}
         self._items: Mapping[str, Item] = {}
-        self.span, self.passphrase = Box(), QLineEdit()
+        self.span, self.passphrase = Box(), Line()
         self.span.setAccessibleName(tr("Time"))
         self.span.activated.connect(self.span_wanted)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)

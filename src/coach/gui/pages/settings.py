@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from coach.gui.language import LANGUAGES, SYSTEM, tr
 from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.unwheeled import Box, Slider
@@ -192,7 +193,7 @@ class SettingsPage(Page):
 
     def _typed(self, name: str) -> QLineEdit:
         """Kept when it is left, not with each letter."""
-        field = QLineEdit(getattr(self._settings, name))
+        field = Line(getattr(self._settings, name))
         field.editingFinished.connect(lambda: self._change(name, field.text().strip()))
         self._shows[name] = field.setText
         return field
@@ -206,7 +207,7 @@ class SettingsPage(Page):
         return slider
 
     def _number(self) -> QLineEdit:
-        self._emergency = QLineEdit(self._settings.emergency_number)
+        self._emergency = Line(self._settings.emergency_number)
         self._emergency.setMaxLength(20)
         self._emergency.setPlaceholderText(tr("The usual one where you are"))
         self._emergency.editingFinished.connect(

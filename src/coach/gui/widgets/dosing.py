@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from coach.gui.language import tr
 from coach.gui.looks.scale import Scale
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.text import text
 from coach.gui.widgets.unwheeled import Box
 from coach.session.authoring import ItemDraft
@@ -91,7 +92,7 @@ class Dosing(QWidget):
         self._grid.setVerticalSpacing(scale(10))
 
     def _field(self, name: str, words: str) -> QLineEdit:
-        field = QLineEdit()
+        field = Line()
         field.setMaxLength(300 if name == "note" else 40)
         field.setAccessibleName(words)
         field.textEdited.connect(lambda typed: self._change(name, typed))

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QComboBox, QCompleter
 
 from coach.gui.language import tr
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.unwheeled import Box
 
 
@@ -17,7 +18,7 @@ class ExerciseBox(Box):
     def __init__(self, names: Mapping[str, str]) -> None:
         """`names` by id."""
         super().__init__()
-        line = QLineEdit()
+        line = Line()
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for exercise_id, words in sorted(names.items(), key=lambda item: item[1].casefold()):

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDoubleSpinBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from coach.gui.language import tr
 from coach.gui.widgets.flow import Flow
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.unwheeled import Box
 
 UNSAID: Final = "\u2013"
@@ -31,7 +31,7 @@ MOST_SETS: Final = 20
 MOST_REPS: Final = 100
 
 
-class Words(QLineEdit):
+class Words(Line):
     """`many`: several of them, with commas between."""
 
     changed = Signal(object)

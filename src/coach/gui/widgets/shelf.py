@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
 from coach.gui.looks.art import Art
 from coach.gui.looks.scale import Scale
+from coach.gui.widgets.line import Line
 from coach.gui.widgets.outline import SAYS, Dragged
 
 
@@ -20,7 +21,7 @@ class Shelf(QWidget):
     def __init__(self, art: Art, names: Mapping[str, str]) -> None:
         """`names` by id."""
         super().__init__()
-        self._column, self.search, self.pictures = QVBoxLayout(self), QLineEdit(), _Pictures()
+        self._column, self.search, self.pictures = QVBoxLayout(self), Line(), _Pictures()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.search)
         self._column.addWidget(self.pictures, 1)
