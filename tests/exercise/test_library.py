@@ -195,7 +195,7 @@ def test_every_problem_of_the_measures_is_told(tmp_path: Path) -> None:
         measures(path)
     assert [problem.split(" @ ")[0] for problem in bad.value.problems] == [
         (
-            "'angel' is not one of angle, chain, heading, lean, bend, height, gap, drift, fade, own, tilt. "
+            "'angel' is not one of angle, chain, heading, lean, bend, height, gap, drift, opening, fade, own, tilt. "
             "Did you mean 'angle'?"
         ),
         "a measure of the kind angle has 3 points, not 4",

@@ -19,7 +19,7 @@ from coach.exercise.now import Now, State
 from coach.exercise.places import Places
 from coach.exercise.reps import Range, RepMotion
 from coach.exercise.sight import Sight
-from coach.measure.measures import IN_DEGREES, Bound, Measure, Readings, low_side, points_for_drift
+from coach.measure.measures import FROM_REST, IN_DEGREES, Bound, Measure, Readings, low_side, points_for_drift
 from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
 
@@ -67,7 +67,7 @@ def begin(
     """`side` is the side asked for, where the exercise has one; it is written into each hold."""
     used = {name: measures[name] for name in measures_of(exercise)}
     needed = tuple(target.measure for target in needed_of(exercise))
-    drifts = any(measure.kind == "drift" for measure in used.values())
+    drifts = any(measure.kind in FROM_REST for measure in used.values())
     return Judge(exercise, level, used, _angles(exercise, measures), drifts, personal, side, needed=needed)
 
 

@@ -10,7 +10,9 @@ from coach.measure import geometry
 from coach.measure.geometry import Point
 from coach.pose.body import INDEX, NAMES, Pose
 
-Kind: TypeAlias = Literal["angle", "chain", "heading", "lean", "bend", "height", "gap", "drift", "fade", "own", "tilt"]
+Kind: TypeAlias = Literal[
+    "angle", "chain", "heading", "lean", "bend", "height", "gap", "drift", "opening", "fade", "own", "tilt"
+]
 Side: TypeAlias = Literal["left", "right"]
 Bound: TypeAlias = Literal["left", "right", "middle"]
 """Which side a measure is read on; "middle" is half way between left and right."""
@@ -18,7 +20,7 @@ Readings: TypeAlias = Mapping[str, float | None]
 """Measure name -> value; `None` is "not seen", which is neither good nor bad."""
 Sides: TypeAlias = dict[str, Side | None]
 Baseline: TypeAlias = Mapping[str, Point]
-"""Where the drifting points were at rest, or when the position was taken, in pixels."""
+"""Where the drifting points were at rest, or when the position was taken, in pixels; of an opening the angle, and 0."""
 
 SEEN: Final = 0.5
 """Below this visibility a landmark is not seen (reference: clinical 1.0)."""
@@ -40,11 +42,11 @@ class Measure:
     angle and bend: three points, the vertex in the middle. chain: four or more, 180 less every bend on the way.
     heading and lean: from, to. tilt: from, to, and two points of which the second lies to the front. height: a point
     and the two of a line. gap: two points. drift: one point, against where it was at rest (a hold: when the position
-    was taken). fade: none; how far a hold's line has gone from its best, and own: none; its line now, less its best
-    where that was within form; the judge adds both. `sign` turns the sign of a bend or height: -1 counts downwards.
-    `straight`: the person's own straight line is taken off. `doubt`: so many degrees are given to the person's benefit
-    for a joint that is wholly hidden, fewer the better it is seen. `name` is for the person; those that a target may be
-    set for have one.
+    was taken). opening: three points, their angle less that at rest. fade: none; how far a hold's line has gone from
+    its best, and own: none; its line now, less its best where that was within form; the judge adds both. `sign` turns
+    the sign of a bend or height: -1 counts downwards. `straight`: the person's own straight line is taken off. `doubt`:
+    so many degrees are given to the person's benefit for a joint that is wholly hidden, fewer the better it is seen.
+    `name` is for the person; those that a target may be set for have one.
     """
 
     kind: Kind
@@ -57,12 +59,13 @@ class Measure:
 
 POINTS_OF_KIND: Final[Mapping[str, int]] = {
     "angle": 3, "chain": 4, "heading": 2, "lean": 2, "bend": 3, "height": 3, "tilt": 4, "gap": 2, "drift": 1,
-    "fade": 0, "own": 0,
+    "opening": 3, "fade": 0, "own": 0,
 }  # fmt: skip
+FROM_REST: Final[frozenset[Kind]] = frozenset({"drift", "opening"})
 LONGER: Final[frozenset[Kind]] = frozenset({"chain"})
 """Kinds that may have more points."""
 JOINTS: Final = frozenset(name.removeprefix("left_") for name in NAMES if name.startswith("left_")) | {"nose"}
-IN_DEGREES: Final[frozenset[Kind]] = frozenset({"angle", "chain", "heading", "lean", "bend", "tilt"})
+IN_DEGREES: Final[frozenset[Kind]] = frozenset({"angle", "chain", "heading", "lean", "bend", "opening", "tilt"})
 _OPPOSITE: Final[Mapping[str, Bound]] = {"left": "right", "right": "left", "middle": "middle"}
 _DEGREES: Final[Mapping[str, Callable[..., float]]] = {
     "angle": geometry.angle, "chain": geometry.chain, "heading": geometry.heading, "lean": geometry.lean,
@@ -181,13 +184,18 @@ def straight_side(pose: Pose) -> Side | None:
 
 def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) -> Baseline:
     """The baseline to keep when a position is taken, or while the body rests."""
-    drifting = ((name, point(pose, m.points[0], bound)) for name, m in measures.items() if m.kind == "drift")
-    return {name: where for name, where in drifting if where is not None}
+    marks = {
+        name: [point(pose, each, bound) for each in m.points] for name, m in measures.items() if m.kind in FROM_REST
+    }
+    seen = {name: [mark for mark in each if mark] for name, each in marks.items() if None not in each}
+    return {name: each[0] if len(each) == 1 else (geometry.angle(*each), 0.0) for name, each in seen.items()}
 
 
 def _read(measure: Measure, points: list[Point | None], trunk_px: float | None, begun: Point | None) -> float | None:
     if None in points or not points:
         return None
+    if measure.kind == "opening":
+        return geometry.angle(*points) - begun[0] if begun else None  # type: ignore[arg-type]
     if measure.kind in _DEGREES:
         return measure.sign * _DEGREES[measure.kind](*points)
     if not trunk_px:
