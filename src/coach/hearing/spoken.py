@@ -34,7 +34,7 @@ class Spoken:
     weights: str
     least: float
     found: Found
-    false_an_hour: float
+    false_an_hour: int
 
 
 @frozen
