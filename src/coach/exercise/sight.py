@@ -106,16 +106,16 @@ def _visibility(pose: Pose, side: str) -> float:
 
 
 def _steady(side: Bound, raw: Mapping[Bound, Readings], recent: tuple[Mapping[Bound, Readings], ...]) -> Readings:
+    """The median of three where all three are seen; what is unseen now stays unseen."""
     past = [each[side] for each in recent if side in each]
     if len(past) < 2:
         return raw[side]
-    one, other = past
-    return {name: _median(value, one.get(name), other.get(name)) for name, value in raw[side].items()}
-
-
-def _median(now: float | None, one: float | None, other: float | None) -> float | None:
-    """The median of three where all three are seen; what is unseen now stays unseen."""
-    return now if now is None or one is None or other is None else sorted((now, one, other))[1]
+    steady, (one, other) = dict(raw[side]), past
+    for name, now in raw[side].items():
+        before, earlier = one.get(name), other.get(name)
+        if now is not None and before is not None and earlier is not None:
+            steady[name] = sorted((now, before, earlier))[1]
+    return steady
 
 
 def _what(sight: Sight, exercise: Exercise, measures: Mapping[str, Measure], readings: Readings, pose: Pose) -> str:

@@ -89,7 +89,7 @@ def read(measures: Mapping[str, Measure], pose: Pose, bound: Bound, baseline: Ba
                 points[name] = _at(pose, _spot(name, bound), sides)
     trunk_px = _trunk_px(pose.trunk, *[points[name] for name in _TRUNK_AND_LEG.points])
     values = {
-        name: _read(measure, [points[each] for each in measure.points], trunk_px, baseline.get(name))
+        name: _read(measure, tuple(map(points.__getitem__, measure.points)), trunk_px, baseline.get(name))
         for name, measure in measures.items()
     }
     doubted = {name: _kindly(each, values[name], pose, bound) for name, each in measures.items() if each.doubt}
@@ -191,7 +191,9 @@ def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) 
     return {name: each[0] if len(each) == 1 else (geometry.angle(*each), 0.0) for name, each in seen.items()}
 
 
-def _read(measure: Measure, points: list[Point | None], trunk_px: float | None, begun: Point | None) -> float | None:
+def _read(
+    measure: Measure, points: tuple[Point | None, ...], trunk_px: float | None, begun: Point | None
+) -> float | None:
     if None in points or not points:
         return None
     if measure.kind == "opening":

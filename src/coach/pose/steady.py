@@ -5,7 +5,7 @@ right, and it invents limbs where they are hidden. Here a pose is held against t
 """
 
 from math import hypot, inf
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
@@ -36,6 +36,8 @@ SWAPPED_TL: Final = 0.15
 """Left and right have changed places when shoulders and hips moved this far (mean, trunk lengths) and crossing them
 over makes that step this much shorter. Legs alone are left: in a side view the model mends a leg it had mistaken.
 """
+
+Marks: TypeAlias = tuple[Landmark | None, ...]
 
 _SIDED: Final = tuple(
     (INDEX[name], INDEX[name.replace("left", "right")]) for name in NAMES if "left" in name
@@ -144,15 +146,20 @@ def _seen(pose: Pose, index: int) -> tuple[float, float] | None:
 
 def _lengths(pose: Pose, trunk: Trunk) -> tuple[float, ...]:
     """Each limb's apparent length in trunk lengths; 0 where unknown."""
-    marks, across, down = pose.landmarks or (), pose.width / trunk.length, pose.height / trunk.length
-    return tuple([_apart(marks[a], marks[b], across, down) for a, b in _LIMBS])
+    across, down = pose.width / trunk.length, pose.height / trunk.length
+    marks = pose.landmarks or ()
+    return tuple(_apart(marks, marks, _LIMBS, across, down))
 
 
-def _apart(one: Landmark | None, other: Landmark | None, across: float, down: float) -> float:
-    """How far two marks are from each other, in a picture `across` wide and `down` high; 0 where one is unknown."""
-    if one is None or other is None:
-        return 0.0
-    return hypot((other[0] - one[0]) * across, (other[1] - one[1]) * down)
+def _apart(one: Marks, other: Marks, joints: tuple[tuple[int, int], ...], across: float, down: float) -> list[float]:
+    """How far each of these marks is from one of the others, in a picture `across` wide and `down` high; 0 where one of
+    the two is unknown.
+    """
+    found = []
+    for a, b in joints:
+        begin, end = one[a], other[b]
+        found.append(hypot((end[0] - begin[0]) * across, (end[1] - begin[1]) * down) if begin and end else 0.0)
+    return found
 
 
 def _believed(pose: Pose, lengths: tuple[float, ...], before: tuple[float, ...]) -> Pose:
@@ -193,7 +200,6 @@ _CROSSED: Final = tuple(
 """A joint of the trunk, and the same one or the one on the other side."""
 
 
-def _stepped_px(last: tuple[Landmark | None, ...], pose: Pose, joints: tuple[tuple[int, int], ...]) -> float:
+def _stepped_px(last: Marks, pose: Pose, joints: tuple[tuple[int, int], ...]) -> float:
     """How far these joints went altogether since the last pose."""
-    marks, width, height = pose.landmarks or (), pose.width, pose.height
-    return sum([_apart(last[then], marks[now], width, height) for then, now in joints])
+    return sum(_apart(last, pose.landmarks or (), joints, pose.width, pose.height))
