@@ -184,6 +184,6 @@ def test_a_damaged_file_is_said_and_nobody_is_told_to_speak(
 def test_the_settings_say_what_it_hears_and_what_becomes_of_the_sound(room: Room) -> None:
     room.go("settings")
     shown = words_on(room.later.settings)
-    assert "Stop for pain when I say “Coach, stop, it hurts”" in shown
+    assert "It stops a set as the key P does." in shown
     assert "No sound is kept, written down or sent." in shown
     assert not room._settings.listens

@@ -29,6 +29,7 @@ def stop_words(assets: Path, *, on: bool) -> tuple[str, str]:
 
     which = spoken(assets, shown())
     told = [
+        tr("It stops a set as the key P does."),
         tr("The microphone is on only while you do a set. No sound is kept, written down or sent."),
         tr(
             "It may miss you. Of 100 times that computer voices said it across a room, it was heard {room} times, "
@@ -42,7 +43,7 @@ def stop_words(assets: Path, *, on: bool) -> tuple[str, str]:
         told.insert(1, tr("Only this English phrase is understood."))
     if on and not there_is_a_microphone():
         told.append(tr("No microphone is found now."))
-    return tr("Stop for pain when I say “{phrase}”", phrase=which.words), " ".join(told)
+    return tr("Say “{phrase}”", phrase=which.words), " ".join(told)
 
 
 class Hearkening(QObject):
