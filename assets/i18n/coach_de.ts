@@ -9529,6 +9529,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>It stops a set as the key P does.</source>
+            <translation>Das hält einen Satz an, wie die Taste P.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
             <source>No microphone is found now.</source>
             <translation>Jetzt wird kein Mikrofon gefunden.</translation>
         </message>
@@ -9549,8 +9554,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/training/hearkening.py" />
-            <source>Stop for pain when I say “{phrase}”</source>
-            <translation>Bei Schmerz anhalten, wenn ich „{phrase}“ sage</translation>
+            <source>Say “{phrase}”</source>
+            <translation>„{phrase}“ sagen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training/hearkening.py" />

@@ -9529,6 +9529,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/training/hearkening.py" />
+            <source>It stops a set as the key P does.</source>
+            <translation>Eso para una serie como la tecla P.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/training/hearkening.py" />
             <source>No microphone is found now.</source>
             <translation>Ahora no se encuentra ningún micrófono.</translation>
         </message>
@@ -9549,8 +9554,8 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/training/hearkening.py" />
-            <source>Stop for pain when I say “{phrase}”</source>
-            <translation>Parar por dolor cuando diga «{phrase}»</translation>
+            <source>Say “{phrase}”</source>
+            <translation>Decir «{phrase}»</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/training/hearkening.py" />
