@@ -152,7 +152,7 @@ class ScreeningPage(Page):
     def _look(self) -> None:
         """What is wholly in sight now counts as read; before all has its place nothing is."""
         place, sight = self._rows.column.geometry(), self._rows.viewport()
-        if not self.isVisible() or place.height() < self._rows.column.heightForWidth(place.width()):
+        if not self.isVisible() or not self._asked or place.height() < self._rows.column.heightForWidth(place.width()):
             return
         self._read |= {name for name in self.unread if _is_in(sight, self._ticks[name])}
         self._show_read()
