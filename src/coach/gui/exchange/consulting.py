@@ -148,13 +148,14 @@ class Consulting(QObject):
         row = next((each for each in listed(self._clinic, self._today()) if each.id == self.patient), None)
         found = self._report()
         told = words_of(found, tr)
+        came = any(each.lines for each in told.lists)  # before the first result every list would say "nothing"
         self._patient.show_patient(
             PatientWords(
                 name=(row.name if row else "") or self.patient,
                 attention=tuple(tr(each.words) for each in row.reasons) if row else (),
-                figures=told.figures,
+                figures=told.figures if came else (),
                 lists=tuple((each.title, tuple(f"{left}   {right}" for left, right in each.lines) or (each.empty,))
-                            for each in told.lists[:3] + told.lists[4:]),
+                            for each in told.lists[:3] + told.lists[4:] if came),
                 decisions=self._decisions(), sets=self._reviewing.sets(), plan=self._plan(),
                 choices=self._choices(found),
             )
