@@ -60,7 +60,8 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/care/*.toml": (
         "**.sources[]", "**.id", "**.tier", "**.precautions[]", "**.after", "**.group", "usual", "numbers.*",
         "gentle_exercises[]", "exercises[]", "version", "routine", "**.kind", "**.picture", "**.gates[]", "**.then",
-        "**.when[]", "**.means[]", "**.asks[]", "**.sets[]", "**.side", "phases.*.later[]", "phases.*.first_level[]",
+        "**.when[]", "**.means[]", "**.asks[]", "**.sets[]", "**.side", "phases.*.later[]", "phases.*.first[]",
+        "phases.*.first_level[]",
         "phases.*.only[]", "holds_back[]", "never_held_back[]",
     ),
     "assets/questionnaires/*.toml": (
