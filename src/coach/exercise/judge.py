@@ -171,7 +171,7 @@ def _judged(
     judge, moved = _move(judge, pose, readings, bound)
     judge = _locked(judge, pose, bound) if any(isinstance(event, PositionTaken) for event in moved) else judge
     if judge.drifts and places.rests(judge.exercise, judge.moves, readings):
-        judge = evolve(judge, baseline=places.followed(judge.baseline, judge.measures, pose, judge.moves))
+        judge = evolve(judge, baseline=places.followed(judge.baseline, judge.measures, pose, judge.moves, readings))
     phase = reps.phase_of(judge.moves[bound], judge.exercise) if bound in judge.moves else None
     out_s = next((event.time_s for event in moved if isinstance(event, PositionLeft)), None)
     if out_s is not None:
@@ -256,15 +256,16 @@ def _place(judge: Judge, time_s: float, *, placed: bool) -> tuple[Judge, tuple[J
         return judge, ((PositionTaken(since_s),) if taken else ())
     since_s = time_s if judge.away_since_s is None else judge.away_since_s
     left = time_s - since_s >= POSITION_S
-    judge = evolve(judge, away_since_s=since_s, entered=not left)
+    judge = evolve(judge, away_since_s=since_s, entered=not left, baseline={} if left else judge.baseline)
     return judge, ((PositionLeft(since_s),) if left else ())
 
 
 def _locked(judge: Judge, pose: Pose, bound: Bound) -> Judge:
     """The position is taken: the near side stays, drifts start from here, and a body on its side rests on one arm."""
     supports = low_side(pose) if bound == "middle" else None
-    baseline = points_for_drift(judge.measures, pose, bound) if judge.exercise.kind != "reps" else {}
-    return evolve(judge, sight=sight.lock(judge.sight), baseline={bound: baseline}, supports=supports)
+    held = judge.exercise.kind != "reps"
+    baseline = {bound: points_for_drift(judge.measures, pose, bound)} if held else judge.baseline
+    return evolve(judge, sight=sight.lock(judge.sight), baseline=baseline, supports=supports)
 
 
 def _count(judge: Judge, events: tuple[JudgeEvent, ...]) -> Judge:

@@ -3,7 +3,8 @@
 An angle also changes where the body moves over a hand that stays on the floor; the hand's place does not.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from math import inf
 
 from coach.exercise.bands import within
 from coach.exercise.definition import Exercise
@@ -17,18 +18,24 @@ Places = Mapping[Bound, Baseline]
 
 
 def rests(exercise: Exercise, moves: Moves, readings: Mapping[Bound, Readings]) -> bool:
-    """Whether every limb is at its start, and nothing that is seen speaks against it."""
+    """Whether every limb is at its start, and nothing that is seen speaks against it. Before any of them is followed,
+    whether the position is there: who moves as soon as it is taken has rested then.
+    """
     begun = [move for move in moves.values() if move.state != "away"]
-    if not begun or not all(move.state == "start" and move.progress < STILL for move in begun):
+    if not all(move.state == "start" and move.progress < STILL for move in begun):
+        return False
+    if not begun and (moves or not any(within(each, exercise.position) for each in readings.values())):
         return False
     rest = exercise.phases[0].targets
     return all(within(each, rest) is not False for each in readings.values())
 
 
-def followed(before: Places, measures: Mapping[str, Measure], pose: Pose, moves: Moves) -> Places:
+def followed(
+    before: Places, measures: Mapping[str, Measure], pose: Pose, moves: Moves, sides: Iterable[Bound]
+) -> Places:
     """The places after a frame in which the body rests: at first those of now, then slowly towards them."""
-    step_s = max(move.step_s for move in moves.values())
-    now = {side: points_for_drift(measures, pose, side) for side in moves}
+    step_s = max((move.step_s for move in moves.values()), default=inf)
+    now = {side: points_for_drift(measures, pose, side) for side in sides}
     seen = {name: point for each in now.values() for name, point in each.items()}
     # Of a joint that is hidden while it rests, that of the other side is known: they rest beside each other.
     share = min(1.0, FOLLOW_IN_PER_S * step_s)
