@@ -1,6 +1,6 @@
 """The person's own straight line, taken off what is judged."""
 
-from coach.exercise.judge import own_of
+from coach.exercise.corrected import own_of
 from coach.measure.personal import NOBODYS, Personal
 from judging import EXERCISES
 

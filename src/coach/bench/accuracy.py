@@ -10,8 +10,8 @@ from attrs import evolve, field, frozen
 from coach.bench.compare import Comparison, compare
 from coach.bench.held import Held, held
 from coach.bench.truth import OTHER, Truth, truth_of
+from coach.exercise.corrected import own_of
 from coach.exercise.definition import Exercise
-from coach.exercise.judge import own_of
 from coach.measure.geometry import angle
 from coach.measure.measures import Measure, point
 from coach.measure.personal import NOBODYS, Personal

@@ -9,7 +9,8 @@ from attrs import field, frozen
 
 from coach.evolving import evolve
 from coach.exercise import faults, hold, limbs, places, reps, sight
-from coach.exercise.bands import beyond, measures_of, needed_of, primary_of, quality, within
+from coach.exercise.bands import measures_of, needed_of, primary_of, quality, within
+from coach.exercise.corrected import corrected
 from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import HoldDone, JudgeEvent, PhaseReached, PositionLeft, PositionTaken, RepDone
 from coach.exercise.faults import Suspicion
@@ -80,7 +81,10 @@ def _angles(exercise: Exercise, measures: Mapping[str, Measure]) -> tuple[str, .
 def see(judge: Judge, pose: Pose) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     """Judges one pose at its own time. Poses come in order of time."""
     looking, readings = sight.look(judge.sight, judge.exercise, judge.measures, pose, judge.baseline)
-    readings = {side: _corrected(judge, each) for side, each in readings.items()}
+    line = judge.hold.clock.line
+    readings = {
+        side: corrected(each, judge.exercise, judge.measures, judge.personal, line) for side, each in readings.items()
+    }
     bound = _bound(judge, looking.side, readings)
     if not _there(judge, pose) or not _seen(judge, readings[bound]):
         return _unseen(evolve(judge, sight=looking), pose, readings[bound])
@@ -96,35 +100,6 @@ def finish(judge: Judge, *, released: bool = True) -> tuple[Judge, tuple[JudgeEv
     looking, found = sight.close(judge.sight)
     judge = evolve(judge, hold=motion, suspicions={}, sight=looking, moves={}, entered=False)
     return _count(judge, done), (*ended, *done, *found)
-
-
-def _corrected(judge: Judge, readings: Readings) -> Readings:
-    """The person's own straight line taken off; how far the hold has faded, and its line against its best, put in."""
-    own_deg = own_of(judge.exercise, judge.personal)
-    corrected = dict(readings)
-    for name, measure in judge.measures.items():
-        value = readings.get(name)
-        if measure.kind == "fade":
-            corrected[name] = judge.hold.clock.line.drift
-        elif measure.straight and value is not None:
-            corrected[name] = value - own_deg
-    return {**corrected, **_against_best(judge, corrected)}
-
-
-def _against_best(judge: Judge, readings: Readings) -> Readings:
-    """The line of the hold less what it read at its best: every body's joints are seen a little off its own line, and
-    that is in both. A best out of form, and none yet, take nothing off.
-    """
-    primary, best = primary_of(judge.exercise), judge.hold.clock.line.best
-    value = readings.get(primary.measure) if primary else None
-    own = best if primary and best is not None and not beyond(best, primary) else 0.0
-    now = None if value is None else value - own
-    return {name: now for name, measure in judge.measures.items() if measure.kind == "own"}
-
-
-def own_of(exercise: Exercise, personal: Personal) -> float:
-    """What is taken off a line that this person is seen to hold; nothing while theirs was never measured."""
-    return exercise.straight * personal.offset_deg + exercise.reach * personal.measured
 
 
 def _bound(judge: Judge, near: Bound, readings: Mapping[Bound, Readings]) -> Bound:
