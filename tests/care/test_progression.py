@@ -9,19 +9,8 @@ from attrs import evolve
 from cared import TABLES
 from coach.care.deciding import Case, decisions
 from coach.care.plan_rules import within
-from coach.care.progression import (
-    Decision,
-    Done,
-    Numbers,
-    Programme,
-    Rung,
-    Standing,
-    Today,
-    Trained,
-    after,
-    bad_reasons,
-    doubts,
-)
+from coach.care.progression import Decision, Done, Programme, Rung, Standing, Today, Trained, after, bad_reasons, doubts
+from coach.care.progression_table import Numbers
 
 TABLE = TABLES.progression
 NUMBERS = TABLE.numbers

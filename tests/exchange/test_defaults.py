@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 from assigning import a_plan
-from coach.care.progression import Numbers
+from coach.care.progression_table import Numbers
 from coach.exchange.defaults import (
     Defaults,
     defaults_of,

@@ -10,9 +10,7 @@ from coach.care.progression import (
     FOR_ALL,
     Decision,
     Done,
-    Numbers,
     Programme,
-    ProgressionTable,
     Rung,
     Standing,
     Today,
@@ -22,6 +20,7 @@ from coach.care.progression import (
     doubts,
     rule_of,
 )
+from coach.care.progression_table import Numbers, ProgressionTable
 from coach.care.rules import Fact, Rule
 from coach.wording import Worded
 

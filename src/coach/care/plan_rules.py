@@ -6,7 +6,7 @@ from math import isfinite
 import attrs
 from attrs import frozen
 
-from coach.care.progression import Numbers, ProgressionTable
+from coach.care.progression_table import Numbers, ProgressionTable
 
 
 @frozen

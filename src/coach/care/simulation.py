@@ -10,7 +10,8 @@ from coach.care import phase as phases
 from coach.care.check import risen
 from coach.care.deciding import Case, decisions
 from coach.care.phase import Change, Now, Phase, Reading
-from coach.care.progression import Decision, Numbers, Programme, Rung, Today, Trained, after
+from coach.care.progression import Decision, Programme, Rung, Today, Trained, after
+from coach.care.progression_table import Numbers
 from coach.care.tables import Tables
 
 HALF: Final = 0.5

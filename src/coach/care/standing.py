@@ -15,16 +15,8 @@ from coach.care.morning import put_off
 from coach.care.phase import Change, Now, Phase, Reading
 from coach.care.plan_rules import PlanRules, within
 from coach.care.profile import flags, lasting
-from coach.care.progression import (
-    Decision,
-    Done,
-    Numbers,
-    Programme,
-    Rung,
-    Today,
-    Trained,
-    after,
-)
+from coach.care.progression import Decision, Done, Programme, Rung, Today, Trained, after
+from coach.care.progression_table import Numbers
 from coach.care.questionnaire import worse_by
 from coach.care.tables import Tables
 from coach.exercise.definition import Exercise

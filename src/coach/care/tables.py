@@ -9,7 +9,7 @@ from coach.care.check import CheckTable, check_table
 from coach.care.morning import MorningTable, morning_table
 from coach.care.phase import PhaseTable, phase_table
 from coach.care.profile import PrecautionTable, ProfileTable, precaution_table, profile_table
-from coach.care.progression import ProgressionTable, progression_table
+from coach.care.progression_table import ProgressionTable, progression_table
 from coach.care.screening import Emergency, ScreeningTable, emergency_numbers, screening_table
 from coach.care.stop import StopTable, stop_table
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from coach.care.progression import Numbers
+from coach.care.progression_table import Numbers
 from coach.exchange.drafting import LASTS
 from coach.exchange.plan import Plan
 from coach.files.read import read

@@ -10,7 +10,7 @@ from unicodedata import category
 
 from attrs import evolve, frozen
 
-from coach.care.progression import Numbers
+from coach.care.progression_table import Numbers
 from coach.exchange import suffixes
 from coach.exercise.definition import Exercise, Flag
 from coach.exercise.library import id_told

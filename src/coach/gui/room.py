@@ -146,21 +146,12 @@ class Room(QObject):
         self.screening.number_given.connect(lambda number: self.later.settings.show_number(number))
 
     def _makers(self) -> dict[str, Callable[[], Page]]:
-        return {
-            "today": lambda: self.today,
-            "history": lambda: self.history,
-            "session": lambda: self.session,
-            "summary": lambda: self.summary,
-            "screening": lambda: self.screening,
-            "closed": lambda: self.closed,
-            "check": lambda: self.check,
-            "pain": lambda: self.pain,
-            "ruling": lambda: self.ruling,
-            "step": lambda: self.step,
-            "back": lambda: self.companion.page,
-            "profile": lambda: self.profile,
-            **self.later.makers(),
-        }
+        here: dict[str, Page] = {
+            "today": self.today, "history": self.history, "session": self.session, "summary": self.summary,
+            "screening": self.screening, "closed": self.closed, "check": self.check, "pain": self.pain,
+            "ruling": self.ruling, "step": self.step, "back": self.companion.page, "profile": self.profile,
+        }  # fmt: skip
+        return {**{name: _made(page) for name, page in here.items()}, **self.later.makers()}
 
     def go(self, page: str) -> None:
         told: dict[str, Callable[[], None]] = {
@@ -301,3 +292,8 @@ class Room(QObject):
         asked = self._parts.wishes()
         letters = min(settings.text_size * asked.text, max(LARGEST, settings.text_size))
         self.window.show_looks(letters, calm=settings.calm or asked.calm)
+
+
+def _made(page: Page) -> Callable[[], Page]:
+    """A maker of a page that is there from the start."""
+    return lambda: page
