@@ -28,7 +28,7 @@ def off(poses: list[Pose], right: Pose) -> float:
     return fmean(float(np.hypot(seen[0] - true[0], seen[1] - true[1])) for seen, true in marks)  # type: ignore[index]
 
 
-@pytest.mark.parametrize(("clip", "at_s"), [("front-plank-mirrored", 6), ("single-leg-bridge-sinks", 6)])
+@pytest.mark.parametrize(("clip", "at_s"), [("front-plank-trembling-12", 6), ("single-leg-bridge-sinks", 6)])
 def test_limbs_in_dim_light_are_found_nearer_to_where_they_are(clip: str, at_s: float) -> None:
     bright = shown(clip, at_s)
     with blazepose(shipped("assets", "models"), "full", threads=1) as look:
