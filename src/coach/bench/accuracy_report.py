@@ -77,12 +77,12 @@ WHY: Final = """Most of it is of these kinds:
   labelled rows of people's planks about +9, so nothing is taken off for everybody: it would put people's lines wrong
   to put drawn ones right. What is one body's own is taken off once that body has stood still.
 * **The limits were set with these clips in view**, each with what was measured beside it in its file: easy and hard say
-  how well the rules tell what they were made to tell. **Guests** are eleven bodies that were made afterwards, and prove
-  no longer what theirs moved since. Limits: half a bridge, knees past the toes, feet too near or far, hips high and
-  hands off on straight arms, a rise at the wall, standing tall. Rules: low, fading and a sinking leg in the bridge on
-  one foot, where a plank on the knees ends and that it has its knees on the floor; what makes a half, a whole and a low
-  bird-dog. **New bodies** are further ones on which nothing stands, but that one's rise at the wall had been seen when
-  that limit was moved, and how two far arms open in half a bird-dog; they say best what somebody new can expect.
+  how well the rules tell what they were made to tell. **Guests** are twenty-one bodies that were made afterwards, and
+  prove no longer what theirs moved since. Limits: half a bridge, knees past the toes, feet too near or far, hips high
+  and hands off on straight arms, a rise at the wall, standing tall, hips off the floor and shoulders turned in side
+  planks. Rules: low, fading and a sinking leg in the bridge on one foot, where a plank on the knees ends and that it
+  has its knees on the floor; what makes a half, a whole and a low bird-dog. **New bodies** are eight further ones, by
+  which nothing was moved: they say best what somebody new can expect.
 * **Very dim light** hides thin and far limbs in the grain, though the model is shown a clearer picture.
 """
 
