@@ -229,7 +229,7 @@ def a_clinic(machine: Machine) -> Iterator[ClinicRoom]:
     own = machine.parts("clinic")
     with closing(own.log):
         room = ClinicRoom(own)
-        room.confiding.ask = lambda _heading, _why, then, **_: then(WORDS)  # type: ignore[method-assign]
+        room.confiding.ask = lambda _heading, _why, work, then, **_: then(WORDS, work(WORDS))  # type: ignore[method-assign]
         room.window.resize(1366, 768)
         room.window.show()
         yield room
