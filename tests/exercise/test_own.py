@@ -42,7 +42,7 @@ def test_a_fault_is_as_far_from_the_own_band_as_from_everybodys() -> None:
 
 def test_fading_stays_between_sagging_and_piking() -> None:
     fading = next(fault for fault in with_targets(PLANK, {"line": OwnTarget(-5, 10)}).faults if fault.id == "fading")
-    assert [(each.above, each.below) for each in fading.when[1:]] == [(-20, None), (None, 10)]
+    assert [(each.above, each.below) for each in fading.when[1:]] == [(-13.5 - 5, None), (None, 15 - 5)]
 
 
 def test_a_lower_bridge_counts_as_whole_where_it_is_the_target() -> None:
