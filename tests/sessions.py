@@ -18,6 +18,7 @@ Change = Callable[[Session, float], play.Changed]
 Kind = TypeVar("Kind")
 
 FPS: Final = 10.0
+PLANKS: Final = Item("front-plank", reps=(1, 1), hold_s=3, rest_s=5)
 
 
 def session(*items: Item, level: int = 1) -> Session:
@@ -84,3 +85,9 @@ def bird_dogs(pairs: int) -> list[tuple[float, Figure]]:
     moves = [(1.0, BIRD_DOG_NEAR), (3.0, BIRD_DOG_NEAR), (1.0, ALL_FOURS), (1.0, ALL_FOURS),
              (1.0, BIRD_DOG_FAR), (3.0, BIRD_DOG_FAR), (1.0, ALL_FOURS), (1.0, ALL_FOURS)]  # fmt: skip
     return [(1.0, ALL_FOURS), *moves * pairs]
+
+
+def planking(*items: Item) -> Played:
+    """In the set of a plank, which begins by itself."""
+    played = Played(session(*(items or (PLANKS,))))
+    return played.do((2.0, ALL_FOURS))

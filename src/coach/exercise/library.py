@@ -69,27 +69,16 @@ def _rules(measures: Mapping[str, Measure]) -> Rules:
 
 
 def _points_counted(measure: Measure) -> Iterator[Told]:
-    needed = POINTS_OF_KIND[measure.kind]
-    if measure.kind in LONGER and len(measure.points) < needed:
-        yield (
-            "points",
-            Worded(
-                "a measure of the kind {kind} has at least {needed} points, not {n}",
-                kind=measure.kind,
-                needed=needed,
-                n=len(measure.points),
-            ),
-        )
-    elif measure.kind not in LONGER and len(measure.points) != needed:
-        yield (
-            "points",
-            Worded(
-                "a measure of the kind {kind} has {needed} points, not {n}",
-                kind=measure.kind,
-                needed=needed,
-                n=len(measure.points),
-            ),
-        )
+    needed, n, longer = POINTS_OF_KIND[measure.kind], len(measure.points), measure.kind in LONGER
+    if n == needed or (longer and n > needed):
+        return
+    values = {"kind": measure.kind, "needed": needed, "n": n}
+    yield (
+        "points",
+        Worded("a measure of the kind {kind} has at least {needed} points, not {n}", **values)
+        if longer
+        else Worded("a measure of the kind {kind} has {needed} points, not {n}", **values),
+    )
 
 
 def _points_known(measure: Measure) -> Iterator[Told]:
