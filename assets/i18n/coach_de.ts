@@ -1910,6 +1910,11 @@
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
+            <source>Rest in a position that eases it, breathe slowly, and walk a little if that feels good. Before your next session coach asks again how your back is.</source>
+            <translation>Ruhen Sie in einer Lage, die erleichtert, atmen Sie langsam und gehen Sie ein wenig, wenn es guttut. Vor der nächsten Einheit fragt coach wieder, wie es Ihrem Rücken geht.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
             <source>Sharp, stabbing</source>
             <translation>Scharf, stechend</translation>
         </message>
@@ -1932,6 +1937,11 @@
             <location filename="../../assets/care/stop.toml" />
             <source>Stop. Let's rest.</source>
             <translation>Stopp. Ruhen wir uns aus.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>That is enough exercise for today.</source>
+            <translation>Für heute haben Sie genug geübt.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
@@ -2250,11 +2260,6 @@
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
-            <source>Hips shift</source>
-            <translation>Hüfte weicht aus</translation>
-        </message>
-        <message>
-            <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Knee bent</source>
             <translation>Knie gebeugt</translation>
         </message>
@@ -2307,6 +2312,11 @@
             <location filename="../../assets/exercises/bird-dog.toml" />
             <source>Bird-dog</source>
             <translation>Vierfüßler diagonal</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/bird-dog.toml" />
+            <source>Hips shift</source>
+            <translation>Hüfte weicht aus</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog.toml" />
@@ -6970,8 +6980,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>To My back</source>
+            <translation>Zu „Mein Rücken“</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
             <source>What changes</source>
             <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>What helps now</source>
+            <translation>Was jetzt hilft</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/care/stepping.py" />

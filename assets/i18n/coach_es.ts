@@ -1910,6 +1910,11 @@
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
+            <source>Rest in a position that eases it, breathe slowly, and walk a little if that feels good. Before your next session coach asks again how your back is.</source>
+            <translation>Descanse en una postura que alivie, respire despacio y camine un poco si le sienta bien. Antes de la próxima sesión, coach vuelve a preguntar cómo está su espalda.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
             <source>Sharp, stabbing</source>
             <translation>Agudo, punzante</translation>
         </message>
@@ -1932,6 +1937,11 @@
             <location filename="../../assets/care/stop.toml" />
             <source>Stop. Let's rest.</source>
             <translation>Pare. Descansemos.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/care/stop.toml" />
+            <source>That is enough exercise for today.</source>
+            <translation>Por hoy ya basta de ejercicio.</translation>
         </message>
         <message>
             <location filename="../../assets/care/stop.toml" />
@@ -2250,11 +2260,6 @@
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog-leg.toml" />
-            <source>Hips shift</source>
-            <translation>La cadera se desplaza</translation>
-        </message>
-        <message>
-            <location filename="../../assets/exercises/bird-dog-leg.toml" />
             <source>Knee bent</source>
             <translation>Rodilla doblada</translation>
         </message>
@@ -2307,6 +2312,11 @@
             <location filename="../../assets/exercises/bird-dog.toml" />
             <source>Bird-dog</source>
             <translation>Bird-dog</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/bird-dog.toml" />
+            <source>Hips shift</source>
+            <translation>La cadera se desplaza</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/bird-dog.toml" />
@@ -6970,8 +6980,18 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>To My back</source>
+            <translation>Ir a Mi espalda</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
             <source>What changes</source>
             <translation>Qué cambia</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/care/stepping.py" />
+            <source>What helps now</source>
+            <translation>Qué ayuda ahora</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/care/stepping.py" />

@@ -6,8 +6,17 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from cared import TABLES, ready
-from coach.care.stop import Report, begin_report, decide, decide_after_rest, finish_report, rating_ends
+from cared import TABLES, checked, ready
+from coach.care.check import keep_pain
+from coach.care.stop import (
+    Report,
+    begin_report,
+    decide,
+    decide_after_rest,
+    enough_since_check,
+    finish_report,
+    rating_ends,
+)
 from coach.log.care import read_care
 from coach.log.database import open_log
 
@@ -94,3 +103,29 @@ def test_a_leg_sign_asks_the_questions_in_full(log: Database) -> None:
 def test_who_ends_the_session_ends_it_though_the_rules_would_go_on(log: Database) -> None:
     report_id = begin_report(log, read_care(log), None, "glute-bridge", NOW)
     assert finish_report(log, report_id, TABLE, Report(1, 1, ends=True), NOW).decision == "end session"
+
+
+def enough(log: Database, now: dt.datetime = NOW) -> bool:
+    return enough_since_check(TABLE, read_care(log), now.date())
+
+
+def test_what_pain_ended_is_enough_until_the_next_check(log: Database) -> None:
+    assert not enough(log)
+    finish_report(log, begin_report(log, read_care(log), None, "glute-bridge", NOW), TABLE, Report(4, 2), NOW)
+    assert enough(log)
+    assert not enough(log, NOW + dt.timedelta(days=1))
+    checked(log, NOW + dt.timedelta(hours=1))
+    assert not enough(log, NOW + dt.timedelta(hours=1))
+
+
+@pytest.mark.parametrize("kind", ["block", "after"])
+def test_a_number_that_would_end_a_session_is_enough_too(log: Database, kind: str) -> None:
+    keep_pain(log, read_care(log), kind, 3, NOW)
+    assert not enough(log)
+    keep_pain(log, read_care(log), kind, 4, NOW)
+    assert enough(log)
+
+
+def test_a_pain_that_may_go_on_is_not_enough(log: Database) -> None:
+    finish_report(log, begin_report(log, read_care(log), None, "glute-bridge", NOW), TABLE, Report(2, 2), NOW)
+    assert not enough(log)

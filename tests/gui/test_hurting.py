@@ -5,12 +5,14 @@ from time import monotonic
 import pytest
 from attrs import evolve
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from coach.camera.frame import Frame
 from coach.gui.pages.pain import Told
 from coach.gui.room import Room
 from coach.gui.sound.loudspeaker import nothing
+from coach.gui.widgets.offer import OfferCard
 from coach.log import reading
 from coach.log.care import read_care
 from coach.measure.raising import HELD_S
@@ -105,6 +107,18 @@ def test_a_rise_of_two_ends_the_session(room: Room, qtbot: QtBot) -> None:
     room.ruling.button("end").click()
     assert room.window.page == "summary"
     assert read_care(room.desk.parts.log).pain_reports[-1].decision == "end session"
+
+
+def test_after_pain_has_ended_a_session_today_speaks_of_rest(room: Room, qtbot: QtBot) -> None:
+    room.start("twice")
+    room.training.play.begin_set()
+    stop(room, qtbot)
+    room.pain.answered.emit(told(4))
+    room.ruling.button("end").click()
+    room.finish()
+    assert "That is enough exercise for today." in list(each.text() for each in room.today.findChildren(QLabel))
+    next(each for each in room.today.findChildren(OfferCard) if each.accept.text()).accept.click()
+    assert room.window.page == "back"
 
 
 def test_a_little_pain_may_go_on(room: Room, qtbot: QtBot) -> None:

@@ -108,6 +108,19 @@ def rating_ends(table: StopTable, pain: int, start: int | None) -> Ruling | None
     return ruling if ruling.decision == "end session" else None
 
 
+def enough_since_check(table: StopTable, record: CareRecord, today: dt.date) -> bool:
+    """Whether pain ended what today's newest check opened: by a report, or by a number given in it or after it."""
+    at = next((at for at in reversed(range(len(record.checks))) if record.checks[at].kind == "before"), None)
+    if at is None or record.checks[at].at.date() != today:
+        return False
+    check, given = record.checks[at], record.checks[at + 1 :]
+    reports = (each for each in record.pain_reports if each.at >= check.at)
+    return any(each.decision == "end session" for each in reports) or any(
+        each.kind in ("block", "after") and each.pain is not None and rating_ends(table, each.pain, check.pain)
+        for each in given
+    )
+
+
 def begin_report(db: Database, record: CareRecord, session_id: int | None, exercise: str, now: dt.datetime) -> int:
     """That something hurt, before anything is asked: it stays in the log whatever happens to the window."""
     return care.add(

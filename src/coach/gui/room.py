@@ -139,6 +139,7 @@ class Room(QObject):
         self.hurting.questions.connect(self._ask_for_pain)
         self.hurting.said.connect(self.voice.read_aloud)
         self.desk.closed_wanted.connect(self.caring.screener.show_closed)
+        self.desk.relief_wanted.connect(lambda: self.go("back"))
         self.closed.print_wanted.connect(self.print_page)
         self.caring.eased.connect(self._relieve)
         self.companion.screening_wanted.connect(self.caring.ask_before_relief)

@@ -10,6 +10,7 @@ from coach.care.phase import Content, PhaseTable
 from coach.care.progression import Decision
 from coach.care.screening import advice_due, outcome_text, unconsented
 from coach.care.standing import answer, decision_of, open_proposals
+from coach.care.stop import enough_since_check
 from coach.care.tables import Tables
 from coach.exercise.definition import Exercise
 from coach.gui.care.dosed import now_and_then
@@ -46,7 +47,7 @@ AGREED: dict[str, Worded] = {
 """What was said yes to after the session and is made now."""
 QUIET = ("off", "hold")
 """Kept with their reasons, and shown nowhere by themselves."""
-ADVICE, ASK, BLOCK, NEXT_DAY = "advice", "ask", "block", "next-day"
+ADVICE, ASK, BLOCK, EASE, NEXT_DAY = "advice", "ask", "block", "ease", "next-day"
 """What stands before the colon of an offer's key, beside "proposal"."""
 CONSENTS = {ADVICE: "advise", ASK: "ask"}
 
@@ -56,7 +57,7 @@ def offers(parts: Parts, now: dt.datetime) -> tuple[Offer, ...]:
     record, tables = read_care(parts.log), person_of(parts).tables
     waiting = tuple(_offer(parts, each, now) for each in open_proposals(record))
     made = _made(record, parts.exercises)
-    first = (*_closed(record, tables), *_day_after(record, tables, now))
+    first = (*_closed(record, tables), *_enough(record, tables, now), *_day_after(record, tables, now))
     return (*first, *waiting, *((made,) if made else ()), *_unsaid(record, tables), *_advice(record, tables, now))
 
 
@@ -117,7 +118,12 @@ def phase_now(table: PhaseTable, record: CareRecord) -> Content | None:
     return next((each for name, each in table.phases.items() if name == now), None)
 
 
-def phase_words(content: Content | None) -> str:
+def lead_words(parts: Parts, record: CareRecord, now: dt.datetime) -> str:
+    """What today is for: the phase, but where pain ended the last session no more of it."""
+    tables = person_of(parts).tables
+    if enough_since_check(tables.stop, record, now.date()):
+        return tr(tables.stop.texts["enough"].words)
+    content = phase_now(tables.phases, record)
     return tr("{phase}. {summary}", phase=tr(content.name), summary=tr(content.summary)) if content else ""
 
 
@@ -184,6 +190,13 @@ def _closed(record: CareRecord, tables: Tables) -> tuple[Offer, ...]:
         return ()
     told = outcome_text(tables.screening, tuple(item for each in standing for item in each.items))
     return (Offer(f"{BLOCK}:", tr(told.heading), (), tr("See what to do")),)
+
+
+def _enough(record: CareRecord, tables: Tables, now: dt.datetime) -> tuple[Offer, ...]:
+    """Pain ended the last session: what helps comes before all else."""
+    if not enough_since_check(tables.stop, record, now.date()):
+        return ()
+    return (Offer(f"{EASE}:", tr("What helps now"), (tr(tables.stop.texts["ease"].words),), tr("To My back")),)
 
 
 def _unsaid(record: CareRecord, tables: Tables) -> tuple[Offer, ...]:

@@ -12,7 +12,7 @@ from coach.care.gate import WORDS, gate
 from coach.care.standing import fit_to_show
 from coach.exchange.suffixes import is_plan
 from coach.exercise.definition import Exercise
-from coach.gui.care.stepping import BLOCK, offers, phase_now, phase_words, take
+from coach.gui.care.stepping import BLOCK, EASE, lead_words, offers, phase_now, take
 from coach.gui.language import plural, tr
 from coach.gui.pages.history import HistoryPage, Opened, Past
 from coach.gui.pages.outcome import in_full, line_of, set_by_set, when
@@ -35,9 +35,10 @@ PAGE = 50
 
 
 class Desk(QObject):
-    """`closed_wanted`: what is closed and how it opens."""
+    """`closed_wanted`: what is closed and how it opens. `relief_wanted`: what helps besides exercise."""
 
     closed_wanted = Signal()
+    relief_wanted = Signal()
 
     """`plan_came` carries the file of a plan, opened or dropped as a routine's file is."""
 
@@ -80,13 +81,14 @@ class Desk(QObject):
         waiting = offers(self.parts, now.astimezone())
         shut = gate(record, now.astimezone(), person_of(self.parts).tables.screening).state == "blocked"
         closed = tr(WORDS["blocked"]) if shut else ""
-        words = phase_words(phase)
+        words = lead_words(self.parts, record, now.astimezone())
         self._today.show_today(Today(greeting(now.hour), choices, days, now.weekday(), notes, waiting, words, closed))
         self._window.fit()
 
     def take_offer(self, key: str, accepted: bool) -> None:
-        if key.startswith(BLOCK):
-            self.closed_wanted.emit()
+        ways = {BLOCK: self.closed_wanted, EASE: self.relief_wanted}
+        if way := ways.get(key.partition(":")[0]):
+            way.emit()
             return
         self._window.attempt(lambda: take(self.parts, key, self.parts.now().astimezone(), accepted=accepted))
         self.show_today()
