@@ -9644,6 +9644,16 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/bodymap.py" />
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/bodymap.py" />
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/bodymap.py" />
             <source>Where it hurts. Here: {here}. Chosen: {chosen}</source>
             <translation>Wo es wehtut. Hier: {here}. Gewählt: {chosen}</translation>
         </message>

@@ -9644,6 +9644,16 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/bodymap.py" />
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/bodymap.py" />
+            <source>Right</source>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/bodymap.py" />
             <source>Where it hurts. Here: {here}. Chosen: {chosen}</source>
             <translation>Dónde duele. Aquí: {here}. Elegido: {chosen}</translation>
         </message>

@@ -11,6 +11,7 @@ from coach.gui.language import tr
 from coach.gui.looks import tokens
 from coach.gui.looks.scale import scale_of
 from coach.gui.looks.tokens import DAY
+from coach.gui.paint.lettering import write
 
 SHAPE = 0.46
 """The figure's width in shares of its height."""
@@ -81,17 +82,31 @@ class BodyMap(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(DAY.soft), scale_of(self)(3)))
-        painter.setBrush(QColor(DAY.card))
-        painter.drawPath(_figure(self._frame()))
+        figure = _figure(self._frame())
+        painter.setPen(QPen(QColor(DAY.soft), scale_of(self)(4)))
+        painter.setBrush(QColor(DAY.groove))
+        painter.drawPath(figure)
         for at, region in enumerate(self._regions):
-            self._paint_region(painter, region, focused=self.hasFocus() and at == self._at)
+            self._paint_region(painter, region, figure, focused=self.hasFocus() and at == self._at)
 
-    def _paint_region(self, painter: QPainter, region: Region, *, focused: bool) -> None:
-        on, place = region.id in self._chosen, self._place(region)
-        painter.setPen(QPen(QColor(DAY.focus if focused else DAY.major if on else DAY.faint), tokens.FOCUS_WIDTH))
-        painter.setBrush(QColor(DAY.major_ground if on else DAY.ground))
-        painter.drawRoundedRect(place, place.width() * 0.3, place.width() * 0.3)
+        self._name_sides(painter)
+
+    def _name_sides(self, painter: QPainter) -> None:
+        """Under the hands: whose left it is is not left to guessing."""
+        frame = self._frame()
+        painter.setFont(scale_of(self).font(tokens.SMALL))
+        for words, x in ((tr("Left"), 0.12), (tr("Right"), 0.88)):
+            middle = _at(frame, x, 0.64)
+            place = QRectF(middle.x() - frame.width() / 4, middle.y() - 20, frame.width() / 2, 40)
+            write(painter, place, words, DAY.soft, Qt.AlignmentFlag.AlignCenter)
+
+    def _paint_region(self, painter: QPainter, region: Region, figure: QPainterPath, *, focused: bool) -> None:
+        on, place, shape = region.id in self._chosen, self._place(region), QPainterPath()
+        shape.addRoundedRect(place, place.width() * 0.2, place.width() * 0.2)
+        width = tokens.FOCUS_WIDTH if on or focused else tokens.FOCUS_WIDTH / 2
+        painter.setPen(QPen(QColor(DAY.focus if focused else DAY.major if on else DAY.soft), width))
+        painter.setBrush(QColor(DAY.major_ground if on else DAY.card))
+        painter.drawPath(shape.intersected(figure))
         if on:
             cross = min(place.width(), place.height()) * 0.22
             centre = place.center()
@@ -118,22 +133,31 @@ class BodyMap(QWidget):
 
 def _figure(frame: QRectF) -> QPainterPath:
     """Head, trunk, arms and legs, as one outline."""
-    whole = QPainterPath()
-    for left, top, width, height, round_ in _PARTS:
-        part = QPainterPath()
-        place = QRectF(
-            frame.left() + left * frame.width(), frame.top() + top * frame.height(),
-            width * frame.width(), height * frame.height(),
-        )  # fmt: skip
-        radius = min(place.width(), place.height()) * round_
-        part.addRoundedRect(place, radius, radius)
-        whole = whole.united(part)
-    return whole
+    body = _smooth([_at(frame, x, y) for x, y in (*_RIGHT, *((1 - x, y) for x, y in reversed(_RIGHT)))])
+    head = QPainterPath()
+    head.addEllipse(QRectF(_at(frame, 0.4, 0.0), _at(frame, 0.6, 0.13)))
+    return body.united(head)
 
 
-_PARTS = (
-    (0.40, 0.00, 0.20, 0.125, 0.5), (0.44, 0.10, 0.12, 0.09, 0.3), (0.24, 0.17, 0.52, 0.11, 0.45),
-    (0.30, 0.18, 0.40, 0.28, 0.2), (0.32, 0.36, 0.36, 0.20, 0.3), (0.12, 0.19, 0.14, 0.38, 0.5),
-    (0.74, 0.19, 0.14, 0.38, 0.5), (0.32, 0.48, 0.175, 0.50, 0.35), (0.505, 0.48, 0.175, 0.50, 0.35),
+def _at(frame: QRectF, x: float, y: float) -> QPointF:
+    return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height())
+
+
+def _smooth(points: Sequence[QPointF]) -> QPainterPath:
+    """Closed and round through all points (Catmull and Rom)."""
+    path, count = QPainterPath(points[0]), len(points)
+    for at, here in enumerate(points):
+        before, there, after = points[at - 1], points[(at + 1) % count], points[(at + 2) % count]
+        path.cubicTo(here + (there - before) / 6, there - (after - here) / 6, there)
+    path.closeSubpath()
+    return path
+
+
+_RIGHT = (
+    (0.555, 0.10), (0.565, 0.15), (0.62, 0.178), (0.73, 0.192), (0.81, 0.222), (0.84, 0.29), (0.86, 0.36),
+    (0.885, 0.44), (0.91, 0.50), (0.935, 0.545), (0.91, 0.59), (0.868, 0.575), (0.85, 0.52), (0.81, 0.45),
+    (0.775, 0.37), (0.75, 0.31), (0.722, 0.272), (0.708, 0.32), (0.695, 0.385), (0.70, 0.44), (0.72, 0.50),
+    (0.715, 0.58), (0.69, 0.66), (0.66, 0.725), (0.668, 0.79), (0.645, 0.87), (0.61, 0.935), (0.635, 0.97),
+    (0.60, 0.995), (0.53, 0.99), (0.522, 0.95), (0.53, 0.89), (0.515, 0.80), (0.513, 0.72), (0.508, 0.62), (0.50, 0.553),
 )  # fmt: skip
-"""Left, top, width, height in shares of the figure, and how round."""
+"""The right half of the outline from the neck over the arm down to the foot and up inside, in shares of the figure."""
