@@ -116,7 +116,7 @@ def test_after_pain_has_ended_a_session_today_speaks_of_rest(room: Room, qtbot: 
     room.pain.answered.emit(told(4))
     room.ruling.button("end").click()
     room.finish()
-    assert "That is enough exercise for today." in list(each.text() for each in room.today.findChildren(QLabel))
+    assert "That is enough exercise for today." in [each.text() for each in room.today.findChildren(QLabel)]
     next(each for each in room.today.findChildren(OfferCard) if each.accept.text()).accept.click()
     assert room.window.page == "back"
 
