@@ -4605,8 +4605,8 @@
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
-            <source>For who is eased by bending forward. Smaller is fine. Stop if pain moves down the leg.</source>
-            <translation>Für alle, denen Vorbeugen guttut. Kleiner ist in Ordnung. Hören Sie auf, wenn der Schmerz ins Bein wandert.</translation>
+            <source>For who is eased by bending forward. One to three times a day. Smaller is fine. Stop if pain moves down the leg.</source>
+            <translation>Für alle, denen Vorbeugen guttut. Ein- bis dreimal am Tag. Kleiner ist in Ordnung. Hören Sie auf, wenn der Schmerz ins Bein wandert.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
@@ -4620,8 +4620,8 @@
         </message>
         <message>
             <location filename="../../routines/acute-relief-leaning-back.toml" />
-            <source>For who is eased by leaning back. If the pain draws towards the back on the elbows, five small press-ups may follow. Stop if it moves down the leg.</source>
-            <translation>Für alle, denen Rückneigen guttut. Zieht der Schmerz im Unterarmstütz zum Rücken hin, dürfen fünf kleine Aufstützer folgen. Hören Sie auf, wenn er ins Bein wandert.</translation>
+            <source>For who is eased by leaning back. One to three times a day. If the pain draws towards the back on the elbows, five small press-ups may follow. Stop if it moves down the leg.</source>
+            <translation>Für alle, denen Rückneigen guttut. Ein- bis dreimal am Tag. Zieht der Schmerz im Unterarmstütz zum Rücken hin, dürfen fünf kleine Aufstützer folgen. Hören Sie auf, wenn er ins Bein wandert.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-leaning-back.toml" />
@@ -4635,8 +4635,8 @@
         </message>
         <message>
             <location filename="../../routines/acute-relief.toml" />
-            <source>For who is eased neither by bending forward nor by leaning back. Smaller is fine. Stop if pain moves down the leg.</source>
-            <translation>Für alle, denen weder Vorbeugen noch Rückneigen guttut. Kleiner ist in Ordnung. Hören Sie auf, wenn der Schmerz ins Bein wandert.</translation>
+            <source>For who is eased neither by bending forward nor by leaning back. One to three times a day. Smaller is fine. Stop if pain moves down the leg.</source>
+            <translation>Für alle, denen weder Vorbeugen noch Rückneigen guttut. Ein- bis dreimal am Tag. Kleiner ist in Ordnung. Hören Sie auf, wenn der Schmerz ins Bein wandert.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief.toml" />
@@ -4780,8 +4780,8 @@
         </message>
         <message>
             <location filename="../../routines/plank-progression.toml" />
-            <source>The ladder, one step at a time: on knees 4 x 5 s, then 5 x 10 s; on toes 4 x 8 s, then 6-4-2 x 10 s, then 3 x 30 s. The same for the side planks. Easier still is a plank against a wall or table, 4 x 10 s, which coach does not time.</source>
-            <translation>Die Leiter, eine Sprosse nach der anderen: auf den Knien 4 x 5 s, dann 5 x 10 s; auf den Zehen 4 x 8 s, dann 6-4-2 x 10 s, dann 3 x 30 s. Ebenso bei den Seitstützen. Noch leichter ist ein Stütz an Wand oder Tisch, 4 x 10 s, dessen Zeit coach nicht misst.</translation>
+            <source>The ladder, one step at a time: on knees 4 x 5 s, then 5 x 10 s; on toes 4 x 8 s, then 6-4-2 x 10 s, then 3 x 20 to 30 s. The same for the side planks. Easier still is a plank against a wall or table, 4 x 10 s, which coach does not time.</source>
+            <translation>Die Leiter, eine Sprosse nach der anderen: auf den Knien 4 x 5 s, dann 5 x 10 s; auf den Zehen 4 x 8 s, dann 6-4-2 x 10 s, dann 3 x 20 bis 30 s. Ebenso bei den Seitstützen. Noch leichter ist ein Stütz an Wand oder Tisch, 4 x 10 s, dessen Zeit coach nicht misst.</translation>
         </message>
         <message>
             <location filename="../../routines/return-to-lifting.toml" />
@@ -7244,6 +7244,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Left out when</source>
+            <translation>Ausgelassen, wenn</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
             <source>Level {level}: {dose}</source>
             <translation>Stufe {level}: {dose}</translation>
         </message>
@@ -7296,11 +7301,6 @@
             <location filename="../../src/coach/gui/day/browsing.py" />
             <source>Sitting</source>
             <translation>Sitzen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/day/browsing.py" />
-            <source>Sources: {keys}</source>
-            <translation>Quellen: {keys}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/day/browsing.py" />

@@ -4605,8 +4605,8 @@
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
-            <source>For who is eased by bending forward. Smaller is fine. Stop if pain moves down the leg.</source>
-            <translation>Para quien se alivia al inclinarse hacia delante. Más pequeño está bien. Pare si el dolor baja por la pierna.</translation>
+            <source>For who is eased by bending forward. One to three times a day. Smaller is fine. Stop if pain moves down the leg.</source>
+            <translation>Para quien se alivia al inclinarse hacia delante. De una a tres veces al día. Más pequeño está bien. Pare si el dolor baja por la pierna.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-bending.toml" />
@@ -4620,8 +4620,8 @@
         </message>
         <message>
             <location filename="../../routines/acute-relief-leaning-back.toml" />
-            <source>For who is eased by leaning back. If the pain draws towards the back on the elbows, five small press-ups may follow. Stop if it moves down the leg.</source>
-            <translation>Para quien se alivia al echarse hacia atrás. Si sobre los codos el dolor va hacia la espalda, pueden seguir cinco extensiones pequeñas. Pare si baja por la pierna.</translation>
+            <source>For who is eased by leaning back. One to three times a day. If the pain draws towards the back on the elbows, five small press-ups may follow. Stop if it moves down the leg.</source>
+            <translation>Para quien se alivia al echarse hacia atrás. De una a tres veces al día. Si sobre los codos el dolor va hacia la espalda, pueden seguir cinco extensiones pequeñas. Pare si baja por la pierna.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief-leaning-back.toml" />
@@ -4635,8 +4635,8 @@
         </message>
         <message>
             <location filename="../../routines/acute-relief.toml" />
-            <source>For who is eased neither by bending forward nor by leaning back. Smaller is fine. Stop if pain moves down the leg.</source>
-            <translation>Para quien no se alivia ni al inclinarse ni al echarse hacia atrás. Más pequeño está bien. Pare si el dolor baja por la pierna.</translation>
+            <source>For who is eased neither by bending forward nor by leaning back. One to three times a day. Smaller is fine. Stop if pain moves down the leg.</source>
+            <translation>Para quien no se alivia ni al inclinarse ni al echarse hacia atrás. De una a tres veces al día. Más pequeño está bien. Pare si el dolor baja por la pierna.</translation>
         </message>
         <message>
             <location filename="../../routines/acute-relief.toml" />
@@ -4780,8 +4780,8 @@
         </message>
         <message>
             <location filename="../../routines/plank-progression.toml" />
-            <source>The ladder, one step at a time: on knees 4 x 5 s, then 5 x 10 s; on toes 4 x 8 s, then 6-4-2 x 10 s, then 3 x 30 s. The same for the side planks. Easier still is a plank against a wall or table, 4 x 10 s, which coach does not time.</source>
-            <translation>La escalera, un peldaño cada vez: de rodillas 4 x 5 s, luego 5 x 10 s; de puntas 4 x 8 s, luego 6-4-2 x 10 s, luego 3 x 30 s. Lo mismo en las planchas laterales. Más fácil aún es una plancha contra la pared o la mesa, 4 x 10 s, que coach no cronometra.</translation>
+            <source>The ladder, one step at a time: on knees 4 x 5 s, then 5 x 10 s; on toes 4 x 8 s, then 6-4-2 x 10 s, then 3 x 20 to 30 s. The same for the side planks. Easier still is a plank against a wall or table, 4 x 10 s, which coach does not time.</source>
+            <translation>La escalera, un peldaño cada vez: de rodillas 4 x 5 s, luego 5 x 10 s; de puntas 4 x 8 s, luego 6-4-2 x 10 s, luego 3 x 20 a 30 s. Lo mismo en las planchas laterales. Más fácil aún es una plancha contra la pared o la mesa, 4 x 10 s, que coach no cronometra.</translation>
         </message>
         <message>
             <location filename="../../routines/return-to-lifting.toml" />
@@ -7244,6 +7244,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/day/browsing.py" />
+            <source>Left out when</source>
+            <translation>Se omite cuando</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/browsing.py" />
             <source>Level {level}: {dose}</source>
             <translation>Nivel {level}: {dose}</translation>
         </message>
@@ -7296,11 +7301,6 @@
             <location filename="../../src/coach/gui/day/browsing.py" />
             <source>Sitting</source>
             <translation>Estar sentado</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/day/browsing.py" />
-            <source>Sources: {keys}</source>
-            <translation>Fuentes: {keys}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/day/browsing.py" />

@@ -245,6 +245,14 @@ def test_a_step_up_leads_only_to_what_is_open() -> None:
     assert only(history, on(3, open_to=frozenset({"bridge"}))).rule == "top"
 
 
+def test_nor_does_a_step_down() -> None:
+    """What is easier may be gated: bending where bending makes it worse."""
+    badly = [trained(1, did(level=2), stopped=True), trained(2, did(level=2), stopped=True)]
+    assert only(badly, on(3)).exercise_to == "tilt"
+    found = only(badly, on(3, open_to=frozenset({"bridge"})))
+    assert (found.exercise_to, found.level_to) == (None, 1)
+
+
 def test_what_a_plan_began_at_level_two_goes_down_from_there() -> None:
     found = only([trained(1, did("plank", level=3)), trained(2, did("plank", level=3), stopped=True)], on(3))
     assert (found.level_from, found.level_to) == (3, 2)

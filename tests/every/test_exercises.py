@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 
 from coach.exercise.definition import Exercise
+from coach.exercise.finding import sources
 from coach.exercise.library import exercises, measures
 from coach.places import shipped
 
 MEASURES = measures(shipped("assets", "measures.toml"))
 FOUND = exercises(shipped("assets", "exercises"), MEASURES)
 FILES = sorted(shipped("assets", "exercises").glob("*.toml"))
+
+WORKS = sources(shipped("assets", "sources.toml"))
 
 every = pytest.mark.parametrize("exercise", FOUND.good.values(), ids=FOUND.good.keys())
 
@@ -30,6 +33,23 @@ def test_the_first_six_are_there() -> None:
 @every
 def test_easier_and_harder_are_exercises_that_there_are(exercise: Exercise) -> None:
     assert {*exercise.easier, *exercise.harder} <= set(FOUND.good) - {exercise.id}
+
+
+@every
+def test_the_way_up_is_the_way_down_again(exercise: Exercise) -> None:
+    assert all(exercise.id in FOUND.good[each].harder for each in exercise.easier)
+    assert all(exercise.id in FOUND.good[each].easier for each in exercise.harder)
+
+
+@every
+def test_its_sources_are_spelt_out(exercise: Exercise) -> None:
+    assert exercise.sources, "general knowledge is M, a choice of the program P"
+    assert set(exercise.sources) <= set(WORKS)
+
+
+@every
+def test_nothing_of_a_guided_one_is_judged(exercise: Exercise) -> None:
+    assert exercise.trust != "guided" or not (exercise.form or exercise.faults)
 
 
 @every

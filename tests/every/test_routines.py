@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from coach.exercise.finding import sources
 from coach.exercise.library import exercises, measures
 from coach.places import shipped
 from coach.session.library import routines
@@ -42,3 +43,8 @@ def test_it_says_what_it_is(routine: Routine) -> None:
 def test_nobody_is_named_in_it(routine: Routine) -> None:
     """What ships is assigned to nobody."""
     assert (routine.prescriber, routine.patient, routine.start, routine.end) == ("", "", None, None)
+
+
+@every
+def test_its_sources_are_spelt_out(routine: Routine) -> None:
+    assert set(routine.sources) <= set(sources(shipped("assets", "sources.toml")))

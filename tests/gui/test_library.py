@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coach import places
-from coach.exercise.finding import shelf
+from coach.exercise.finding import shelf, sources
 from coach.gui.day.browsing import EQUIPMENT, KINDS, POSTURES, details
 from coach.gui.pages.library import LibraryPage
 from coach.gui.room import Room
 from judging import EXERCISES
 
+WORKS = sources(places.shipped("assets", "sources.toml"))
 SHELF = shelf(places.shipped("assets", "shelf.toml"))
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
 
@@ -33,8 +34,9 @@ def choose(library: LibraryPage, name: str, value: str) -> None:
 def test_every_exercise_is_there_and_can_be_told(library: LibraryPage) -> None:
     assert shown(library) == set(EXERCISES)
     for exercise in EXERCISES.values():
-        told = details(exercise, EXERCISES, SHELF[exercise.id])
-        assert told.sections
+        told = details(exercise, EXERCISES, SHELF[exercise.id], WORKS)
+        said = "\n".join(line for _, lines in told.sections for line in lines)
+        assert all(WORKS[each] in said for each in exercise.sources)
         assert {each for each, _ in told.links} == {*exercise.easier, *exercise.harder}
 
 

@@ -121,10 +121,11 @@ def _words(rule: Rule, facts: Mapping[str, Fact]) -> Worded:
 
 
 def _target(case: Case, kind: str, exercise: str, standing: Standing) -> tuple[str | None, int]:
-    """Where a step leads: another exercise, where it is one, and the level."""
+    """Where a step leads: another exercise, where it is one, and the level. What is held back is no way down."""
     rung = case.today.ladder.get(exercise, Rung(1))
-    if kind == "down link" and rung.easier:
-        return rung.easier[0], 1
+    easier = next((each for each in rung.easier if each in case.today.open_to), None)
+    if kind == "down link" and easier:
+        return easier, 1
     if kind.startswith("down"):
         return None, max(1, standing.level - (2 if kind == "down two" else 1))
     return (kind == "up" and _up(case, exercise, standing)) or (None, standing.level)

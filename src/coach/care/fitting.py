@@ -94,10 +94,9 @@ def _placed(item: Item, routine: Routine, fit: Fit) -> tuple[Item, Worded | None
     if why is None:
         return (item if place == item.exercise else Item(place, rest_s=item.rest_s, side=item.side)), None
     there = {each.exercise for each in routine.items}
-    easier = next((each for each in fit.exercises[place].easier if each in fit.exercises and each not in there), None)
-    if easier and not prescribed and _why_not(easier, fit, prescribed=False) is None:
-        return Item(easier, level=1, rest_s=item.rest_s), None
-    return item, why
+    nearer = (each for each in fit.exercises[place].easier if each in fit.exercises and each not in there)
+    easier = next((each for each in nearer if _why_not(each, fit, prescribed=False) is None), None)
+    return (Item(easier, level=1, rest_s=item.rest_s), None) if easier and not prescribed else (item, why)
 
 
 def _why_not(exercise: str, fit: Fit, *, prescribed: bool) -> Worded | None:

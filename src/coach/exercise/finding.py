@@ -25,9 +25,22 @@ class Place:
     also: tuple[str, ...] = ()
 
 
+@frozen
+class Works:
+    """The file that spells out the source keys."""
+
+    sources: dict[str, str]
+    reviewed: str = ""
+
+
 def shelf(path: Path) -> dict[str, Place]:
     """By exercise. Raises `BadFile`."""
     return read(path, dict[str, Place])
+
+
+def sources(path: Path) -> dict[str, str]:
+    """What each source key stands for. Raises `BadFile`."""
+    return read(path, Works).sources
 
 
 def found(typed: str, texts: Mapping[str, Iterable[str]]) -> tuple[str, ...]:

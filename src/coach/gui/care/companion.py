@@ -1,9 +1,7 @@
 """My back: its first page, and who leads to which sheet."""
 
-import tomllib
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +9,7 @@ from coach.care.episodes import days_since
 from coach.care.gate import gate
 from coach.care.questionnaire import due
 from coach.care.texts import CareTexts, LearnCard, care_texts
+from coach.exercise.finding import sources
 from coach.gui.language import plural, tr
 from coach.gui.looks.art import Art
 from coach.gui.pages.back import BackHome, BackPage
@@ -199,11 +198,6 @@ class Companion(QObject):
         )
         self.workplace.show_habits(sitting, lifting)
         self.page.show_sheet("workplace")
-
-
-def sources(path: Path) -> dict[str, str]:
-    """What each source key stands for."""
-    return dict(tomllib.loads(path.read_text("utf-8"))["sources"])
 
 
 def _card(card: LearnCard, known: dict[str, str], reviewed: str) -> Card:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from coach.care.fitting import fitted
 from coach.care.profile import FLAG_NAMES
 from coach.care.standing import fit_to_show
-from coach.exercise.definition import Dose, Exercise
-from coach.exercise.finding import Place, found, shelf
+from coach.exercise.definition import Dose, Exercise, Flag
+from coach.exercise.finding import Place, found, shelf, sources
 from coach.gui.language import plural, tr
 from coach.gui.pages.library import Details, LibraryPage
 from coach.gui.parts import Parts, person_of
@@ -64,6 +64,7 @@ class Browsing(QObject):
     def __init__(self, parts: Parts, page: LibraryPage, parent: QObject) -> None:
         super().__init__(parent)
         self._parts, self._page, self._shelf = parts, page, shelf(parts.assets / "shelf.toml")
+        self._sources = sources(parts.assets / "sources.toml")
         page.sought.connect(self.show_found)
         page.open_wanted.connect(self.open)
         page.try_wanted.connect(lambda exercise_id: self.try_wanted.emit(f"{TRY}{exercise_id}"))
@@ -88,7 +89,7 @@ class Browsing(QObject):
         left_out = fitted(tried(exercise), fit).left_out
         why = tr("Held back now: {why}", why=left_out[0].reason) if left_out else ""
         place = self._shelf[exercise_id]
-        self._page.show_details(details(exercise, self._parts.exercises, place, why))
+        self._page.show_details(details(exercise, self._parts.exercises, place, self._sources, why))
 
     def _now(self) -> dt.datetime:
         return self._parts.now().astimezone()
@@ -125,20 +126,24 @@ def card(exercise: Exercise) -> CardWords:
     return CardWords(exercise.id, tr(exercise.name), (line,) if line else (), tr(badge) if badge else "", exercise.id)
 
 
-def details(exercise: Exercise, exercises: Mapping[str, Exercise], place: Place, held_back: str = "") -> Details:
+def details(
+    exercise: Exercise, exercises: Mapping[str, Exercise], place: Place, works: Mapping[str, str], held_back: str = ""
+) -> Details:
+    """`works`: what the source keys stand for."""
     links = (
         *((each, tr("Easier:\n{exercise}", exercise=tr(exercises[each].name))) for each in exercise.easier),
         *((each, tr("Harder:\n{exercise}", exercise=tr(exercises[each].name))) for each in exercise.harder),
     )
-    sections = (*(((tr("Not today"), (held_back,)),) if held_back else ()), *_sections(exercise))
+    sections = (*(((tr("Not today"), (held_back,)),) if held_back else ()), *_sections(exercise, works))
     return Details(exercise, tr(exercise.name), tr(place.purpose), sections, links)
 
 
-def _sections(exercise: Exercise) -> Iterable[tuple[str, tuple[str, ...]]]:
+def _sections(exercise: Exercise, works: Mapping[str, str]) -> Iterable[tuple[str, tuple[str, ...]]]:
     doses = tuple(
         tr("Level {level}: {dose}", level=level, dose=_dose(exercise, dose)) for level, dose in exercise.levels.items()
     )
-    sources = (tr("Sources: {keys}", keys=", ".join(exercise.sources)),) if exercise.sources else ()
+    named = "; ".join(works.get(key, key) for key in exercise.sources)
+    sources = (tr("From: {works}", works=named),) if named else ()
     reviewed = exercise.reviewed or tr(NOT_REVIEWED)
     sections = (
         (tr("How to begin"), (tr(exercise.start),)),
@@ -148,15 +153,22 @@ def _sections(exercise: Exercise) -> Iterable[tuple[str, tuple[str, ...]]]:
         (tr("What the camera cannot see"), tuple(map(tr, exercise.blind_to))),
         (tr("How much"), doses),
         (tr("Care"), tuple(map(tr, exercise.care))),
-        (tr("Ask first with"), _asked_first(exercise)),
+        (tr("Left out when"), _flags(exercise.gates)),
+        (tr("Ask first with"), _flags(exercise.precautions)),
+        (tr("Equipment"), _listed(tr(EQUIPMENT.get(each, each)) for each in exercise.equipment)),
         (tr("Where this comes from"), (*sources, reviewed)),
     )
     return ((heading, lines) for heading, lines in sections if lines)
 
 
-def _asked_first(exercise: Exercise) -> tuple[str, ...]:
-    words = ", ".join(tr(FLAG_NAMES[each]) for each in exercise.precautions)
-    return (f"{words[:1].upper()}{words[1:]}",) if words else ()
+def _flags(flags: Iterable[Flag]) -> tuple[str, ...]:
+    return _listed(tr(FLAG_NAMES[each]) for each in flags)
+
+
+def _listed(words: Iterable[str]) -> tuple[str, ...]:
+    """One line that begins with a capital, or none."""
+    line = ", ".join(words)
+    return (f"{line[:1].upper()}{line[1:]}",) if line else ()
 
 
 def _dose(exercise: Exercise, dose: Dose) -> str:
