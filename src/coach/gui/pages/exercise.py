@@ -91,7 +91,6 @@ class ExerciseView(QWidget):
         step = session.step
         self._name.setText(named(step))
         self._trust.setText(tr(TRUST[step.exercise.trust]))
-        self._trust.setVisible(bool(self._trust.text()))
         for demonstration in (self._corner, self._beside, self._shown):
             demonstration.show_exercise(step.exercise)
         self._ghost = ghost(step.reference)
@@ -99,6 +98,8 @@ class ExerciseView(QWidget):
         self._dots.show_sets(step.set_number, step.sets)
         self._next.setText(_next(session))
         breathes = step.exercise.kind == "breathing"
+        for tag in (self._name, self._trust):
+            tag.setVisible(bool(tag.text()) and not breathes)
         self._large.setCurrentIndex(BREATH if breathes else self._pile)
         self._small.setCurrentIndex(breathes)
         self._corner.setVisible(self._large.currentWidget() is self._live)
@@ -108,7 +109,7 @@ class ExerciseView(QWidget):
     def _show_counter(self, session: Session) -> None:
         if session.step.exercise.kind == "breathing":
             self._breath.show_breath(*breathing(session))
-            self._left.setText("")
+            self._left.setText(self._name.text())  # over the circle there is no room for it
             return
         counted = count_of(session)
         self._ring.show_count(counted.number, counted.under, counted.share, resting=session.now.state != "in_position")

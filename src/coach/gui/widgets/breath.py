@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.gui.looks.scale import scale_of
 from coach.gui.looks.tokens import SESSION
-from coach.gui.paint.lettering import ONE_LINE, fitted, write
+from coach.gui.paint.lettering import ONE_LINE, WRAP, fitted, write
 
 SMALLEST = 0.62
 """Of the full circle, when breathed out."""
@@ -45,7 +45,7 @@ class Breath(QWidget):
         words.moveCenter(self.rect().center())
         words.translate(0, -round(side * 0.04))
         painter.setFont(fitted(self._words, words, scale_of(self).font(110, QFont.Weight.Bold), smallest_px=16))
-        write(painter, words, self._words, SESSION.text, int(Qt.AlignmentFlag.AlignCenter) | ONE_LINE)
+        write(painter, words, self._words, SESSION.text, int(Qt.AlignmentFlag.AlignCenter) | WRAP)
         left = QRect(0, 0, round(side * 0.42), round(side * 0.1))
         left.moveCenter(self.rect().center())
         left.translate(0, round(side * 0.12))
