@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.gui.sound.loudspeaker import Stop, Then
 from coach.gui.sound.sound import Sound, read_sound
-from coach.gui.sound.voice import TONE_S, Voice
+from coach.gui.sound.voice import CALLS_S, TONE_S, UNDER_WORDS, Voice
 from coach.places import shipped
 from coach.session.coaching import Say
 
@@ -61,6 +61,10 @@ def tone_s(name: str) -> float:
     return round(len(sound.samples) / sound.rate, 3)
 
 
+def tone_peak(name: str) -> float:
+    return float(abs(read_sound(shipped("assets", "sounds", f"{name}.wav")).samples).max())
+
+
 @pytest.fixture
 def ear() -> Ear:
     return Ear()
@@ -105,6 +109,25 @@ def test_a_language_without_a_voice_is_told_and_english_needs_none(
 def test_the_tone_comes_first(voice: Voice, ear: Ear) -> None:
     voice.say(CUE)
     assert ear.sounds == [tone_s("losing"), length_s("lift-your-hips-a-little", TONE_S)]
+
+
+def test_words_wait_for_a_tone_that_calls_twice(voice: Voice, ear: Ear) -> None:
+    voice.say(REST_OVER)
+    assert ear.sounds == [tone_s("rest-over"), length_s("rest-is-over", CALLS_S["rest-over"])]
+
+
+def test_a_tone_is_softer_while_words_are_said(voice: Voice, ear: Ear, show_in: Callable[[str], None]) -> None:
+    position = Say("", "notice", "position")
+    voice.say(position)
+    voice.say(TEN)
+    voice.say(position)
+    assert ear.loudest[2] == pytest.approx(UNDER_WORDS * ear.loudest[0])
+    voice.hush()
+    show_in("de")
+    voice.say(position)
+    voice.say(CUE)
+    assert ear.loudest[3] == ear.loudest[0]
+    assert ear.loudest[4] == pytest.approx(UNDER_WORDS * tone_peak("losing"))
 
 
 def test_a_cue_takes_the_word_from_a_count(voice: Voice, ear: Ear) -> None:

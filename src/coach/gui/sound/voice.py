@@ -16,7 +16,10 @@ from coach.session.spoken import clips
 from coach.session.turn import Turn, ended, offered
 
 TONE_S: Final = 0.35
-"""The words come when the tone has been heard."""
+CALLS_S: Final = {"rest-over": 1.4}
+"""The words come when the tone has been heard; one that calls twice takes longer."""
+UNDER_WORDS: Final = 0.4
+"""How loud a tone is while words are said: it is heard, and so are they."""
 
 
 class Voice(QObject):
@@ -44,9 +47,14 @@ class Voice(QObject):
         if self.muted:
             return
         if say.tone and self._tones:
-            self._play(read_sound(self._sounds / f"{say.tone}.wav").louder(self._volume), nothing)
+            self._play(read_sound(self._sounds / f"{say.tone}.wav").louder(self._volume * self._beside(say)), nothing)
         if say.text and self._speaks:
             self._take(offered(self._turn, say))
+
+    def _beside(self, say: Say) -> float:
+        """The share of its loudness at which a tone is played. The system's voice cannot be kept waiting for it."""
+        at_once = bool(say.text) and self._speaks and shown() != ENGLISH
+        return UNDER_WORDS if self._turn.saying or at_once else 1.0
 
     def warm(self) -> None:
         """Before a session: English is rendered, any other language needs the system's voice from the first words."""
@@ -104,5 +112,5 @@ class Voice(QObject):
         found = clips(say.text, self._rendered) if shown() == ENGLISH else None
         if found is None:
             return self._speak(tr(say.text), self._volume, then)
-        sound = joined(self._words, found).after(TONE_S if say.tone and self._tones else 0.0)
+        sound = joined(self._words, found).after(CALLS_S.get(say.tone, TONE_S) if say.tone and self._tones else 0.0)
         return self._play(sound.louder(self._volume), then)
