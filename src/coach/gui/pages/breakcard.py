@@ -1,6 +1,7 @@
 """The small window of a break from sitting: the offer, the questions before, the exercises.
 
-The offer takes no keys; who has pressed one of its buttons may go on with them.
+The offer comes without taking the keys from anybody. Who turns to it (Alt+Tab, or the mouse) has them: nothing is
+pressed by what was meant for elsewhere, for no button has the focus until Tab gives it one.
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -33,12 +34,12 @@ class BreakCard(QWidget):
     checked = Signal(Given)
 
     def __init__(self, art: Art) -> None:
-        kinds = Qt.WindowType
-        super().__init__(None, kinds.Tool | kinds.WindowStaysOnTopHint | kinds.WindowDoesNotAcceptFocus)
+        super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setProperty("look", "day")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setWindowTitle(tr("A break from sitting"))
         self._art = art
         self._heading, self._about, self.left = text("", "title"), text("", "soft"), text("", "heading")
@@ -74,7 +75,7 @@ class BreakCard(QWidget):
         self.walk.setVisible(walk)
         self.skip.setText(tr("Not this time"))
         self._place(text_size)
-        self._take_keys(False)
+        self.setFocus()
         self.show()
 
     @property
@@ -89,14 +90,14 @@ class BreakCard(QWidget):
         self.check.fit(self._scale)
         self.check.setFixedHeight(min(self._scale.text(CHECK), self._highest()))
         self._fit()
-        self._take_keys(True)
+        self.activateWindow()
         self.check.pain.button(0).setFocus()
 
     def show_play(self) -> None:
         self._only(self.play)
         self._margins()
         self._fit()
-        self._take_keys(True)
+        self.activateWindow()
         self.setFocus()
 
     def show_now(self, now: Shown) -> None:
@@ -108,28 +109,24 @@ class BreakCard(QWidget):
         begins = not self.left.isVisible()
         self._only(self._heading, self._about, self.left, self.skip)
         if begins:
-            self._take_keys(True)
+            self.activateWindow()
             self.setFocus()
         self.skip.setText(tr("Done (Esc)"))
         self.left.setText(clock(left_s))
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key, focused = Qt.Key(event.key()), self.focusWidget()
         if self.play.isVisible() and key in self.play.keys and not event.isAutoRepeat():
             self.play.keys[key].emit()
         elif self.left.isVisible() and key is Qt.Key.Key_Escape:
             self.skip_wanted.emit()
+        elif self.snooze.isVisible() and key is Qt.Key.Key_Escape:
+            self.snooze_wanted.emit()
+        elif isinstance(focused, QPushButton) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused.click()
         else:
             super().keyPressEvent(event)
-
-    def _take_keys(self, wanted: bool) -> None:
-        """Only once the person has turned to it: what somebody types elsewhere never goes astray."""
-        window = self.windowHandle()
-        if window is not None:
-            window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not wanted)
-        if wanted:
-            self.activateWindow()
 
     def _only(self, *shown: QWidget) -> None:
         buttons = (self.exercise, self.camera, self.walk, self.snooze, self.skip)
