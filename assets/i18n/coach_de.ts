@@ -4625,11 +4625,6 @@
         </message>
         <message>
             <location filename="../../routines/acute-relief-leaning-back.toml" />
-            <source>Positions, breathing and very small movements for the first days.</source>
-            <translation>Lagerungen, Atmung und sehr kleine Bewegungen für die ersten Tage.</translation>
-        </message>
-        <message>
-            <location filename="../../routines/acute-relief-leaning-back.toml" />
             <source>Settle the spasm, leaning back eases</source>
             <translation>Krampf beruhigen, Rückneigen hilft</translation>
         </message>

@@ -4625,11 +4625,6 @@
         </message>
         <message>
             <location filename="../../routines/acute-relief-leaning-back.toml" />
-            <source>Positions, breathing and very small movements for the first days.</source>
-            <translation>Posturas, respiración y movimientos muy pequeños para los primeros días.</translation>
-        </message>
-        <message>
-            <location filename="../../routines/acute-relief-leaning-back.toml" />
             <source>Settle the spasm, leaning back eases</source>
             <translation>Calmar el espasmo, echarse atrás alivia</translation>
         </message>

@@ -39,6 +39,11 @@ def test_in_relief_nothing_but_relief_is_left() -> None:
     assert all("relief" in str(each.reason) for each in whole.left_out)
 
 
+def test_in_relief_nothing_is_scored() -> None:
+    assert not fitted(routine(BRIDGE), fit(phase="relief")).routine.scored
+    assert fitted(routine(BRIDGE), fit(phase="recover")).routine.scored
+
+
 def test_relief_holds_for_a_plan_too() -> None:
     assert fitted(routine(PLANK, prescriber="your physiotherapist"), fit(phase="relief")).routine.items == ()
 

@@ -93,3 +93,9 @@ def test_what_is_not_seen_is_not_drawn() -> None:
     faint = tuple(mark and (*mark[:3], 0.2) for mark in pose.landmarks)
     assert limbs(evolve(pose, landmarks=faint)) == ()
     assert limbs(evolve(pose, landmarks=None)) == ()
+
+
+def test_no_line_is_judged_in_what_is_guided() -> None:
+    pose = next(recorded("plank_12s_right"))
+    assert marks(exercise("front-plank"), Now("in_position"), pose).line
+    assert marks(exercise("cat-camel"), Now("in_position", held_s=1.0), pose) == Marks()

@@ -4,7 +4,7 @@ from coach.exercise.definition import Dose
 from coach.problems import UnknownName
 from coach.session.result import planned_of
 from coach.session.routine import Item, Routine
-from coach.session.steps import Step, dose_of, steps
+from coach.session.steps import Step, dose_of, one_level_lower, steps
 from judging import EXERCISES
 
 
@@ -68,3 +68,10 @@ def test_the_note_comes_along() -> None:
 def test_an_unknown_exercise_is_told_with_the_nearest_name() -> None:
     with pytest.raises(UnknownName, match="Did you mean 'glute-bridge'"):
         of(Item("glute-brigde"))
+
+
+def test_where_nothing_is_scored_all_is_guided_and_stays_so_a_level_lower() -> None:
+    routine = Routine("test", "Test", (Item("prone-on-elbows", level=2),), scored=False)
+    planned = steps(routine, EXERCISES)
+    assert {step.exercise.trust for step in planned} == {"guided"}
+    assert {step.exercise.trust for step in one_level_lower(planned, EXERCISES)} == {"guided"}

@@ -77,7 +77,8 @@ def _fitted(routine: Routine, fit: Fit) -> Fitted:
             items.append(_at_level(placed, routine, fit))
         else:
             out.append(LeftOut(item.exercise, why))
-    return Fitted(evolve(routine, items=tuple(items)), tuple(dict.fromkeys(out)))
+    scored = routine.scored and fit.phase != "relief"  # reference: clinical 6, routine 1
+    return Fitted(evolve(routine, items=tuple(items), scored=scored), tuple(dict.fromkeys(out)))
 
 
 def open_exercises(fit: Fit) -> frozenset[str]:

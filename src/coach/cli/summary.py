@@ -33,10 +33,11 @@ def _lines(found: "Analysis", source: str) -> Iterator[str]:
 def _headline(found: "Analysis") -> str:
     result = found.result
     score = "" if result.score is None else f" Score {result.score}."
+    full = sum(rep.full for rep in result.reps)
     if found.exercise.trust == "guided":
-        return f"Guided for {result.total_s:.1f} s; a camera cannot judge it."
+        counted = f"{full} counted. " if found.exercise.kind == "reps" else ""
+        return f"{counted}Guided for {result.total_s:.1f} s; a camera cannot judge it."
     if found.exercise.kind == "reps":
-        full = sum(rep.full for rep in result.reps)
         return f"{full} full repetitions, {len(result.reps) - full} partial.{score}"
     holds = f"{len(result.holds)} hold{'' if len(result.holds) == 1 else 's'}"
     return f"{holds}: {result.good_s:.1f} good seconds of {result.total_s:.1f} in position.{score}"

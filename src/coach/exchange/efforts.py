@@ -45,7 +45,12 @@ COLUMNS: Final = (
     Column("planned", "number", "holds, repetitions or s", "What was planned in the set; seconds where timed"),
     Column("planned_hold_s", "number", "s", "How long each hold, or the top of a repetition, was to last"),
     Column("set_done", "number", "holds, repetitions or s", "What of the plan was done in the set"),
-    Column("set_score", "whole number", "0-100", "Form of the set, a camera estimate; empty where too little was seen"),
+    Column(
+        "set_score",
+        "whole number",
+        "0-100",
+        "Form of the set, a camera estimate; empty where too little was seen, or nothing is judged",
+    ),
     Column("set_skipped", "yes or no", "", "The set was skipped or ended early by the person"),
     Column("set_seen_share", "number", "0-1", "Share of the set in which what is judged was seen"),
     Column("effort", "text", "", "hold or rep; empty for a set without either"),
@@ -56,7 +61,12 @@ COLUMNS: Final = (
     Column("total_s", "number", "s", "Hold: seconds in position"),
     Column("held_s", "number", "s", "Repetition: seconds at the target"),
     Column("full", "yes or no", "", "Repetition: it reached the target"),
-    Column("score", "whole number", "0-100", "Its form, a camera estimate; empty where too little was seen"),
+    Column(
+        "score",
+        "whole number",
+        "0-100",
+        "Its form, a camera estimate; empty where too little was seen, or nothing is judged",
+    ),
     Column("sway_deg", "number", "degrees", "Hold: tremble of the line about its slow mean"),
     Column("faults", "text", "", "Names of what was off during it, with semicolons between"),
 )

@@ -127,7 +127,11 @@ def _box(poses: Sequence[Pose]) -> tuple[float, float, float, float]:
 
 
 def measured(exercise: Exercise) -> Target | None:
-    """What the exercise goes by: the line of a hold, or what drives a repetition with the band of its end."""
+    """What the exercise goes by: the line of a hold, or what drives a repetition with the band of its end; nothing where
+    it is only guided.
+    """
+    if exercise.trust == "guided":
+        return None
     if line := primary_of(exercise):
         return line
     return exercise.phases[-1].targets[0] if exercise.phases else None

@@ -60,7 +60,7 @@ class StopRules:
 @frozen
 class Routine:
     """`prescriber`, `patient`, the dates and `stop` are set in a routine that a physiotherapist assigns. `gates`: the
-    directions for which the whole of it is held back.
+    directions for which the whole of it is held back. `scored`: whether form gets a number; for relief it does not.
     """
 
     id: str
@@ -78,4 +78,5 @@ class Routine:
     times_a_day: int = 1
     stop: StopRules | None = None
     gates: tuple[Gate, ...] = ()
+    scored: bool = True
     sources: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from coach.exercise.definition import Dose, Exercise, Side
 from coach.exercise.own import with_targets
@@ -37,7 +37,8 @@ class Step:
 
 def steps(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[Step, ...]:
     """Raises `UnknownName` where the routine asks for an exercise that is not in the library."""
-    return tuple(step for item in routine.items for step in _of_item(item, routine.level, exercises))
+    known = exercises if routine.scored else {name: evolve(each, trust="guided") for name, each in exercises.items()}
+    return tuple(step for item in routine.items for step in _of_item(item, routine.level, known))
 
 
 def _of_item(item: Item, level: int, exercises: Mapping[str, Exercise]) -> tuple[Step, ...]:
@@ -84,4 +85,5 @@ def _lowered(group: tuple[Step, ...], exercises: Mapping[str, Exercise]) -> tupl
         return group
     one_side = len({step.side for step in group}) == 1 and first.side
     item = Item(first.exercise.id, first.level - 1, rest_s=first.rest_s, side=one_side or "both", note=first.note)
-    return _of_item(item, first.level - 1, exercises)
+    known = evolve(exercises[first.exercise.id], trust=first.exercise.trust)
+    return _of_item(item, first.level - 1, {known.id: known})

@@ -143,7 +143,11 @@ class Desk(QObject):
 
     def open_session(self, session_id: int) -> None:
         found = reading.session(self.parts.log, session_id)
-        entries = tuple(set_by_set(row) for row in found.exercises)
+        known = self.parts.exercises
+        entries = tuple(
+            set_by_set(row, known[row.exercise_id].trust if row.exercise_id in known else None)
+            for row in found.exercises
+        )
         heading = f"{tr(found.row.routine)}, {when(found.row)}"
         self._history.show_opened(Opened(heading, line_of(found.row), entries, in_full(found)))
         self._history.mark(session_id)

@@ -5,10 +5,10 @@ from itertools import groupby
 
 from attrs import evolve, frozen
 
-from coach.exercise.definition import Kind
+from coach.exercise.definition import Kind, Trust
 from coach.gui.language import inside, plural, tr
 from coach.gui.widgets.entry import EntryWords
-from coach.gui.words import dated, fault_name, sided, spell, timed
+from coach.gui.words import TRUST, dated, fault_name, sided, spell, timed
 from coach.log.reading import ExerciseRow, SessionInFull, SessionRow, SetRow
 from coach.session.events import SetResult
 from coach.wording import Worded
@@ -23,7 +23,7 @@ STATES = {"done": "", "ended early": Worded("ended early"), "interrupted": Worde
 
 @frozen
 class Outcome:
-    """The sums over all sets of one exercise."""
+    """The sums over all sets of one exercise. `trust` is not known of one that is gone from the library."""
 
     exercise_id: str
     name: str
@@ -36,6 +36,7 @@ class Outcome:
     partial: int
     score: int | None
     fault: str | None
+    trust: Trust | None = None
 
 
 def of_results(results: Iterable[SetResult]) -> list[EntryWords]:
@@ -43,18 +44,18 @@ def of_results(results: Iterable[SetResult]) -> list[EntryWords]:
     return [entry(_outcome(tuple(sets))) for _, sets in groups]
 
 
-def of_row(row: ExerciseRow) -> EntryWords:
+def of_row(row: ExerciseRow, trust: Trust | None = None) -> EntryWords:
     return entry(
         Outcome(
             row.exercise_id, row.exercise, row.kind, row.done, row.planned, row.good_s, row.total_s,
-            row.reps_full, row.reps_partial, row.score, row.commonest_fault,
+            row.reps_full, row.reps_partial, row.score, row.commonest_fault, trust,
         )
     )  # fmt: skip
 
 
-def set_by_set(row: ExerciseRow) -> EntryWords:
+def set_by_set(row: ExerciseRow, trust: Trust | None = None) -> EntryWords:
     """An exercise of the log in full: its sums, then a line a set."""
-    whole = of_row(row)
+    whole = of_row(row, trust)
     if len(row.sets) == 1:
         return whole
     return evolve(whole, lines=(*whole.lines, *(_set_line(each) for each in row.sets)))
@@ -91,9 +92,20 @@ def entry(outcome: Outcome) -> EntryWords:
     mind = tr("To mind: {fault}", fault=inside(tr(outcome.fault))) if outcome.fault else ""
     amounts = ", ".join(part for part in (_done(outcome), _made(outcome)) if part)
     lines = tuple(line for line in (amounts, mind) if line)
-    score = "" if outcome.score is None or outcome.kind == "breathing" else str(outcome.score)
-    badge = tr("guided, not scored") if outcome.kind == "breathing" else ""
-    return EntryWords(tr(outcome.name), lines, outcome.exercise_id, badge, score)
+    score = "" if outcome.score is None or _guided(outcome) else str(outcome.score)
+    return EntryWords(tr(outcome.name), lines, outcome.exercise_id, _badge(outcome), score)
+
+
+def _guided(outcome: Outcome) -> bool:
+    return outcome.kind == "breathing" or outcome.trust == "guided"
+
+
+def _badge(outcome: Outcome) -> str:
+    """How far it could be judged. What was done and has no number was seen too little for one."""
+    if _guided(outcome):
+        return tr("guided, not scored")
+    unscored = outcome.trust is not None and outcome.score is None and outcome.done > 0
+    return tr(TRUST["partly"]) if outcome.trust == "partly" or unscored else ""
 
 
 def in_full(found: SessionInFull) -> tuple[str, ...]:
@@ -121,7 +133,7 @@ def _outcome(sets: Sequence[SetResult]) -> Outcome:
         sum(result.done for result in sets), sum(result.planned for result in sets),
         sum(result.good_s for result in sets), sum(result.total_s for result in sets),
         sum(rep.full for rep in reps), sum(not rep.full for rep in reps),
-        round(sum(scores) / len(scores)) if scores else None, _longest_fault(sets),
+        round(sum(scores) / len(scores)) if scores else None, _longest_fault(sets), exercise.trust,
     )  # fmt: skip
 
 

@@ -41,8 +41,8 @@ def near_side(pose: Pose, joints: tuple[str, ...]) -> Side:
 
 
 def marks(exercise: Exercise, now: Now, pose: Pose) -> Marks:
-    """What to draw over this picture. Nothing is judged where nothing was measured."""
-    if pose.landmarks is None or exercise.kind == "breathing":
+    """What to draw over this picture. Nothing is judged where nothing was measured, nor in what is guided."""
+    if pose.landmarks is None or exercise.trust == "guided":
         return Marks()
     line = _line(exercise, now, pose) if now.state == "in_position" else ()
     if len(line) < 2:
