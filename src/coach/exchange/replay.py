@@ -127,8 +127,8 @@ def _box(poses: Sequence[Pose]) -> tuple[float, float, float, float]:
 
 
 def measured(exercise: Exercise) -> Target | None:
-    """What the exercise goes by: the line of a hold, or what drives a repetition with the band of its end; nothing where
-    it is only guided.
+    """What the exercise goes by: the line of a hold, or what drives a repetition with the band of its end. Nothing is
+    measured of one that is only guided.
     """
     if exercise.trust == "guided":
         return None
