@@ -95,6 +95,8 @@ def fill_diary(room: Room) -> None:
         keep(log, CheckIn(_ago(days), pain=3, sleep=4 if days in {12, 13, 38, 39} else 7))
     for days, ticks in ((40, 14), (12, 8)):
         keep(log, Answered(_ago(days), "roland-morris", "1", {f"rm{at + 1}": 1 for at in range(ticks)}, float(ticks)))
+    for days, now in ((40, 3), (1, 7)):
+        keep(log, Answered(_ago(days), "goals", "1", {"first": "Carry my shopping", "first-now": now}, float(now)))
     for days in (1, 2, 8, 9, 10):
         keep(log, Walk(_ago(days), 600, 600))
 

@@ -7049,6 +7049,11 @@
             <translation>{name}: zwei Stufen zurück</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/care/summing.py" />
+            <source>{exercise}: {now:.0f} s in form, your longest so far</source>
+            <translation>{exercise}: {now:.0f} s in guter Form, so lange wie noch nie</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/care/walking.py" />
             <source>Now: walks of {minutes} minutes</source>
             <translation>Jetzt: Spaziergänge von {minutes} Minuten</translation>
@@ -7434,6 +7439,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Pain before sessions: {now} of 10 lately, {before} two weeks earlier</source>
+            <translation>Schmerz vor den Einheiten: zuletzt {now} von 10, zwei Wochen davor {before}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/progressing.py" />
             <source>Save numbers</source>
             <translation>Zahlen speichern</translation>
         </message>
@@ -7459,6 +7469,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{activity}: {now} of 10 now, {before} at first</source>
+            <translation>{activity}: jetzt {now} von 10, am Anfang {before}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/progressing.py" />
             <source>{n} day in twelve weeks</source>
             <translation>{n} Tag in zwölf Wochen</translation>
         </message>
@@ -7481,6 +7496,11 @@
             <location filename="../../src/coach/gui/day/progressing.py" />
             <source>{path} cannot be written: {why}.</source>
             <translation>{path} kann nicht geschrieben werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{questionnaire}: {last} now, {first} at first</source>
+            <translation>{questionnaire}: jetzt {last}, am Anfang {first}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/day/reminder.py" />
@@ -8856,6 +8876,11 @@
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/progress.py" />
+            <source>What got better</source>
+            <translation>Was besser wurde</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />

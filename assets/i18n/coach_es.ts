@@ -7049,6 +7049,11 @@
             <translation>{name}: dos niveles menos</translation>
         </message>
         <message>
+            <location filename="../../src/coach/gui/care/summing.py" />
+            <source>{exercise}: {now:.0f} s in form, your longest so far</source>
+            <translation>{exercise}: {now:.0f} s en buena forma, su mejor tiempo hasta ahora</translation>
+        </message>
+        <message>
             <location filename="../../src/coach/gui/care/walking.py" />
             <source>Now: walks of {minutes} minutes</source>
             <translation>Ahora: caminatas de {minutes} minutos</translation>
@@ -7434,6 +7439,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>Pain before sessions: {now} of 10 lately, {before} two weeks earlier</source>
+            <translation>Dolor antes de las sesiones: últimamente {now} de 10, dos semanas antes {before}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/progressing.py" />
             <source>Save numbers</source>
             <translation>Guardar números</translation>
         </message>
@@ -7459,6 +7469,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{activity}: {now} of 10 now, {before} at first</source>
+            <translation>{activity}: ahora {now} de 10, al principio {before}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/progressing.py" />
             <source>{n} day in twelve weeks</source>
             <translation>{n} día en doce semanas</translation>
         </message>
@@ -7481,6 +7496,11 @@
             <location filename="../../src/coach/gui/day/progressing.py" />
             <source>{path} cannot be written: {why}.</source>
             <translation>No se puede escribir {path}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/progressing.py" />
+            <source>{questionnaire}: {last} now, {first} at first</source>
+            <translation>{questionnaire}: ahora {last}, al principio {first}</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/day/reminder.py" />
@@ -8856,6 +8876,11 @@
             <location filename="../../src/coach/gui/pages/progress.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/progress.py" />
+            <source>What got better</source>
+            <translation>Qué ha mejorado</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/questions.py" />

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from sqlite_utils import Database
 
 from coach.gui.room import Room
+from coach.log.diary import Answered, keep
 from gui_room import MORNING
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
@@ -55,6 +56,28 @@ def test_an_empty_log_says_what_will_be_here(room: Room) -> None:
 
 def test_what_became_better_is_said_in_plain_words(weeks: Room) -> None:
     assert "Front plank: held 7 s longer than two weeks ago" in lines(weeks)
+
+
+def test_what_the_person_named_comes_first_in_their_words(weeks: Room) -> None:
+    log = weeks.desk.parts.log
+    for ago, now in ((40, 3), (1, 7)):
+        answers = {"first": "Carry my shopping", "first-now": now}
+        keep(log, Answered(MORNING - dt.timedelta(days=ago), "goals", "1", answers, float(now)))
+    weeks.go("progress")
+    assert lines(weeks)[:2] == ["What got better", "Carry my shopping: 7 of 10 now, 3 at first"]
+
+
+def test_less_pain_and_a_score_that_matters_are_told(room: Room) -> None:
+    log = room.desk.parts.log
+    for ago, pain in ((22, 5), (19, 5), (16, 4), (8, 2), (4, 3), (1, 2)):
+        did(log, ago, 20.0, pain=(pain, pain))
+    for ago, score in ((40, 14.0), (1, 8.0)):
+        keep(log, Answered(MORNING - dt.timedelta(days=ago), "roland-morris", "1", {}, score))
+    room.go("progress")
+    assert lines(room)[1:3] == [
+        "Roland-Morris: your day with your back: 8 now, 14 at first",
+        "Pain before sessions: 2 of 10 lately, 5 two weeks earlier",
+    ]
 
 
 def test_the_numbers_are_a_table_with_the_newest_first(weeks: Room) -> None:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.log.days import DayOfExercise
-from coach.progress.trends import Gain, gains, trends
+from coach.log.days import DayOfExercise, PainOfDay
+from coach.progress.trends import Gain, eased, gains, longest, trends
 
 TODAY = dt.date(2026, 11, 20)
 
@@ -68,3 +68,32 @@ def test_chance_alone_is_seldom_told() -> None:
     )
     assert told <= 50
     assert true >= 300
+
+
+def hurt(*told: tuple[int, float]) -> tuple[float, float] | None:
+    return eased((PainOfDay(TODAY - dt.timedelta(days=ago), pain, None) for ago, pain in told), TODAY)
+
+
+BEFORE = ((16, 5), (19, 4), (22, 5))
+
+
+def test_less_pain_before_sessions_is_told() -> None:
+    assert hurt(*BEFORE, (1, 2), (4, 3), (8, 3)) == (5, 3)
+
+
+@pytest.mark.parametrize("lately", [(4, 4, 4), (5, 5, 5), (3, 3, 6), (6, 7, 6)])
+def test_pain_that_is_hardly_less_or_not_always_is_not_told(lately: tuple[float, ...]) -> None:
+    assert hurt(*BEFORE, *zip((1, 4, 8), lately, strict=True)) is None
+
+
+def test_no_pain_at_all_cannot_become_less() -> None:
+    assert hurt((16, 0), (19, 0), (22, 0), (1, 0), (4, 0), (8, 0)) is None
+
+
+def test_what_was_held_longer_than_ever_is_told_on_its_day() -> None:
+    before = [plank(ago, 20) for ago in (9, 5, 2)]
+    (gain,) = longest([*before, plank(0, 23)], TODAY)
+    assert (gain.before, gain.now) == (20, 23)
+    assert longest([*before, plank(0, 21)], TODAY) == ()
+    assert longest([*before, plank(1, 23)], TODAY) == ()
+    assert longest([*before[1:], plank(0, 23)], TODAY) == ()

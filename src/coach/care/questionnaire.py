@@ -203,6 +203,22 @@ def trend(of: Questionnaire, history: Sequence[Answered]) -> Trend | None:
     return Trend(first.score or 0.0, last.score or 0.0, first.told_at.date(), change)
 
 
+def activities_better(of: Questionnaire, history: Sequence[Answered]) -> tuple[tuple[str, int, int], ...]:
+    """What was named in one's own words and goes better by what matters for one thing alone: its first number and its
+    last.
+    """
+    same, least = comparable(of, history), of.change.single_points if of.change else None
+    if len(same) < 2 or least is None:
+        return ()
+    first, last = same[0].answers, same[-1].answers
+    named = ((last.get(item.needs), first.get(item.id), last.get(item.id)) for item in of.items if item.needs)
+    return tuple(
+        (words, before, now)
+        for words, before, now in named
+        if isinstance(words, str) and isinstance(before, int) and isinstance(now, int) and now - before >= least
+    )
+
+
 def comparable(of: Questionnaire, history: Iterable[Answered]) -> tuple[Answered, ...]:
     """The answers with a score that can be compared with the last one."""
     scored = [each for each in history if each.questionnaire_id == of.id and each.score is not None]

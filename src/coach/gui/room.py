@@ -244,7 +244,7 @@ class Room(QObject):
         self.caring.go_on()
 
     def show_summary(self, summary: Summary) -> None:
-        self.summary.show_summary(summary)
+        self.summing.show(summary)
         self.window.show_page("summary")
 
     def finish(self) -> None:

@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from coach.log.days import DayOfExercise
+from coach.log.days import DayOfExercise, PainOfDay
 from coach.wording import Worded
 
 What: TypeAlias = Literal["held", "reps", "score"]
@@ -18,6 +18,9 @@ ENOUGH: Final = 3
 LEAST: Final[Mapping[What, float]] = {"held": 2.0, "reps": 1.0, "score": 5.0}
 """Smaller changes are in the noise of the camera and of a good or bad day."""
 SHARE: Final = 0.1
+EASED: Final = 2.0
+EASED_SHARE: Final = 0.3
+"""Points of 0-10, or the share of what it was, by which less pain matters (Ostelo 2008)."""
 SURE: Final = 1.645
 """Standard deviations by which the later values have to rank above the earlier ones: chance alone does it in 5 of 100
 (Mann and Whitney 1947, one-sided).
@@ -102,6 +105,39 @@ def _gain(trend: Trend, today: dt.date) -> Gain | None:
     gain = Gain(trend.exercise, trend.what, median(before), median(now))
     clear = gain.by >= max(LEAST[trend.what], SHARE * gain.before) and ranked_above(now, before) >= SURE
     return gain if clear else None
+
+
+def eased(days: Iterable[PainOfDay], today: dt.date) -> tuple[float, float] | None:
+    """Pain before sessions in the fortnight before the last and in the last, by their medians, where less of it is more
+    than chance and enough to matter.
+    """
+    told = [(day.day, day.before) for day in days if day.before is not None]
+    now = [pain for day, pain in told if today - LATELY < day <= today]
+    before = [pain for day, pain in told if today - 2 * LATELY < day <= today - LATELY]
+    if min(len(now), len(before)) < ENOUGH:
+        return None
+    was, now_is = median(before), median(now)
+    clear = was - now_is >= min(EASED, EASED_SHARE * was) > 0 and ranked_above(before, now) >= SURE
+    return (was, now_is) if clear else None
+
+
+def longest(days: Iterable[DayOfExercise], today: dt.date) -> tuple[Gain, ...]:
+    """What was held longer today than ever at this level, by more than the camera's noise."""
+    holds: dict[tuple[str, int], list[DayOfExercise]] = {}
+    for day in days:
+        if day.kind == "hold" and day.held_s:
+            holds.setdefault((day.exercise_id, day.level), []).append(day)
+    found = (_longest(done, today) for done in holds.values())
+    return tuple(gain for gain in found if gain is not None)
+
+
+def _longest(done: list[DayOfExercise], today: dt.date) -> Gain | None:
+    before = [day.held_s for day in done if day.day < today]
+    now = [day.held_s for day in done if day.day == today]
+    if len(before) < ENOUGH or not now:
+        return None
+    gain = Gain(done[-1].exercise, "held", max(before), max(now))
+    return gain if gain.by >= LEAST["held"] else None
 
 
 def ranked_above(now: Collection[float], before: Collection[float]) -> float:

@@ -1,14 +1,23 @@
 """After a session: how it was is kept, and what follows from it is told, with a yes or a not now."""
 
+import datetime as dt
+from typing import Final
+
+from attrs import evolve
 from PySide6.QtCore import QObject, Signal
 
 from coach.care.outlook import answer, outlook
 from coach.care.progression import Decision
 from coach.gui.care.stepping import of_outlook
-from coach.gui.pages.summary import SummaryPage
+from coach.gui.language import tr
+from coach.gui.pages.summary import Summary, SummaryPage
 from coach.gui.parts import Parts, person_of
 from coach.gui.training.training import Training
 from coach.gui.trouble import telling
+from coach.log.days import exercise_days
+from coach.progress.trends import longest
+
+LOOKED_BACK: Final = dt.timedelta(days=182)
 
 
 class Summing(QObject):
@@ -26,6 +35,14 @@ class Summing(QObject):
         page.pain_rated.connect(lambda value: self._rate("pain", value))
         page.effort_rated.connect(lambda value: self._rate("effort", value))
         page.offer_answered.connect(self._answer)
+
+    def show(self, summary: Summary) -> None:
+        """With what was held longer than ever."""
+        today = self._parts.now().date()
+        found = longest(exercise_days(self._parts.log, today - LOOKED_BACK, today), today)
+        lines = (tr("{exercise}: {now:.0f} s in form, your longest so far", exercise=tr(each.exercise), now=each.now)
+                 for each in found)  # fmt: skip
+        self._page.show_summary(evolve(summary, better=tuple(lines)))
 
     def attend(self, training: Training | None) -> None:
         """Whose session it is; nobody's any more, or what is said of the next were written to this one as well."""

@@ -2,20 +2,23 @@
 
 import csv
 import datetime as dt
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from coach.care.questionnaire import Questionnaire, activities_better, questionnaires, trend
 from coach.gui.language import plural, tr
 from coach.gui.over_time import of_exercises, of_pain
 from coach.gui.pages.progress import ProgressPage
 from coach.gui.parts import Parts
 from coach.log import reading
 from coach.log.days import exercise_days, pain_days
+from coach.log.diary import Answered, all_of
 from coach.progress.adherence import WEEK, WeekDone, asked_in, in_a_row, kept, weeks
-from coach.progress.trends import GAINS, Trend, gains, trends
+from coach.progress.trends import GAINS, Trend, eased, gains, trends
 from coach.wording import Worded
 
 LOOKED_BACK: Final = dt.timedelta(days=182)
@@ -46,7 +49,7 @@ class Progressing(QObject):
         found = trends(exercise_days(self._parts.log, first, today))
         pain = pain_days(self._parts.log, first, today)
         done = self._weeks(today)
-        self._page.show_told(told(done, found, today))
+        self._page.show_told(better(self._parts, found, eased(pain, today)), told(done))
         days = sum(len(week.days) for week in done)
         self._page.show_weeks(done, today, plural(days, "{n} day in twelve weeks", "{n} days in twelve weeks"))
         self._page.show_choices({**of_exercises(found, today), **of_pain(pain, today)})
@@ -86,8 +89,8 @@ class Progressing(QObject):
             self.trouble.emit(tr("{path} cannot be written: {why}.", path=path, why=error.strerror))
 
 
-def told(done: tuple[WeekDone, ...], found: tuple[Trend, ...], today: dt.date) -> tuple[str, ...]:
-    """In a few plain sentences; what did not become better is not held against anybody."""
+def told(done: tuple[WeekDone, ...]) -> tuple[str, ...]:
+    """What was done, in a few plain sentences."""
     if not any(week.days for week in done):
         return (tr(NOTHING),)
     run, share = in_a_row(done), kept(done)
@@ -99,6 +102,31 @@ def told(done: tuple[WeekDone, ...], found: tuple[Trend, ...], today: dt.date) -
         lines.append(plural(len(this.days), "This week: {n} day.", "This week: {n} days."))
     if share is not None:
         lines.append(tr("Of what was assigned you did {share:.0f} %.", share=100 * share))
-    better = gains(found, today)[:MOST_GAINS]
-    lines += [tr(GAINS[gain.what], exercise=tr(gain.exercise), by=gain.by) for gain in better]
-    return (*lines, tr(ESTIMATE))
+    return tuple(lines)
+
+
+def better(parts: Parts, found: tuple[Trend, ...], pain: tuple[float, float] | None) -> tuple[str, ...]:
+    """What became better by more than chance: what the person named, what they answered, their pain, their exercises.
+
+    What did not is not held against anybody.
+    """
+    today, history = parts.now().date(), all_of(parts.log, Answered)
+    lines = [line for each in questionnaires(parts.assets / "questionnaires").good.values()
+             for line in _answered(each, history)]  # fmt: skip
+    if pain is not None:
+        before, now = (f"{each:g}" for each in pain)
+        lines.append(tr("Pain before sessions: {now} of 10 lately, {before} two weeks earlier", now=now, before=before))
+    of_exercises = gains(found, today)[:MOST_GAINS]
+    lines += [tr(GAINS[gain.what], exercise=tr(gain.exercise), by=gain.by) for gain in of_exercises]
+    return (*lines, tr(ESTIMATE)) if of_exercises else tuple(lines)
+
+
+def _answered(of: Questionnaire, history: Sequence[Answered]) -> Iterator[str]:
+    """What was named in the person's own words stands for the score of it."""
+    named = activities_better(of, history)
+    for words, before, now in named:
+        yield tr("{activity}: {now} of 10 now, {before} at first", activity=words, now=now, before=before)
+    change = trend(of, history)
+    if change is not None and change.change == "better" and not named:
+        yield tr("{questionnaire}: {last} now, {first} at first", questionnaire=tr(of.name),
+                 last=f"{change.last:g}", first=f"{change.first:g}")  # fmt: skip

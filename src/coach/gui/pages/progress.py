@@ -43,10 +43,15 @@ class ProgressPage(Page):
         self._column.addLayout(self._top, 2)
         self._column.addWidget(self.over_time, 3)
 
-    def show_told(self, lines: tuple[str, ...]) -> None:
+    def show_told(self, better: tuple[str, ...], done: tuple[str, ...]) -> None:
+        """What became better stands above what was done."""
         self._told.empty()
-        for number, line in enumerate(lines):
-            self._told.column.addWidget(text(line, "strong" if number == 0 else "body"))
+        if better:
+            self._told.column.addWidget(text(tr("What got better"), "accent"))
+        for line in better:
+            self._told.column.addWidget(text(line, "body"))
+        for number, line in enumerate(done):
+            self._told.column.addWidget(text(line, "body" if number else "strong"))
         self._told.column.addStretch(1)
 
     def show_weeks(self, weeks: tuple[WeekDone, ...], today: dt.date, words: str) -> None:

@@ -25,6 +25,8 @@ class Summary:
     heading: str
     lead: str
     entries: tuple[EntryWords, ...]
+    better: tuple[str, ...] = ()
+    """What went better than ever."""
 
 
 class SummaryPage(Page):
@@ -71,6 +73,8 @@ class SummaryPage(Page):
         self._next = QVBoxLayout(box)
         self._next.setContentsMargins(0, 0, 0, 0)
         self._next.addWidget(text(tr(THEN), "soft"))
+        for line in summary.better:
+            self._rows.column.addWidget(text(line, "accent"))
         self._rows.column.addWidget(box)
         for words in summary.entries:
             self._rows.column.addWidget(carded(Entry(self._art, words, 240)))

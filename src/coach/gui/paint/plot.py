@@ -112,8 +112,8 @@ def _prepare(axes: Any, plot: Plot, points: float) -> None:
         spine.set_visible(name == "bottom")
         spine.set_color(DAY.groove)
     axes.tick_params(colors=DAY.soft, labelsize=points, length=0, labelfontfamily=tokens.FAMILY)
-    if plot.bars:
-        axes.yaxis.get_major_locator().set_params(integer=True)
+    axes.tick_params(axis="x", pad=points * 0.7)  # a day at the left end stands clear of the 0
+    axes.yaxis.get_major_locator().set_params(integer=True)
     values = (value for line in plot.lines for value in line.values)
     highest = max((*values, *(height for height, _ in plot.heights)), default=0.0)
     axes.set_ylim(0, plot.top or 1.15 * (highest or 1.0))
