@@ -1,6 +1,7 @@
 """Truth read, an analysis held against it, and many of them in one line."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +116,38 @@ def test_the_report_says_what_is_weak() -> None:
     assert "* **dim** (dim): the hold ends 1.2 s off; head-drop seen where it was not." in text
     assert "* **fast** (fast): as wall-sit it got 4.0 s." in text
     assert "| dim | 1 | 0 |" in text
+
+
+def test_the_report_begins_with_a_few_words_and_leads_to_every_part() -> None:
+    text = "\n".join(report([row(), row(condition="people")], "litert", "full", ("the rows",)))
+    links = re.findall(r"\* \[(.+)\]\(#(.+)\)", text)
+    assert [title for title, _ in links] == re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert ("Labelled landmark rows of planks", "labelled-landmark-rows-of-planks") in links
+    assert "* **Mistakes** made on purpose: 100 % were named" in text.split("##", maxsplit=1)[0]
+
+
+def test_each_exercise_is_told_with_what_others_got_as_it() -> None:
+    plank = evolve(row(condition="dim"), errors={"line": (2.0, 4.0)})
+    donkey = evolve(
+        row(None, condition="other"), foreign=(Foreign("front-plank", 2.0, 0, 1), Foreign("bridge", 0, 0, 0))
+    )
+    text = "\n".join(report([plank, donkey], "litert", "full"))
+    assert "| front-plank | 100 % | 0 % | 1 of 1: 2.0 s, 0 reps, 1 mistakes | +3.0 / 1.0 / 2.0 | 1.0 |" in text
+    assert "| dim | a fifth of the light, grainy | 100 % | 0 % |" in text
+    assert (
+        "| other | no exercise: standing, kneeling, lying, walking through, an empty room | - | - | 1 of 2: 2.0 s"
+        in text
+    )
+
+
+@pytest.mark.parametrize(("gone", "off_s"), [([], 0.0), ([2.0, 6.0], 3.8)])
+def test_the_clock_is_held_against_the_time_in_which_the_hold_could_be_seen(
+    tmp_path: Path, gone: list[float], off_s: float
+) -> None:
+    clip = told(tmp_path, hold=[0.2, 7.9], hold_in_band=[0.0, 8.1], gone=gone or None)
+    found = next(judged((clip,), lambda _: film((0.0, PLANK), (8.0, PLANK)), KNOWN)).comparison
+    assert found is not None
+    assert found.clock_off_s == pytest.approx(off_s, abs=0.2)
 
 
 def test_spans_overlap_by_their_union() -> None:

@@ -21,6 +21,7 @@ from coach.session.coaching import Phrase
 
 TRUE_ANGLES: Final[Mapping[str, tuple[str, str, str]]] = {
     "line": ("shoulder", "hip", "ankle"), "hip": ("shoulder", "hip", "knee"), "knee": ("hip", "knee", "ankle"),
+    "arm": ("hip", "shoulder", "elbow"),
 }  # fmt: skip
 WATCHED_S: Final = 0.5
 """What is given for nothing is counted from this long on."""

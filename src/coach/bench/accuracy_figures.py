@@ -1,17 +1,17 @@
 """Many judged clips in one line of figures."""
 
 from collections.abc import Callable, Iterable, Mapping
-from statistics import median
+from statistics import fmean, median
 
 from attrs import frozen
 
-from coach.bench.accuracy import AngleError, Judged, error_of
+from coach.bench.accuracy import AngleError, Foreign, Judged, error_of
 
 
 @frozen
 class Figures:
-    """Of some clips. Hold errors in seconds outside the right span; `None` where there is nothing to tell. `alarms`:
-    faults seen where there was none, in `well_s` of film without any.
+    """Of some clips. Hold errors in seconds outside the right span, `clock_mean_s` of the time in position; `None`:
+    there is nothing to tell. `alarms`: faults seen where there was none, in `well_s` of film without any.
     """
 
     clips: int
@@ -31,6 +31,7 @@ class Figures:
     seen: float | None
     alarms: int = 0
     well_s: float = 0.0
+    clock_mean_s: float | None = None
 
     @property
     def precision(self) -> float | None:
@@ -57,6 +58,7 @@ def figures(rows: Iterable[Judged]) -> Figures:
     repeated = [each for row, each in found if row.kind == "reps" and not row.truth.negative]
     marked = [each for row, each in found if row.truth.marked and not row.truth.negative]
     off = [abs(each.reps_found - each.reps_true) for each in repeated]
+    clocks = [each.clock_off_s for _, each in found if each.clock_off_s is not None]
     return Figures(
         clips=len(found),
         right=sum(each.right for _, each in found),
@@ -74,12 +76,35 @@ def figures(rows: Iterable[Judged]) -> Figures:
         given=sum(each.given for _, each in found),
         seen=sum(each.seen_share for _, each in found) / len(found) if found else None,
         alarms=sum(len(each.stray) for each in marked),
+        clock_mean_s=fmean(clocks) if clocks else None,
         well_s=sum(_well_s(row) for row, _ in found if row.truth.marked and not row.truth.negative),
     )
 
 
 def _well_s(row: Judged) -> float:
     return row.truth.seconds - sum(fault.span[1] - fault.span[0] for fault in row.truth.faults)
+
+
+@frozen
+class ForNothing:
+    """What clips got as an exercise that is not done in them: in how many of the runs, and how much in all."""
+
+    runs: int
+    got: int
+    held_s: float
+    reps: int
+    faults: int
+
+
+def for_nothing(found: Iterable[Foreign]) -> ForNothing:
+    found = tuple(found)
+    return ForNothing(
+        len(found),
+        sum(each.any for each in found),
+        sum(each.held_s for each in found),
+        sum(each.reps for each in found),
+        sum(each.faults for each in found),
+    )
 
 
 def grouped(rows: Iterable[Judged], by: Callable[[Judged], str]) -> dict[str, list[Judged]]:

@@ -34,7 +34,7 @@ def line_table(rows: Sequence[Judged]) -> Iterator[str]:
         ("bridges on one foot, all builds", "6"): [each for row, each in side if row.posture == "supine"],
     }
     if side:
-        yield from ("## The line", "", *MEANING.splitlines(), "")
+        yield from (*MEANING.splitlines(), "")
         yield from markdown(HEAD, ((name, str(len(each)), asked, *_errors(each))
                                    for (name, asked), each in groups.items() if each))  # fmt: skip
         yield from ("", _judged_with_it(rows))

@@ -1,13 +1,12 @@
 """docs/accuracy.md: what was measured, against what was asked for, and what is weak."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from coach.bench.accuracy import Judged
-from coach.bench.accuracy_figures import Figures, angles, figures, grouped
+from coach.bench.accuracy_figures import Figures, angles, figures, for_nothing, grouped
 from coach.bench.accuracy_lines import line_table
 from coach.bench.accuracy_tables import (
-    angle_table,
     by_group,
     clip_table,
     foreign_table,
@@ -16,8 +15,10 @@ from coach.bench.accuracy_tables import (
     of,
     percent,
     seconds,
+    seen_by_group,
     shown_table,
 )
+from coach.bench.accuracy_words import CONDITIONS, HOW, STRANGER, TERMS, contents, in_few_words
 from coach.bench.truth import BY_EYE
 
 SHOWN: Final = "shown"
@@ -25,27 +26,6 @@ EASY: Final = frozenset({"easy", SHOWN, "woman", "slight", "older", "tall", "mir
 """Conditions a person would not call hard: another body, another side, another camera."""
 GUESTS: Final = frozenset({"guest", "newcomer"})
 """Bodies that came after most limits were set."""
-STRANGER: Final = "stranger"
-"""Bodies that no limit is set on."""
-
-HEAD: Final = """# Accuracy
-
-Written by `coach bench accuracy` ({engine}, model `{model}`): every clip goes the whole way, video in, analysis out,
-and is held against the truth beside it. Nothing here is edited by hand.
-
-* **Rendered clips**: a digital person (`packaging/studio`) whose every joint is known. `tests/clips` and
-  `assets/footage/patient` are in the repository; the others are rendered on demand by `packaging/studio clip --all`.
-* **People**: clips of real people, marked by eye once; boundaries good to 0.15 s, form inside them not marked. Their
-  rights are unclear, so they are measured where they are and not part of the project.
-* **hold off**: seconds by which a start or end lies outside the right span, which reaches from where the body comes
-  within 10 degrees of how it is held to where it is still. **reps exact**: clips with the right number. **F1**: a fault
-  is found when its span and the true one overlap by half (intersection over union). **for nothing**: holds, repetitions
-  and faults given while nobody does the exercise. **seen**: share of frames with everything needed in sight; in the
-  others coach abstains. **right**: all of it, within 0.3 s.
-* **line**: the bend at the hip, with its sign, against the true one in the same plane, as seen along the hips. In the
-  table of angles it is the angle in space, which is never straight, for the shoulders are wider apart than the hips.
-* The bars are those of scored exercises. What a camera sees only partly, or not, has its own table.
-"""
 
 WHY: Final = """Most of it is of these kinds:
 
@@ -89,33 +69,77 @@ WHY: Final = """Most of it is of these kinds:
 SHOWN_MEANING: Final = """Each exercise as its demonstration shows it, and each of its mistakes made on purpose, by one
 rendered person each. The demonstration has to earn its repetitions or its hold and have no fault."""
 
-MEANING: Final = """The bias of a body is mostly its own: how its hips and shoulders look from outside against where the
-joints are. "Own bias off" is what is left when it is known, as from the person's own straight line."""
+ANGLES: Final = """The second table has every picture of the clips, movement included. The bias of a body is mostly its
+own: how its hips and shoulders look from outside against where the joints are. "Own line off" is the mean error of the
+line that is left when it is known. The line there is the angle in space, which is never straight, for the shoulders are
+wider apart than the hips; under "The line" it is the bend as seen from the side, with its sign."""
+
+Section: TypeAlias = tuple[str, Iterable[str]]
 
 
 def report(rows: Sequence[Judged], engine: str, model: str, planks: Iterable[str] = ()) -> Iterator[str]:
     """The whole document, line by line; `planks` is what `coach.bench.planks` tells."""
     rendered = [row for row in rows if row.truth.condition != BY_EYE]
     people = [row for row in rows if row.truth.condition == BY_EYE]
+    parts = [(title, [*lines]) for title, lines in _parts(rendered, people, engine, model, tuple(planks))]
+    yield from ("# Accuracy", "", *in_few_words(rendered, people), "")
+    yield from contents(title for title, lines in parts if lines)
+    for title, lines in parts:
+        if lines:
+            yield from ("", f"## {title}", "", *lines)
+
+
+def _parts(
+    rendered: Sequence[Judged], people: Sequence[Judged], engine: str, model: str, planks: Sequence[str]
+) -> Iterator[Section]:
     shown = [row for row in rendered if row.comparison is not None]
-    yield from HEAD.format(engine=engine, model=model).splitlines()
-    yield from ("", "## Asked and measured", "", *bars(rendered, people))
-    yield from ("", *line_table(rendered))
-    yield from ("", "## What is weak", "", *WHY.splitlines(), "", *weak(rows))
-    yield from ("", "## Every exercise, shown", "", *SHOWN_MEANING.splitlines(), "", *shown_table(shown))
-    exercises = {name: figures(each) for name, each in grouped(shown, _done).items()}
-    yield from ("", "## By exercise, rendered", "", *by_group("exercise", exercises))
-    conditions = {name: figures(each) for name, each in grouped(shown, _condition).items()}
-    yield from ("", "## By condition, rendered", "", *by_group("condition", conditions))
+    how = HOW.format(engine=engine, model=model).splitlines()
+    yield "How it was measured", (*how, "", *markdown(("word", "what it means"), TERMS.items()))
+    yield "Asked and measured", bars(rendered, people)
+    yield "The line", line_table(rendered)
+    yield "What is weak", (*WHY.splitlines(), "", *weak((*rendered, *people)))
+    yield "Every exercise, shown", (*SHOWN_MEANING.splitlines(), "", *shown_table(shown))
+    yield "By exercise", (*ANGLES.splitlines(), "", *_by_exercise(rendered))
+    yield "By condition", _by_condition(rendered)
+    yield "Real people", _real(people)
+    yield "Labelled landmark rows of planks", planks
+    yield "Given for what is not done", (_foreign_words(rendered), "", *foreign_table(rendered))
+    yield "Every clip", clip_table((*rendered, *people))
+
+
+def _by_exercise(rendered: Sequence[Judged]) -> Iterator[str]:
+    """The clips of each exercise; and every other clip, judged as it."""
+    groups = dict(sorted(grouped((row for row in rendered if row.comparison is not None), _exercise).items()))
+    found = {name: figures(each) for name, each in groups.items()}
+    others = {name: for_nothing(each for row in rendered for each in row.foreign if each.exercise == name)
+              for name in groups}  # fmt: skip
+    yield from by_group("exercise", found)
+    yield ""
+    yield from seen_by_group("exercise", {name: (found[name], others[name], angles(groups[name])) for name in groups})
+
+
+def _by_condition(rendered: Sequence[Judged]) -> Iterator[str]:
+    """The clips of each condition; and the same clips, judged as what is not done in them."""
+    groups = dict(sorted(grouped(rendered, _condition).items()))
+    found = {name: figures(each) for name, each in groups.items()}
+    others = {name: for_nothing(each for row in rows for each in row.foreign) for name, rows in groups.items()}
+    yield from by_group("condition", {name: each for name, each in found.items() if each.clips})
+    yield ""
+    whole = {name: (found[name], others[name], angles(groups[name])) for name in groups}
+    yield from seen_by_group("condition", whole, CONDITIONS)
+
+
+def _real(people: Sequence[Judged]) -> Iterator[str]:
+    """Of people no angle is known, and what they do besides the exercise is not marked everywhere."""
     if people:
-        real = {name: figures(each) for name, each in grouped(people, _done).items()}
-        yield from ("", "## People", "", *by_group("exercise", real))
-    if labelled := tuple(planks):
-        yield from ("", "## Labelled landmark rows of planks", "", *labelled)
-    yield from ("", "## Given for what is not done", "", _foreign_words(rendered), "", *foreign_table(rendered))
-    yield from ("", "## Angles", "", *MEANING.splitlines(), "")
-    yield from angle_table("condition", {name: angles(each) for name, each in grouped(shown, _condition).items()})
-    yield from ("", "## Every clip", "", *clip_table(rows))
+        groups = dict(sorted(grouped(people, _done).items()))
+        found = {name: figures(each) for name, each in groups.items()}
+        yield from by_group("exercise", found)
+        yield ""
+        yield from markdown(("exercise", "seen", "abstained", "for nothing"), (
+            (name, percent(each.seen), percent(None if each.seen is None else 1 - each.seen), str(each.given))
+            for name, each in found.items()
+        ))  # fmt: skip
 
 
 def bars(rendered: Sequence[Judged], people: Sequence[Judged]) -> Iterator[str]:
@@ -127,18 +151,25 @@ def bars(rendered: Sequence[Judged], people: Sequence[Judged]) -> Iterator[str]:
     new = figures(row for row in scored if row.truth.condition == STRANGER)
     groups, both = (easy, hard, guests, new, figures(people)), figures(rendered)
     yield from markdown(("what", "asked", "easy", "hard", "guests", "new bodies", "people"), (
-        ("hold start and end off, median / worst", "0.1 / 0.3 s", *(_off(each) for each in groups)),
+        ("holds: start and end off, half / worst", "0.1 / 0.3 s", *(_off(each) for each in groups)),
         ("repetitions counted exactly", "all, hard 99 %", *(of(each.counts_exact, each.counts) for each in groups)),
-        ("full told from partial", "97 %", *(of(each.told_right, each.told) for each in groups)),
-        ("faults, F1", "1.0, hard 0.95", number(easy.f1), *(number(each.f1) for each in groups[1:-1]), "not marked"),
-        ("fault alarms in good form, in 10 minutes", "under 1",
-         *(number(each.alarms_in_ten_minutes) for each in groups[:-1]), "not marked"),
+        ("whole told from half", "97 %", *(of(each.told_right, each.told) for each in groups)),
+        ("mistakes, F1", "1.0, hard 0.95, people 0.85", *(number(each.f1) for each in groups[:-1]),
+         _if_marked(groups[-1], groups[-1].f1)),
+        ("false alarms in ten minutes of good form", "under 1",
+         *(number(each.alarms_in_ten_minutes) for each in groups[:-1]),
+         _if_marked(groups[-1], groups[-1].alarms_in_ten_minutes)),
         ("given where nothing may be", "0", *(str(each.given) for each in groups)),
         ("clips of no exercise that got something", "0", "-", _got_something(rendered), "-", "-", "-"),
         ("seen", "", *(percent(each.seen) for each in groups)),
+        ("abstained", "", *(percent(None if each.seen is None else 1 - each.seen) for each in groups)),
     ))  # fmt: skip
     yield ""
     yield f"Rendered clips that are right in everything: {both.right} of {both.clips}. {_foreign_words(rendered)}"
+
+
+def _if_marked(found: Figures, value: float | None) -> str:
+    return number(value) if found.faults or found.well_s else "not marked"
 
 
 def _got_something(rendered: Iterable[Judged]) -> str:
@@ -189,6 +220,10 @@ def _foreign_words(rows: Iterable[Judged]) -> str:
 def _off(found: Figures) -> str:
     missed = f", {found.holds_missed} missed" if found.holds_missed else ""
     return f"{seconds(found.hold_median_s)} / {seconds(found.hold_worst_s)}{missed}"
+
+
+def _exercise(row: Judged) -> str:
+    return row.truth.exercise
 
 
 def _done(row: Judged) -> str:

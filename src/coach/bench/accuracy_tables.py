@@ -4,13 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from coach.bench.accuracy import AngleError, Judged
-from coach.bench.accuracy_figures import Figures
+from coach.bench.accuracy_figures import Figures, ForNothing
 from coach.bench.compare import SAME
 
 GROUPED: Final = (
-    "clips", "right", "hold off: median s", "worst s", "missed", "reps exact", "off by", "full or partial told",
-    "faults", "precision", "recall", "F1", "for nothing", "seen",
+    "clips", "right", "start and end off: half, worst s", "time off s", "missed", "exact", "off by", "whole or half",
+    "mistakes", "precision", "recall", "F1",
 )  # fmt: skip
+SEEN: Final = (
+    "seen", "abstained", "for nothing", "line: bias / SD / P95", "own line off", "hip", "knee", "arm", "pictures",
+)  # fmt: skip
+ANGLES: Final = ("line", "hip", "knee", "arm")
 CLIPS: Final = (
     "clip", "done", "condition", "hold start off s", "end off s", "reps true / found", "full", "faults: overlap",
     "stray faults", "for nothing", "seen", "right",
@@ -24,28 +28,51 @@ def markdown(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator
 
 
 def by_group(what: str, groups: Mapping[str, Figures]) -> Iterator[str]:
-    """One line of figures for each group."""
+    """One line of figures for each group: what was judged."""
     return markdown((what, *GROUPED), ((name, *_figures(found)) for name, found in groups.items()))
 
 
 def _figures(found: Figures) -> tuple[str, ...]:
+    off = "-" if found.hold_worst_s is None else f"{seconds(found.hold_median_s)}, {seconds(found.hold_worst_s)}"
     return (
-        str(found.clips), str(found.right), seconds(found.hold_median_s), seconds(found.hold_worst_s),
-        str(found.holds_missed or "-"), of(found.counts_exact, found.counts), number(found.count_error),
-        of(found.told_right, found.told), str(found.faults or "-"), number(found.precision), number(found.recall),
-        number(found.f1), str(found.given or "-"), percent(found.seen),
+        str(found.clips), str(found.right), off, seconds(found.clock_mean_s), str(found.holds_missed or "-"),
+        of(found.counts_exact, found.counts), number(found.count_error), of(found.told_right, found.told),
+        str(found.faults or "-"), number(found.precision), number(found.recall), number(found.f1),
     )  # fmt: skip
 
 
-def angle_table(what: str, groups: Mapping[str, Mapping[str, AngleError]]) -> Iterator[str]:
-    """Measured against true angles, near side, every frame of the clips, movement included."""
-    rows = ((group, name, *_error(error)) for group, errors in groups.items() for name, error in errors.items())
-    return markdown((what, "angle", "bias", "SD", "mean", "mean, own bias off", "P95", "frames"), rows)
+def seen_by_group(
+    what: str,
+    groups: Mapping[str, tuple[Figures, ForNothing, Mapping[str, AngleError]]],
+    meaning: Mapping[str, str] | None = None,
+) -> Iterator[str]:
+    """One line for each group: what was seen, given for nothing, and how near its angles were read, in every picture
+    of the clips, movement included. `meaning`: what each group is, as a second column.
+    """
+    headings = (what, *(("what it is",) if meaning else ()), *SEEN)
+    return markdown(headings, (
+        (name, *((meaning.get(name, ""),) if meaning else ()), *_sight(*found)) for name, found in groups.items()
+    ))  # fmt: skip
 
 
-def _error(error: AngleError) -> tuple[str, ...]:
-    sizes = (error.spread, error.mean, error.own, error.p95)
-    return f"{error.bias:+.1f}", *(f"{size:.1f}" for size in sizes), str(error.frames)
+def _sight(found: Figures, nothing: ForNothing, errors: Mapping[str, AngleError]) -> tuple[str, ...]:
+    line, unseen = errors.get("line"), None if found.seen is None else 1 - found.seen
+    own = "-" if line is None else f"{line.own:.1f}"
+    angles = ["-" if (error := errors.get(name)) is None else _error(error) for name in ANGLES]
+    frames = max((error.frames for error in errors.values()), default=0)
+    given = _given(nothing, found.given)
+    return percent(found.seen), percent(unseen), given, angles[0], own, *angles[1:], str(frames or "-")
+
+
+def _given(nothing: ForNothing, given: int) -> str:
+    """So many of the runs, and what they got; `given` is what clips got in which nothing may be given at all."""
+    more = f"; {given} in clips where nothing may be" if given else ""
+    got = f": {nothing.held_s:.1f} s, {nothing.reps} reps, {nothing.faults} mistakes" if nothing.got else ""
+    return f"{of(nothing.got, nothing.runs)}{got}{more}"
+
+
+def _error(error: AngleError) -> str:
+    return f"{error.bias:+.1f} / {error.spread:.1f} / {error.p95:.1f}"
 
 
 def clip_table(rows: Iterable[Judged]) -> Iterator[str]:

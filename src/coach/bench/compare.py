@@ -19,6 +19,7 @@ SAME: Final = 0.5
 class Comparison:
     """How one clip came out. Times in seconds.
 
+    `clock_off_s`: by how much the time in position is too long or too short, `None` where nothing is held.
     `start_off_s`, `end_off_s`: outside the right span, 0 inside. `overlaps`: the best intersection over union of each
     true fault. `misplaced`: true faults that were seen, but elsewhere, or for much too short or long. `stray`: faults
     that are not true and lasted over half a second, and those of tempo, which never last. `given`: holds, reps and
@@ -40,6 +41,7 @@ class Comparison:
     stray: tuple[str, ...]
     given: int
     seen_share: float
+    clock_off_s: float | None = None
 
     @property
     def hits(self) -> int:
@@ -77,6 +79,7 @@ def compare(analysis: Analysis, truth: Truth) -> Comparison:
         stray=tuple(_stray(result.faults, truth, {each.id for each in analysis.exercise.faults if each.way})),
         given=_given(result, truth),
         seen_share=analysis.seen_share,
+        clock_off_s=_clock_off(holds, held, truth.gone),
     )
 
 
@@ -102,6 +105,23 @@ def _hold_errors(holds: list[Hold], true: tuple[TrueHold, ...]) -> tuple[float |
             starts.append(_outside(min(hold.start_s for hold in met), each.earliest_s, each.settled_s))
             ends.append(_outside(max(hold.end_s for hold in met), each.moving_s, each.latest_s))
     return max(starts, default=None), max(ends, default=None), missing
+
+
+def _clock_off(holds: list[Hold], true: tuple[TrueHold, ...], gone: tuple[Span, ...]) -> float | None:
+    """The clock of the holds that meet a true one, less what it may be: nobody is timed while gone."""
+    met = [
+        hold for hold in holds if any(hold.start_s < each.latest_s and hold.end_s > each.earliest_s for each in true)
+    ]
+    if not met:
+        return None
+    away_s = sum(_shared(each.earliest_s, each.latest_s, span) for each in true for span in gone)
+    least_s = sum(each.moving_s - each.settled_s for each in true) - away_s
+    most_s = sum(each.latest_s - each.earliest_s for each in true) - away_s
+    return _outside(sum(hold.total_s for hold in met), least_s, most_s)
+
+
+def _shared(start_s: float, end_s: float, span: Span) -> float:
+    return max(0.0, min(end_s, span[1]) - max(start_s, span[0]))
 
 
 def _outside(value: float, low: float, high: float) -> float:
