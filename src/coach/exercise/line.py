@@ -11,6 +11,8 @@ BEST_S: Final = 2.0
 """A line has to be kept up for this long to be the best of a hold (reference: clinical 1.0, HOLDDRIFT): what a body
 passes through while it sinks is none.
 """
+BETTER_DEG: Final = 2.0
+"""What is straighter by less is no better: who reads 10 degrees high and then sinks to 9 degrees low has sunk by 19."""
 Past: TypeAlias = tuple[tuple[float, float, float], ...]
 """Moments, oldest first: seconds held, the line, and how far off it was."""
 
@@ -18,7 +20,7 @@ Past: TypeAlias = tuple[tuple[float, float, float], ...]
 @frozen
 class Line:
     """The main angle of one hold, in degrees. `best` is its mean over the two seconds in which it was least off its
-    band, or nearest to straight where the angle is a bend; `best_off` how far off it was then.
+    band, or nearest to straight where the angle is a bend; `best_off` how far off it was then at most.
     """
 
     mean: float | None = None
@@ -67,8 +69,8 @@ def follow(line: Line, value: float | None, off: float, step_s: float, *, straig
 
 
 def _best(line: Line, past: Past, held_s: float) -> tuple[float | None, float]:
-    """The last two seconds, if they were the best ones so far, and how far off they were."""
-    off = sum([each[2] for each in past]) / len(past)
-    if held_s < BEST_S or off >= line.best_off:
+    """The last two seconds, if they were clearly the best ones so far, and how far off they were at most."""
+    off = max(each[2] for each in past)
+    if held_s < BEST_S or off >= line.best_off - (0.0 if line.best is None else BETTER_DEG):
         return line.best, line.best_off
     return sum([each[1] for each in past]) / len(past), off
