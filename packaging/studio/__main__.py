@@ -5,6 +5,7 @@
     python packaging/studio sheet front-plank --out sheet.png
     python packaging/studio clip --all --out build/bench   writes the clips of clips.toml that are not there yet
     python packaging/studio clip bridge-woman --out .      one of them; --small: only those kept in tests/clips
+    python packaging/studio clip --seed 7 --out build/new  of people never seen before
 
 Needs the dependency group "studio", and a display (Xvfb will do).
 """
@@ -63,8 +64,9 @@ def sheet(movement: Movement, given: argparse.Namespace) -> None:
 
 def clip(given: argparse.Namespace) -> None:
     """Clips with their truth, for the accuracy bench."""
-    for script in scripts():
-        wanted = given.all or script.name in given.exercise or (given.small and script.clip.get("small"))
+    everyone = given.all or given.seed is not None
+    for script in scripts(given.seed):
+        wanted = everyone or script.name in given.exercise or (given.small and script.clip.get("small"))
         if wanted and not (given.out / f"{script.name}.json").exists():
             record(script, given.out)
             print(script.name, flush=True)
@@ -101,6 +103,7 @@ def _arguments() -> argparse.Namespace:
         verb.add_argument("--out", type=Path, default=Path("sheet.png"))
         verb.add_argument("--all", action="store_true", help="every one there is")
         verb.add_argument("--small", action="store_true", help="of the clips, those kept in tests/clips")
+        verb.add_argument("--seed", type=int, help="clips of people drawn by this number, whom no limit was set by")
     return parser.parse_args()
 
 

@@ -10,13 +10,14 @@ from zlib import crc32
 
 import numpy as np
 from attrs import evolve, frozen
-from body import BUILDS, Body, body
+from body import BUILDS, Body, Build, body
 from film import Take, aim_m, distance_m, takes
 from movement import movement_from
 from performance import Performance, Span, performance
 from posing import Vector
 from proofs import proofs
 from scene import Camera, Picture, Studio
+from strangers import Company, Drawn, drawn
 from things import Box, boxes
 from variation import ROOMS, Lens, Variation, varied
 
@@ -45,36 +46,46 @@ STOOL: Final = (0.2, 0.42)
 
 @frozen
 class Script:
-    """An entry of clips.toml, with the file of what is done in it."""
+    """An entry of clips.toml, with the file of what is done in it, and who does it."""
 
     name: str
+    build: Build
     raw: Mapping[str, Any]
     clip: Mapping[str, Any]
     variation: Variation
 
 
-def scripts() -> Iterator[Script]:
-    """Every clip that is planned, and the proof of every exercise."""
-    plan = tomllib.loads(PLAN.read_text("utf-8"))
-    others = tomllib.loads(OTHERS.read_text("utf-8"))
-    for clip in (*plan["clip"], *proofs(_exercises())):
-        raw = others[clip["other"]] if "other" in clip else _exercise(clip["exercise"])
+def scripts(seed: int | None = None) -> Iterator[Script]:
+    """Every clip that is planned, and the proof of every exercise; with `seed` those of people never seen before."""
+    plan, others, exercises = _read(PLAN), _read(OTHERS), _exercises()
+    guests = _guests(plan, exercises, seed)
+    builds = BUILDS | {name: build for each in guests for name, build in each.builds.items()}
+    planned = () if seed is not None else (*plan["clip"], *proofs(exercises))
+    for clip in (*planned, *(clip for each in guests for clip in each.clips)):
+        raw = others[clip["other"]] if "other" in clip else exercises[clip["exercise"]]
         raw = {**raw, "mistakes": raw.get("mistakes", {}) | plan["shown"].get(raw["id"], {})}
-        yield Script(clip["name"], raw, clip, varied(plan["conditions"], clip))
+        variation = varied(plan["conditions"], clip)
+        yield Script(clip["name"], builds[variation.build], raw, clip, variation)
+
+
+def _guests(plan: Mapping[str, Any], exercises: Mapping[str, Any], seed: int | None) -> list[Drawn]:
+    companies = [Company(**each) for each in plan["drawn"]]
+    asked = companies if seed is None else [evolve(companies[-1], seed=seed)]
+    return [drawn(company, plan["strangers"], exercises) for company in asked]
 
 
 def _exercises() -> dict[str, dict[str, Any]]:
-    return {path.stem: _exercise(path.stem) for path in (ROOT / "assets" / "exercises").glob("*.toml")}
+    return {path.stem: _read(path) for path in (ROOT / "assets" / "exercises").glob("*.toml")}
 
 
-def _exercise(name: str) -> dict[str, Any]:
-    return tomllib.loads((ROOT / "assets" / "exercises" / f"{name}.toml").read_text("utf-8"))
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text("utf-8"))
 
 
 def record(script: Script, folder: Path) -> None:
     """Writes the video and its truth."""
     variation, does = script.variation, performance(script.raw, script.clip)
-    person = body(BUILDS[variation.build])
+    person = body(script.build)
     shot = takes(person, does.movement, variation.fps, faces_camera=does.movement.posture == "side-lying")
     camera = variation.camera(distance_m(shot, Camera(view_deg=variation.view_deg)))
     shot = _travelled(shot, script.clip.get("travel_m", 0.0))
