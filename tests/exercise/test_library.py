@@ -71,7 +71,7 @@ def problems(folder: Path, old: str, new: str, text: str = BRIDGE) -> tuple[str,
     name = "bridge" if text is BRIDGE else "plank"
     (folder / f"{name}.toml").write_text(text.replace(old, new, 1))
     with pytest.raises(BadFile) as bad:
-        exercise_reader(MEASURES)(folder / f"{name}.toml")
+        exercise_reader(MEASURES, ["bridge", "plank"])(folder / f"{name}.toml")
     return tuple(problem.replace(f"{name}.toml.", "") for problem in bad.value.problems)
 
 
@@ -97,6 +97,26 @@ def test_the_demonstration_is_left_to_others(folder: Path) -> None:
 def test_the_file_is_called_after_the_id(folder: Path) -> None:
     assert problems(folder, '"bridge"', '"glute-bridge"') == (
         "the id is 'glute-bridge', so the file has to be called glute-bridge.toml @ id",
+    )
+
+
+def test_what_is_easier_has_to_be_there(folder: Path) -> None:
+    assert problems(folder, 'view = "side"', 'view = "side"\neasier = ["plnk"]') == (
+        "there is no exercise called 'plnk'. Did you mean 'plank'? @ easier[0]",
+    )
+
+
+def test_what_is_guided_is_not_judged(folder: Path) -> None:
+    [problem] = problems(folder, '"scored"', '"guided"')
+    assert problem == "what is guided is not judged: leave this out, or say trust = 'partly' @ faults"
+
+
+def test_a_wrong_part_hides_no_problem_of_the_whole(folder: Path) -> None:
+    assert problems(
+        folder, '"hip", below = 155, clears_at = 158 }]\nin_phase = "up"', '"hips", below = 155 }]\nin_phase = "top"'
+    ) == (
+        "there is no measure called 'hips'. Did you mean 'hip'? @ faults[0].when[0].measure",
+        "there is no phase called 'top'. @ faults[0].in_phase",
     )
 
 

@@ -1,7 +1,8 @@
 """The exercises and measures there are: files in assets/, read and checked."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -29,12 +30,14 @@ def measures(path: Path) -> dict[str, Measure]:
 
 def exercises(folder: Path, measures: Mapping[str, Measure]) -> Library[Exercise]:
     """Every exercise of a folder by id; what cannot be used, with its reasons, is in `bad`."""
-    return library(folder, exercise_reader(measures))
+    return library(folder, exercise_reader(measures, [path.stem for path in folder.glob("*.toml")]))
 
 
-def exercise_reader(measures: Mapping[str, Measure]) -> Callable[[Path], Exercise]:
-    """Reads one exercise's file. Raises `BadFile`, also where the id is not the file's name."""
-    read = reading(Exercise, _rules(measures), FOR_OTHERS)
+def exercise_reader(measures: Mapping[str, Measure], known: Collection[str]) -> Callable[[Path], Exercise]:
+    """Reads one exercise's file. `known`: the exercises that it may lead to. Raises `BadFile`, also where the id is not
+    the file's name.
+    """
+    read = reading(Exercise, _rules(measures, known), FOR_OTHERS)
 
     def exercise(path: Path) -> Exercise:
         made = read(path)
@@ -56,14 +59,17 @@ def id_told(name: str) -> Iterator[Told]:
         )
 
 
-def _rules(measures: Mapping[str, Measure]) -> Rules:
+def _rules(measures: Mapping[str, Measure], exercises: Collection[str]) -> Rules:
     def measured(of: Target | Condition) -> Iterator[Told]:
         return _unknown("measure", of.measure, measures)
 
     checks: dict[type, tuple[Check, ...]] = {
         Target: (measured, _band, _weight), Condition: (measured, _limit, _clearing), Fault: (_when, _cue, _after),
         Phase: (_targets,), Dose: dose_checks(), Pace: (_breath,), Placement: (_needs,),
-        Exercise: (_id, _line, _phases, _pace, _position, _levels, _dose_of_kind, _fault_phases, _fault_ids),
+        Exercise: (
+            _id, _name, partial(_links, exercises), _guided, _line, partial(_phases, measures), _pace, _position,
+            _levels, _dose_of_kind, _fault_phases, _fault_ids,
+        ),
     }  # fmt: skip
     return Rules(checks, {Dose: laid_out}, DOSE_KEYS)
 
@@ -172,18 +178,40 @@ def _id(exercise: Exercise) -> Iterator[Told]:
     return id_told(exercise.id)
 
 
+def _name(exercise: Exercise) -> Iterator[Told]:
+    yield from ((key, Worded("is empty")) for key in ("name", "start") if not getattr(exercise, key).strip())
+
+
+def _links(known: Collection[str], exercise: Exercise) -> Iterator[Told]:
+    for key in ("easier", "harder"):
+        for at, name in enumerate(getattr(exercise, key)):
+            yield from _unknown("exercise", name, known, f"{key}[{at}]")
+
+
+def _guided(exercise: Exercise) -> Iterator[Told]:
+    """What is only guided must not be judged in front of the person, not even by the colour of a line."""
+    if exercise.trust == "guided":
+        yield from (
+            (key, Worded("what is guided is not judged: leave this out, or say trust = 'partly'"))
+            for key in ("form", "faults")
+            if getattr(exercise, key)
+        )
+
+
 def _line(exercise: Exercise) -> Iterator[Told]:
     return _unknown_joints("line", exercise.line)
 
 
-def _phases(exercise: Exercise) -> Iterator[Told]:
-    """A rep goes from the first phase to the last and back, as one measure says."""
+def _phases(measures: Mapping[str, Measure], exercise: Exercise) -> Iterator[Told]:
+    """A rep goes from the first phase to the last and back, as one measure says; an unknown one is told alone."""
     if exercise.kind != "reps":
         return
     phases = exercise.phases
     if len(phases) < 2:
         yield "phases", Worded("an exercise that counts reps needs two phases: where a rep begins, and how far it goes")
-    elif (first := phases[0].targets[0].measure) != phases[-1].targets[0].measure:
+    elif not (phases[0].targets and phases[-1].targets):
+        return
+    elif (first := phases[0].targets[0].measure) in measures and first != phases[-1].targets[0].measure:
         yield (
             f"phases[{len(phases) - 1}].targets[0].measure",
             Worded("the first phase goes by {first!r}: this one has to as well", first=first),

@@ -39,10 +39,12 @@ class Rules:
 
 
 class Wrong(ValueError):
-    """One value that cannot be used, for several reasons perhaps."""
+    """One value that cannot be used, for several reasons perhaps. `made`: what of it has a shape all the same, so that
+    what it stands in is checked at once; `None` where nothing has.
+    """
 
-    def __init__(self, *told: Told) -> None:
-        self.told = told
+    def __init__(self, *told: Told, made: Any = None) -> None:
+        self.told, self.made = told, made
         super().__init__("; ".join(words for _, words in told))
 
 
@@ -60,10 +62,16 @@ def shaper(rules: Rules) -> Converter:
 
 def shape(raw: Any, of: Any, converter: Converter) -> tuple[Any, tuple[Told, ...]]:
     """The frozen thing, or `None` and everything that is wrong with `raw`."""
+    made, told = _shaped(raw, of, converter)
+    return None if told else made, told
+
+
+def _shaped(raw: Any, of: Any, converter: Converter) -> tuple[Any, tuple[Told, ...]]:
+    """Beside what is wrong with it as much of the thing as has a shape."""
     try:
         return converter.structure(raw, of), ()
     except Wrong as wrong:
-        return None, wrong.told
+        return wrong.made, wrong.told
 
 
 def shown(raw: Any) -> str:
@@ -143,9 +151,10 @@ def _list_hook(of: Any, converter: Converter) -> Hook:
     def structure(raw: Any, _: Any) -> tuple[Any, ...]:
         if not isinstance(raw, list):
             _wrong(Worded("{value} is not a list", value=shown(raw)))
-        made = [shape(each, inside, converter) for each in raw]
-        _raise(told for at, (_, wrong) in enumerate(made) for told in _under(f"[{at}]", wrong))
-        return tuple(value for value, _ in made)
+        made = [_shaped(each, inside, converter) for each in raw]
+        values = tuple(value for value, _ in made)
+        told = (told for at, (_, wrong) in enumerate(made) for told in _under(f"[{at}]", wrong))
+        return _whole(values, told, shaped=None not in values)
 
     return structure
 
@@ -159,11 +168,10 @@ def _table_hook(of: Any, converter: Converter) -> Hook:
         made: dict[Any, Any] = {}
         told: list[Told] = []
         for name, inside in raw.items():
-            key, wrong_key = shape(_key(name, key_type), key_type, converter)
-            made[key], wrong = shape(inside, value_type, converter)
+            key, wrong_key = _shaped(_key(name, key_type), key_type, converter)
+            made[key], wrong = _shaped(inside, value_type, converter)
             told += _under(f".{name}", (*wrong_key, *wrong))
-        _raise(told)
-        return made
+        return _whole(made, told, shaped=None not in made and None not in made.values())
 
     return structure
 
@@ -187,8 +195,7 @@ def _class_hook(cls: Any, converter: Converter, rules: Rules) -> Hook:
         values, wrong = _values(table, fields, converter)
         made = _Partial(values) if wrong else cls(**values)
         answers = (told for check in checks for told in _asked(check, made))
-        _raise(_under("", (*before, *wrong, *_unknown_keys(table, fields, rules.also), *answers)))
-        return made
+        return _whole(made, _under("", (*before, *wrong, *_unknown_keys(table, fields, rules.also), *answers)))
 
     return structure
 
@@ -199,9 +206,9 @@ def _values(table: Table, fields: Any, converter: Converter) -> tuple[Table, tup
     told: list[Told] = []
     for each in fields:
         if each.name in table:
-            value, wrong = shape(table[each.name], each.type, converter)
+            value, wrong = _shaped(table[each.name], each.type, converter)
             told += _under(f".{each.name}", wrong)
-            values |= {} if wrong else {each.name: value}
+            values |= {} if value is None else {each.name: value}
         elif each.default is attrs.NOTHING:
             told.append((f".{each.name}", Worded("is missing")))
         else:
@@ -241,6 +248,8 @@ def _under(path: str, told: Iterable[Told]) -> list[Told]:
     return [(f"{path}{where}" if where[:1] in {"", ".", "["} else f"{path}.{where}", words) for where, words in told]
 
 
-def _raise(told: Iterable[Told]) -> None:
+def _whole(made: Any, told: Iterable[Told], *, shaped: bool = True) -> Any:
+    """What was made, where nothing is wrong with it."""
     if told := tuple(told):
-        raise Wrong(*told)
+        raise Wrong(*told, made=made if shaped else None)
+    return made

@@ -172,7 +172,8 @@ def _items(routine: Routine) -> Iterator[Told]:
 
 
 def _common_level(exercises: Exercises, routine: Routine) -> Iterator[Told]:
-    levels = {level for item in routine.items for level in exercises[item.exercise].levels}
+    known = (exercises[item.exercise] for item in routine.items if item.exercise in exercises)
+    levels = {level for exercise in known for level in exercise.levels}
     if levels and routine.level not in levels:
         yield (
             "level",

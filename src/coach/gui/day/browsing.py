@@ -73,7 +73,7 @@ class Browsing(QObject):
         self.show_found()
 
     def show_found(self) -> None:
-        texts = {each.id: searched(each, self._shelf[each.id]) for each in self._parts.exercises.values()}
+        texts = {each.id: searched(each, self._place(each.id)) for each in self._parts.exercises.values()}
         assigned = self._assigned() if self._page.chosen("whose") == ASSIGNED else self._parts.exercises.keys()
         hits = [
             self._parts.exercises[each] for each in found(self._page.search.text(), texts)
@@ -88,8 +88,12 @@ class Browsing(QObject):
         exercise, fit = self._parts.exercises[exercise_id], fit_to_show(person_of(self._parts), self._now())
         left_out = fitted(tried(exercise), fit).left_out
         why = tr("Held back now: {why}", why=left_out[0].reason) if left_out else ""
-        place = self._shelf[exercise_id]
+        place = self._place(exercise_id)
         self._page.show_details(details(exercise, self._parts.exercises, place, self._sources, why))
+
+    def _place(self, exercise_id: str) -> Place:
+        """An author's new exercise has none yet."""
+        return self._shelf.get(exercise_id, Place(""))
 
     def _now(self) -> dt.datetime:
         return self._parts.now().astimezone()
@@ -109,7 +113,7 @@ def searched(exercise: Exercise, place: Place) -> tuple[str, ...]:
     words = (
         POSTURES.get(exercise.posture, ""),
         KINDS[exercise.kind],
-        *(EQUIPMENT[each] for each in exercise.equipment),
+        *(EQUIPMENT.get(each, each) for each in exercise.equipment),
     )
     named = (tr(exercise.name), exercise.name, *place.also, *(tr(each) for each in words if each))
     return (
@@ -131,8 +135,16 @@ def details(
 ) -> Details:
     """`works`: what the source keys stand for."""
     links = (
-        *((each, tr("Easier:\n{exercise}", exercise=tr(exercises[each].name))) for each in exercise.easier),
-        *((each, tr("Harder:\n{exercise}", exercise=tr(exercises[each].name))) for each in exercise.harder),
+        *(
+            (each, tr("Easier:\n{exercise}", exercise=tr(exercises[each].name)))
+            for each in exercise.easier
+            if each in exercises
+        ),
+        *(
+            (each, tr("Harder:\n{exercise}", exercise=tr(exercises[each].name)))
+            for each in exercise.harder
+            if each in exercises
+        ),
     )
     sections = (*(((tr("Not today"), (held_back,)),) if held_back else ()), *_sections(exercise, works))
     return Details(exercise, tr(exercise.name), tr(place.purpose), sections, links)
