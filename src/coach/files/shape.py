@@ -6,7 +6,7 @@ Stricter than cattrs alone: a string is never taken for a number, nor a number f
 import datetime as dt
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Final, Literal, NoReturn, TypeAlias, get_args, get_origin
+from typing import Any, Final, Literal, NoReturn, TypeAlias, TypeVar, get_args, get_origin
 
 import attrs
 from attrs import field, frozen
@@ -16,6 +16,7 @@ from cattrs.cols import is_mapping
 from coach.problems import did_you_mean
 from coach.wording import Worded
 
+Made = TypeVar("Made")
 Table: TypeAlias = dict[str, Any]
 Told: TypeAlias = tuple[str, str]
 """A path inside the thing that is wrong ("targets[0].low", or "" for the whole of it), and what is wrong, in words."""
@@ -248,7 +249,7 @@ def _under(path: str, told: Iterable[Told]) -> list[Told]:
     return [(f"{path}{where}" if where[:1] in {"", ".", "["} else f"{path}.{where}", words) for where, words in told]
 
 
-def _whole(made: Any, told: Iterable[Told], *, shaped: bool = True) -> Any:
+def _whole(made: Made, told: Iterable[Told], *, shaped: bool = True) -> Made:
     """What was made, where nothing is wrong with it."""
     if told := tuple(told):
         raise Wrong(*told, made=made if shaped else None)
