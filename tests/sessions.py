@@ -44,7 +44,7 @@ class Played:
     def without_camera(self, seconds: float) -> "Played":
         for _ in range(round(seconds * FPS)):
             now_s = self.session.time_s + 1 / FPS
-            self._take(play.see(self.session, None, now_s), now_s)
+            self._take(play.see_nothing(self.session, now_s), now_s)
         return self
 
     def do(self, *keys: tuple[float, Figure | None]) -> "Played":

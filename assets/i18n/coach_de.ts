@@ -8069,6 +8069,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>No camera. This needs none: press Enter.</source>
+            <translation>Keine Kamera. Hier geht es ohne: Enter drücken.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
             <source>One moment. I am opening my eyes.</source>
             <translation>Einen Moment. Ich öffne die Augen.</translation>
         </message>

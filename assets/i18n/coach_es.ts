@@ -8069,6 +8069,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/caption.py" />
+            <source>No camera. This needs none: press Enter.</source>
+            <translation>Sin cámara. Aquí no hace falta: pulse Intro.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/caption.py" />
             <source>One moment. I am opening my eyes.</source>
             <translation>Un momento. Estoy abriendo los ojos.</translation>
         </message>

@@ -178,6 +178,31 @@ def test_while_the_camera_is_away_nothing_is_prepared() -> None:
     assert (played.session.stage, played.session.framing.ok) == ("prepare", False)
 
 
+@pytest.mark.parametrize("guided", ["belly-breathing", "knee-to-chest"])
+def test_what_is_only_guided_goes_on_by_the_clock_without_a_camera(guided: str) -> None:
+    played = Played(session(Item(guided, duration_s=20))).without_camera(3.0)
+    assert played.session.stage == "prepare", "nobody is hurried"
+    played.change(play.start_set).without_camera(10.0)
+    assert played.session.now.total_s == pytest.approx(10, abs=1)
+    played.without_camera(15.0)
+    assert [(result.done, result.score, result.faults) for result in played.session.results] == [
+        (pytest.approx(20, abs=1), None, ())
+    ]
+    assert not played.of(Lost)
+
+
+def test_once_the_camera_is_back_it_looks_again() -> None:
+    played = Played(session(Item("belly-breathing", duration_s=60))).without_camera(1.0).change(play.start_set)
+    played.without_camera(5.0).do((1.0, STANDING), (8.0, STANDING))
+    assert played.session.now.state == "left"
+    assert played.session.now.total_s < 10
+
+
+def test_a_movement_that_is_counted_needs_the_camera() -> None:
+    played = Played(session(Item("cat-camel"))).without_camera(1.0).change(play.start_set).without_camera(20.0)
+    assert played.session.now.state == "lost"
+
+
 def test_paused_nothing_counts_and_what_was_held_is_kept() -> None:
     played = planking(Item("front-plank", reps=(1,), hold_s=6)).do((1.0, PLANK), (3.0, PLANK)).change(play.pause)
     assert [type(event) for event in played.events[-2:]] == [HoldDone, Paused]

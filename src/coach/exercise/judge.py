@@ -93,6 +93,15 @@ def see(judge: Judge, pose: Pose) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     return _tell(judge, readings[bound], bound), (*found, *events)
 
 
+def unwatched(judge: Judge, time_s: float) -> Judge:
+    """The clock of what is only guided goes on where no camera is: nothing is read, and nothing told."""
+    exercise, needed = judge.exercise, judge.needed
+    nobody = evolve(exercise.placement, needs=())
+    blind = evolve(exercise, position=(), entry=(), comes_from=(), faults=(), placement=nobody)
+    watching, _ = see(evolve(judge, exercise=blind, needed=()), Pose(time_s, 1, 1, None))
+    return evolve(watching, exercise=exercise, needed=needed)
+
+
 def finish(judge: Judge, *, released: bool = True) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     """Ends what is under way: the hold, its faults, the stretch without sight. The judge can go on afterwards."""
     motion, done = hold.close(judge.hold, judge.side or judge.supports, released=released)

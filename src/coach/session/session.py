@@ -55,13 +55,18 @@ def see(session: Session, pose: Pose | None, time_s: float) -> Changed:
     if session.stage == "done":
         return evolve(session, time_s=time_s), ()
     if pose is not None:
-        session, pose = _in_place(session, pose)
+        session, pose = _in_place(session if not session.away else evolve(session, away=False), pose)
         session, sign = _signed(session, pose)
         if sign is not None and not session.hurts:
             return _obeyed(session, sign, time_s)
     if session.paused:
         return _waiting(session, time_s), ()
     return _STAGES[session.stage](evolve(session, time_s=time_s), pose)
+
+
+def see_nothing(session: Session, time_s: float) -> Changed:
+    """The camera is away, until a picture comes: what is only guided goes on by the clock."""
+    return see(session if session.away else evolve(session, away=True), None, time_s)
 
 
 def _in_place(session: Session, pose: Pose) -> tuple[Session, Pose]:
@@ -178,7 +183,10 @@ def _prepare(session: Session, pose: Pose | None) -> Changed:
 
 def _set(session: Session, pose: Pose | None) -> Changed:
     unseen = Pose(session.time_s, 1, 1, None)
-    watching, seen = judge.see(session.judge, pose or unseen)
+    blind = session.by_clock
+    watching, seen = (
+        (judge.unwatched(session.judge, session.time_s), ()) if blind else judge.see(session.judge, pose or unseen)
+    )
     session = evolve(session, judge=watching, facts=session.facts + seen)
     session, reached = _hold_reached(session)
     signs, resting = rests(session.signs, pose or unseen, session.now.state)

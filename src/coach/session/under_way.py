@@ -33,6 +33,7 @@ OPENING_S: Final = 8.0
 class Session:
     """`since_s`: when the stage began. `rest_until_s`: when the rest is over. `facts` are the events of the set.
     `ranges`: of each exercise done so far, how far this person goes in it.
+    `away`: there is no camera.
     `hurts`: paused because it hurts; then no raised arm goes on. `paused_s`: when it was paused last.
     """
 
@@ -48,6 +49,7 @@ class Session:
     paused: bool = False
     paused_s: float = 0.0
     hurts: bool = False
+    away: bool = False
     place: Place = Place()
     personal: Personal = NOBODYS
     ranges: Mapping[str, Mapping[Bound, Range]] = field(factory=dict, repr=False)
@@ -91,13 +93,19 @@ class Session:
     @property
     def looks_for_signs(self) -> bool:
         """Whether arms raised from the floor say something now."""
-        return not self.rests_long and not self.step.exercise.raises_arm
+        return not self.away and not self.rests_long and not self.step.exercise.raises_arm
 
     @property
     def rests_long(self) -> bool:
         """A rest so long that nobody is looked for, but at its end."""
         long = self.stage == "rest" and self.step.rest_s >= LONG_REST_S and self.rest_left_s > OPENING_S
         return long and not self.paused
+
+    @property
+    def by_clock(self) -> bool:
+        """Whether what is done now goes on without a camera: only guided, by pace or time."""
+        exercise = self.step.exercise
+        return self.away and exercise.trust == "guided" and exercise.kind in ("breathing", "timed")
 
     def insists(self, time_s: float) -> bool:
         """Whether arms that are raised again now mean more than a pause, where they need not mean more at first."""

@@ -26,16 +26,19 @@ class Said:
 
 
 def caption(session: Session, said: Said | None, away: str, *, awake: bool = True, guesses: bool = False) -> Caption:
-    """A camera that is away comes before a pause, a pause before all that is seen. `awake`: a body was looked for;
+    """A camera that is away, and needed, comes before a pause, a pause before all that is seen. `awake`: a body was looked for;
     `guesses`: by a model that cannot always tell one arm from both.
     """
-    if away:
+    needs_none = bool(away) and session.by_clock
+    if away and not needs_none:
         return Caption(tr("The camera is away. I wait for it."), "cue", "camera-off")
     if session.paused and (guesses or session.stage == "rest") and session.insists(session.time_s):
         return Caption(tr("Paused. If it hurts, raise your arms again now."), "quiet", "pause")
     if session.paused:
         return Caption(tr("Paused. Raise one arm to go on."), "quiet", "pause")
-    if not awake and session.stage in ("prepare", "set"):
+    if needs_none and session.stage == "prepare":
+        return Caption(tr("No camera. This needs none: press Enter."), "quiet", "camera-off")
+    if not awake and not needs_none and session.stage in ("prepare", "set"):
         return Caption(tr("One moment. I am opening my eyes."), "quiet", "eye")
     return STAGES[session.stage](session, said)
 

@@ -32,6 +32,10 @@ class Play(QObject):
     def wait(self, time_s: float) -> None:
         self.see(None, time_s)
 
+    def see_nothing(self, time_s: float) -> None:
+        """The camera itself is away."""
+        self._become(sessions.see_nothing(self.session, max(time_s, self.session.time_s)))
+
     def pause(self) -> None:
         self._become(sessions.pause(self.session, self.session.time_s))
 

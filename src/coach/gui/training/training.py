@@ -99,7 +99,7 @@ class Training(QObject):
             self.play.see(sight.pose, sight.frame.time_s)
             self._page.show_sight(sight.frame, sight.pose)
         else:
-            self.play.wait(sight.frame.time_s)
+            self.play.see_nothing(sight.frame.time_s)
             self._page.show_away(sight.frame.why)
 
     def _attend(self, session: Session) -> None:
