@@ -26,8 +26,8 @@ class Said:
 
 
 def caption(session: Session, said: Said | None, away: str, *, awake: bool = True, guesses: bool = False) -> Caption:
-    """A camera that is away, and needed, comes before a pause, a pause before all that is seen. `awake`: a body was looked for;
-    `guesses`: by a model that cannot always tell one arm from both.
+    """A camera that is away, and needed, comes before a pause, a pause before all that is seen. `awake`: a body was
+    looked for; `guesses`: by a model that cannot always tell one arm from both.
     """
     needs_none = bool(away) and session.by_clock
     if away and not needs_none:

@@ -117,9 +117,10 @@ class Hurting(QObject):
 
     def _say(self, ruling: Ruling, ways: tuple[tuple[str, str], ...]) -> None:
         breathes = ruling.decision == "end exercise" and self._training is not None
+        eases = (tr(self._table.texts["ease"].words),) if ruling.decision == "end session" else ()
         self._ruling.show_said(
             Said(
-                tr(ruling.reason), ways,
+                tr(ruling.reason), ways, lines=eases,
                 breathe_s=self._table.numbers["settles_after_min"] * 60 if breathes else 0.0,
                 question=tr(self._table.texts["settled"].words) if breathes else "",
             )
