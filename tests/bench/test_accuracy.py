@@ -35,7 +35,7 @@ def told(folder: Path, **truth: Any) -> Path:
 
 def row(comparison: Comparison | None = RIGHT, condition: str = "easy", **more: Any) -> Judged:
     kind = more.pop("kind", "hold")
-    truth = Truth("front-plank", 8.0, condition=condition, **more)
+    truth = Truth("front-plank", 8.0, condition=condition, usable=((0.0, 8.0),), **more)
     return Judged(Path(f"{condition}.mp4"), truth, comparison, kind)
 
 

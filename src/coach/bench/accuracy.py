@@ -9,14 +9,15 @@ from attrs import evolve, field, frozen
 
 from coach.bench.compare import Comparison, compare
 from coach.bench.held import Held, held
-from coach.bench.truth import OTHER, Truth, truth_of
+from coach.bench.people import Marks
+from coach.bench.truth import BY_EYE, NONE, OTHER, Span, Truth, truth_of
 from coach.exercise.corrected import own_of
 from coach.exercise.definition import Exercise
 from coach.measure.geometry import angle
 from coach.measure.measures import Measure, point
 from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
-from coach.session.analysis import Analysis, analysing
+from coach.session.analysis import Analysing, Analysis, analysing
 from coach.session.coaching import Phrase
 
 TRUE_ANGLES: Final[Mapping[str, tuple[str, str, str]]] = {
@@ -38,10 +39,23 @@ class Known:
     phrases: Mapping[str, Phrase]
 
     def analysis(self, name: str, poses: Iterable[Pose], personal: Personal = NOBODYS) -> Analysis:
-        state = analysing(self.exercises[name], self.measures, self.phrases, personal=personal)
+        state = self._begun(name, personal)
         for pose in poses:
             state = state.see(pose)
         return state.finish()
+
+    def seen_share(self, name: str, poses: Iterable[Pose], usable: Iterable[Span]) -> float:
+        """The share of the frames within these stretches in which everything needed was seen."""
+        state, usable, frames, judged = self._begun(name), tuple(usable), 0, 0
+        for pose in poses:
+            before = state.session.judge.sight.judged
+            state = state.see(pose)
+            if any(start <= pose.time_s <= end for start, end in usable):
+                frames, judged = frames + 1, judged + state.session.judge.sight.judged - before
+        return judged / frames if frames else 0.0
+
+    def _begun(self, name: str, personal: Personal = NOBODYS) -> Analysing:
+        return analysing(self.exercises[name], self.measures, self.phrases, personal=personal)
 
     @property
     def scored(self) -> tuple[str, ...]:
@@ -97,13 +111,15 @@ class Foreign:
 
 
 def judged(
-    clips: Iterable[Path], poses_of: Poses, known: Known, people: Mapping[str, Personal] | None = None
-) -> Iterator[Judged]:
-    """Runs every clip, and as every other scored exercise too. `people`: what is the own of each body, by its name.
+    clips: Iterable[Path], poses_of: Poses, known: Known, people: Mapping[str, Personal] | None = None,
+    marks: Marks = NONE,
+) -> Iterator[Judged]:  # fmt: skip
+    """Runs every clip, and as every other scored exercise too. `people`: what is the own of each body, by its name;
+    `marks`: what was seen by eye.
     Raises `BadFile` for a clip without its truth.
     """
     for clip in clips:
-        truth = truth_of(clip)
+        truth = truth_of(clip, marks)
         if truth.exercise != OTHER and truth.exercise not in known.exercises:
             continue
         yield _judged(clip, truth, tuple(poses_of(clip)), known, (people or {}).get(truth.build))
@@ -112,7 +128,8 @@ def judged(
 def _judged(
     clip: Path, truth: Truth, poses: tuple[Pose, ...], known: Known, personal: Personal | None = None
 ) -> Judged:
-    foreign = tuple(_foreign(known, name, poses) for name in known.scored if name != truth.exercise and truth.whole)
+    done = {truth.exercise, *truth.besides}
+    foreign = tuple(_foreign(known, name, poses) for name in known.scored if name not in done)
     if truth.exercise == OTHER:
         return Judged(clip, truth, None, OTHER, foreign=foreign)
     analysis = known.analysis(truth.exercise, poses)
@@ -122,10 +139,13 @@ def _judged(
         line = evolve(line, own_deg=own_of(exercise, personal))
     calibrated = compare(known.analysis(truth.exercise, poses, personal), truth) if line and personal else None
     errors = angle_errors(poses, truth, analysis)
+    comparison = compare(analysis, truth)
+    if truth.condition == BY_EYE:
+        comparison = evolve(comparison, seen_share=known.seen_share(truth.exercise, poses, truth.usable))
     return Judged(
         clip,
         truth,
-        compare(analysis, truth),
+        comparison,
         exercise.kind,
         errors,
         foreign,

@@ -82,7 +82,7 @@ def figures(rows: Iterable[Judged]) -> Figures:
 
 
 def _well_s(row: Judged) -> float:
-    return row.truth.seconds - sum(fault.span[1] - fault.span[0] for fault in row.truth.faults)
+    return row.truth.usable_s - sum(fault.span[1] - fault.span[0] for fault in row.truth.faults)
 
 
 @frozen

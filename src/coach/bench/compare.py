@@ -22,9 +22,9 @@ class Comparison:
     `clock_off_s`: by how much the time in position is too long or too short, `None` where nothing is held.
     `start_off_s`, `end_off_s`: outside the right span, 0 inside. `overlaps`: the best intersection over union of each
     true fault. `misplaced`: true faults that were seen, but elsewhere, or for much too short or long. `stray`: faults
-    that are not true and lasted over half a second, and those of tempo, which never last. `given`: holds, reps and
-    lasting faults while nobody exercised. `full_right`: of the true repetitions that were found in their order, how
-    many were told full or partial rightly.
+    that are neither true nor doubtful and lasted over half a second, and those of tempo, which never last. `given`:
+    holds, reps and lasting faults while nobody exercised. `full_right`: of the true repetitions that were found in
+    their order, how many were told full or partial rightly.
     """
 
     start_off_s: float | None
@@ -141,7 +141,10 @@ def _best(fault: str, span: Span, found: Iterable[FaultSpan]) -> float:
 def _stray(found: Iterable[FaultSpan], truth: Truth, of_tempo: Collection[str]) -> Iterable[str]:
     for each in found:
         lasted = each.end_s - each.start_s > STRAY_FAULT_S or each.fault in of_tempo
-        true = any(f.fault == each.fault and overlap(f.span, (each.start_s, each.end_s)) > 0 for f in truth.faults)
+        true = any(
+            known.fault == each.fault and overlap(known.span, (each.start_s, each.end_s)) > 0
+            for known in (*truth.faults, *truth.doubtful)
+        )
         if lasted and not true and truth.marked and _usable((each.start_s, each.end_s), truth):
             yield each.fault
 

@@ -13,7 +13,8 @@ from typing import Final
 
 from attrs import field, frozen
 
-from coach.bench.truth import Truth, truth_of
+from coach.bench.people import Marks
+from coach.bench.truth import NONE, Truth, truth_of
 from coach.exercise.bands import primary_of
 from coach.exercise.definition import Exercise, Side
 from coach.measure.measures import Measure, read
@@ -43,9 +44,13 @@ class Held:
         return Held(tuple(each - own_deg for each in self.trunk), tuple(each - own_deg for each in self.joints))
 
 
-def own_lines(clips: Iterable[Path], poses_of: Callable[[Path], Iterable[Pose]]) -> dict[str, Personal]:
+def own_lines(
+    clips: Iterable[Path], poses_of: Callable[[Path], Iterable[Pose]], marks: Marks = NONE
+) -> dict[str, Personal]:
     """Everybody's own straight line, by the name of the body, measured as the program does: standing still."""
-    found = ((truth.build, measured(poses_of(clip))) for clip in clips if (truth := truth_of(clip)).does == STILL)
+    found = (
+        (truth.build, measured(poses_of(clip))) for clip in clips if (truth := truth_of(clip, marks)).does == STILL
+    )
     return {build: personal for build, personal in found if personal is not None}
 
 

@@ -1,7 +1,8 @@
 """What truly happens in a clip, read from the JSON beside it.
 
 Two kinds are read: rendered clips (`hold`, `hold_in_band`, `reps`, `lifts`, `faults`, `gone`, `angles`) and clips of
-people marked by eye (`holds`, `reps` as a list, `usable`). docs/accuracy.md says what each field means.
+people marked by eye (`holds`, `reps` as a list, `usable`), some of them in `coach.bench.people` alone, which also has
+the faults of all of them. docs/accuracy.md says what each field means.
 """
 
 import json
@@ -9,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from coach.bench import people
 from coach.problems import BadFile
 
 Span: TypeAlias = tuple[float, float]
@@ -19,6 +21,10 @@ WHOLE: Final = 0.85
 """From this share of the way on a repetition was done in full."""
 OTHER: Final = "other"
 BY_EYE: Final = "people"
+UNSURE_S: Final = 0.15
+"""Boundaries seen by eye are this good, if the clip says no worse."""
+CUT_S: Final = 1.5
+NONE: Final[people.Marks] = {}
 
 
 @frozen
@@ -50,7 +56,8 @@ class TrueFault:
 class Truth:
     """`exercise` is what to analyse the clip as; "other" is none that coach knows. `negative`: nothing may be given.
     `usable`: where to judge it. `marked`: whether the faults in it are known. `build`: whose body it is, `does`: what
-    is done that is no exercise, both by the studio's names. `lines`: see `coach.bench.held`.
+    is done that is no exercise, both by the studio's names. `lines`: see `coach.bench.held`. `doubtful`: faults that
+    may be there or not. `besides`: exercises that are done, too.
     """
 
     exercise: str
@@ -68,16 +75,24 @@ class Truth:
     fps: float = 0.0
     build: str = ""
     does: str = ""
+    doubtful: tuple[TrueFault, ...] = ()
+    besides: tuple[str, ...] = ()
 
     @property
-    def whole(self) -> bool:
-        """Whether all of the clip shows what is done, so that what it gets as another exercise is for nothing."""
-        return self.condition != BY_EYE
+    def usable_s(self) -> float:
+        return sum(end - start for start, end in self.usable)
 
 
-def truth_of(clip: Path) -> Truth:
-    """Reads the JSON beside a clip. Raises `BadFile` when it is not there or not of a known kind."""
-    beside = clip.with_suffix(".json")
+def truth_of(clip: Path, marks: people.Marks = NONE) -> Truth:
+    """What is told beside a clip, and marked of it. Raises `BadFile` where it is not there or not of a known kind."""
+    marked = marks.get(clip.stem)
+    if marked and marked.exercise:
+        return _marked(marked)
+    truth = _beside(clip.with_suffix(".json"))
+    return evolve(truth, marked=True, **_faults(marked)) if marked else truth
+
+
+def _beside(beside: Path) -> Truth:
     try:
         raw = json.loads(beside.read_text("utf-8"))
     except OSError as problem:
@@ -115,6 +130,32 @@ def _lifts(raw: Mapping[str, Any]) -> Iterator[TrueRep]:
         yield TrueRep(lift >= WHOLE, tuple(span) if span else None, side)
 
 
+def _marked(marked: people.Marked) -> Truth:
+    negative = marked.exercise == OTHER
+    return Truth(
+        exercise=marked.exercise,
+        seconds=marked.seconds,
+        condition=BY_EYE,
+        holds=tuple(_seen(each) for each in marked.holds),
+        usable=tuple((each.start_s, each.end_s) for each in marked.usable) or ((0.0, marked.seconds),),
+        negative=negative,
+        **_faults(marked),
+    )
+
+
+def _faults(marked: people.Marked) -> dict[str, Any]:
+    return {
+        "faults": tuple(TrueFault(each.fault, (each.start_s, each.end_s)) for each in marked.faults),
+        "doubtful": tuple(TrueFault(each.fault, (each.start_s, each.end_s)) for each in marked.doubtful),
+        "besides": marked.besides,
+    }
+
+
+def _seen(hold: people.Hold) -> TrueHold:
+    late, long = (CUT_S if cut else UNSURE_S for cut in (hold.start_cut, hold.end_cut))
+    return TrueHold(hold.start_s - UNSURE_S, hold.start_s + late, hold.end_s - UNSURE_S, hold.end_s + long)
+
+
 def _by_eye(raw: Mapping[str, Any]) -> Truth:
     """Holds inside another one, and those outside the usable stretches, are left out; boundaries are good to 0.15 s."""
     usable = tuple((float(start), float(end)) for start, end in raw["usable"])
@@ -138,9 +179,7 @@ def _counts(hold: Mapping[str, Any], usable: tuple[Span, ...]) -> bool:
 
 
 def _hold(raw: Mapping[str, Any]) -> TrueHold:
-    unsure_s = 0.15
-    cut = 1.5 if raw.get("end_cut_by_shot") else unsure_s
-    return TrueHold(raw["start_s"] - unsure_s, raw["start_s"] + unsure_s, raw["end_s"] - unsure_s, raw["end_s"] + cut)
+    return _seen(people.Hold(raw["start_s"], raw["end_s"], end_cut=bool(raw.get("end_cut_by_shot"))))
 
 
 def _rep(raw: Mapping[str, Any]) -> TrueRep:

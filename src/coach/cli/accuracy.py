@@ -1,6 +1,6 @@
 """`coach bench accuracy`: what is found in clips, held against what truly happens in them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ACCURACY_SCHEMA: Final = "coach.bench-accuracy/1"
 OURS: Final = (("assets", "footage", "patient"), ("tests", "clips"))
 FULL: Final = ("build", "bench")
+BY_EYE: Final = ("docs", "people.toml")
 
 
 @click.command(short_help="Judge clips whose truth is known.")
@@ -41,20 +42,23 @@ def accuracy(  # noqa: PLR0913 - click gives each option as an argument
 
     FOLDER has films, each with a JSON of what happens in it; without one, the clips that come with the source.
     """
-    from coach import start
+    from coach import places, start
     from coach.bench.accuracy import Known, judged
     from coach.bench.accuracy_report import report
     from coach.bench.held import own_lines
+    from coach.bench.people import marks_in
     from coach.bench.planks import summary
     from coach.pose.landmarker import chosen
 
-    clips = clips_in(folders or ours(), full=full)
+    marks = marks_in(places.shipped(*BY_EYE))
+    clips = clips_in(folders or ours(), full=full, marks=marks)
     if out:
         check_outputs(clips[0], (out,))
     known = start.repertoire()
     seen, watched = poses_by(model, engine, poses), progress(clips, len(clips), "Judging")
     rows = list(judged(
-        watched, seen, Known(known.exercises.good, known.measures, known.phrases), own_lines(clips, seen)
+        watched, seen, Known(known.exercises.good, known.measures, known.phrases), own_lines(clips, seen, marks),
+        marks,
     ))  # fmt: skip
     text = "\n".join(report(rows, chosen(engine).engine, model, summary(planks) if planks else ())) + "\n"
     if out:
@@ -71,15 +75,20 @@ def ours() -> tuple[Path, ...]:
     return tuple(folder for parts in OURS if (folder := places.shipped(*parts)).is_dir())
 
 
-def clips_in(folders: Iterable[Path], *, full: bool) -> list[Path]:
-    """Every film with its truth beside it, by name. Raises `CoachProblem` where there is none."""
+def clips_in(folders: Iterable[Path], *, full: bool, marks: "Collection[str]" = ()) -> list[Path]:
+    """Every film with its truth beside it or among the marks, by name. Raises `CoachProblem` where there is none."""
     from coach import places
 
     rendered = places.shipped(*FULL)
     if full and not rendered.is_dir():
         raise CoachProblem("The bench is not rendered: packaging/studio/README.md says how. It belongs in build/bench.")
     searched = (*folders, *((rendered,) if full else ()))
-    clips = [clip for folder in searched for clip in sorted(folder.glob("*.mp4")) if clip.with_suffix(".json").exists()]
+    clips = [
+        clip
+        for folder in searched
+        for clip in sorted(folder.glob("*.mp4"))
+        if clip.with_suffix(".json").exists() or clip.stem in marks
+    ]
     if not clips:
         raise CoachProblem(
             f"There are no clips with their truth in {', '.join(map(str, searched)) or 'this installation'}."
