@@ -36,13 +36,14 @@ def test_what_is_a_fault_for_everybody_is_good_form_for_whom_it_is_the_target() 
 
 def test_a_fault_is_as_far_from_the_own_band_as_from_everybodys() -> None:
     high = next(fault for fault in with_targets(PLANK, {"line": OwnTarget(-1, 6)}).faults if fault.id == "hips-high")
-    assert (high.when[0].above, high.when[0].clears_at) == (10, 3)
+    assert (high.when[0].above, high.when[0].clears_at) == (9, 4)
     assert [span.fault for span in _held({"line": OwnTarget(-1, 6)}, 14).faults] == ["hips-high"]
 
 
 def test_fading_stays_between_sagging_and_piking() -> None:
     fading = next(fault for fault in with_targets(PLANK, {"line": OwnTarget(-5, 10)}).faults if fault.id == "fading")
-    assert [(each.above, each.below) for each in fading.when[1:]] == [(-13.5 - 5, None), (None, 15 - 5)]
+    limits = [(each.above, each.below) for each in fading.when if each.measure == "line"]
+    assert limits == [(-13.5 - 5, None), (None, 18 - 9)], "as far as the lower edge moved, and the upper one"
 
 
 def test_a_lower_bridge_counts_as_whole_where_it_is_the_target() -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import frozen
 
-from coach.bench.truth import Span, TrueHold, Truth
+from coach.bench.truth import BY_EYE, Span, TrueHold, Truth
 from coach.exercise.events import FaultSpan, Hold, Rep
 from coach.session.analysis import Analysis
 from coach.session.events import SetResult
@@ -59,7 +59,7 @@ class Comparison:
 def compare(analysis: Analysis, truth: Truth) -> Comparison:
     """The comparison of what lies in the usable stretches of the clip."""
     result = analysis.result
-    holds = [hold for hold in result.holds if _usable((hold.start_s, hold.end_s), truth)]
+    holds = [hold for hold in result.holds if _within((hold.start_s, hold.end_s), truth)]
     reps = [rep for rep in result.reps if _usable((rep.start_s, rep.end_s), truth)]
     held = truth.holds if analysis.exercise.kind == "hold" else ()
     overlaps = tuple((fault.fault, _best(fault.fault, fault.span, result.faults)) for fault in truth.faults)
@@ -77,7 +77,7 @@ def compare(analysis: Analysis, truth: Truth) -> Comparison:
         overlaps=overlaps,
         misplaced=tuple(name for name, share in overlaps if 0 < share < SAME),
         stray=tuple(_stray(result.faults, truth, {each.id for each in analysis.exercise.faults if each.way})),
-        given=_given(result, truth),
+        given=_given(result, truth) + _untrue(holds, truth),
         seen_share=analysis.seen_share,
         clock_off_s=_clock_off(holds, held, truth.gone),
     )
@@ -90,6 +90,10 @@ def overlap(a: Span, b: Span) -> float:
     return shared / union if union else 0.0
 
 
+def _within(span: Span, truth: Truth) -> bool:
+    return any(overlap(span, each) > 0 for each in truth.usable)
+
+
 def _usable(span: Span, truth: Truth) -> bool:
     middle = (span[0] + span[1]) / 2
     return any(start <= middle <= end for start, end in truth.usable)
@@ -99,7 +103,7 @@ def _hold_errors(holds: list[Hold], true: tuple[TrueHold, ...]) -> tuple[float |
     """A fault inside may split a hold: for each true hold the first start and the last end of those that meet it."""
     starts, ends, missing = [], [], 0
     for each in true:
-        met = [hold for hold in holds if hold.start_s < each.latest_s and hold.end_s > each.earliest_s]
+        met = [hold for hold in holds if _meets(hold, each)]
         missing += not met
         if met:
             starts.append(_outside(min(hold.start_s for hold in met), each.earliest_s, each.settled_s))
@@ -147,6 +151,17 @@ def _stray(found: Iterable[FaultSpan], truth: Truth, of_tempo: Collection[str]) 
         )
         if lasted and not true and truth.marked and _usable((each.start_s, each.end_s), truth):
             yield each.fault
+
+
+def _untrue(holds: Iterable[Hold], truth: Truth) -> int:
+    """Holds where nothing is held, in a clip of people; in rendered ones everything that is not held is `gone`."""
+    if truth.condition != BY_EYE or truth.negative:
+        return 0
+    return sum(not any(_meets(hold, each) for each in truth.holds) for hold in holds)
+
+
+def _meets(hold: Hold, true: TrueHold) -> bool:
+    return hold.start_s < true.latest_s and hold.end_s > true.earliest_s
 
 
 def _given(result: SetResult, truth: Truth) -> int:

@@ -19,12 +19,12 @@ class Stretch:
 
 @frozen
 class Hold:
-    """`cut`: the shot ends or begins in the midst of it, so that it may be timed later or longer by 1.5 s."""
+    """Between the two of each pair a judged start, or end, is right: how surely an eye can tell, or where a shot is cut
+    in the midst of it.
+    """
 
-    start_s: float
-    end_s: float
-    start_cut: bool = False
-    end_cut: bool = False
+    start: tuple[float, float]
+    end: tuple[float, float]
 
 
 @frozen

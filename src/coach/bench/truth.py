@@ -22,8 +22,8 @@ WHOLE: Final = 0.85
 OTHER: Final = "other"
 BY_EYE: Final = "people"
 UNSURE_S: Final = 0.15
-"""Boundaries seen by eye are this good, if the clip says no worse."""
 CUT_S: Final = 1.5
+"""How long a hold may be timed on where the shot is cut."""
 NONE: Final[people.Marks] = {}
 
 
@@ -136,7 +136,7 @@ def _marked(marked: people.Marked) -> Truth:
         exercise=marked.exercise,
         seconds=marked.seconds,
         condition=BY_EYE,
-        holds=tuple(_seen(each) for each in marked.holds),
+        holds=tuple(TrueHold(*each.start, *each.end) for each in marked.holds),
         usable=tuple((each.start_s, each.end_s) for each in marked.usable) or ((0.0, marked.seconds),),
         negative=negative,
         **_faults(marked),
@@ -149,11 +149,6 @@ def _faults(marked: people.Marked) -> dict[str, Any]:
         "doubtful": tuple(TrueFault(each.fault, (each.start_s, each.end_s)) for each in marked.doubtful),
         "besides": marked.besides,
     }
-
-
-def _seen(hold: people.Hold) -> TrueHold:
-    late, long = (CUT_S if cut else UNSURE_S for cut in (hold.start_cut, hold.end_cut))
-    return TrueHold(hold.start_s - UNSURE_S, hold.start_s + late, hold.end_s - UNSURE_S, hold.end_s + long)
 
 
 def _by_eye(raw: Mapping[str, Any]) -> Truth:
@@ -179,7 +174,8 @@ def _counts(hold: Mapping[str, Any], usable: tuple[Span, ...]) -> bool:
 
 
 def _hold(raw: Mapping[str, Any]) -> TrueHold:
-    return _seen(people.Hold(raw["start_s"], raw["end_s"], end_cut=bool(raw.get("end_cut_by_shot"))))
+    long = CUT_S if raw.get("end_cut_by_shot") else UNSURE_S
+    return TrueHold(raw["start_s"] - UNSURE_S, raw["start_s"] + UNSURE_S, raw["end_s"] - UNSURE_S, raw["end_s"] + long)
 
 
 def _rep(raw: Mapping[str, Any]) -> TrueRep:

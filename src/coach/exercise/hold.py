@@ -34,6 +34,10 @@ SURE_SHARE: Final = 0.9
 """Of its frames until it is sure to be one, a hold has to be in position in so many. Measured: holds are in nearly all
 of them; a knee on the floor that dim light hides is seen in every fifth.
 """
+SWING_DEG: Final = 20.0
+"""A line that has swung by more in the last two seconds is moved, not held. Measured: hips that dip in a side plank
+swing by 25 to 30, what trembles by up to 8.
+"""
 UNPROVED_GRACE_S: Final = 1.0
 """What has not lasted that long yet may be interrupted for less."""
 BACK: Final = 0.85
@@ -71,11 +75,11 @@ class Clock:
 
 @frozen(weakref_slot=False)
 class HoldMotion:
-    """`formed_s` and `formed`: when the form was last in its band, and the clock then. `since_s`: when the position was
-    taken the last time; `proved`: it has lasted long enough to be a hold, in position in so many frames (`hits`,
-    `misses`). `coming`: nothing speaks against this being the way into the position. `came_from`, `came_s`: the line of
-    the body while it was down, and when. `shown`: what tells it from other exercises has been seen, not just nothing
-    against it.
+    """`seen_s`: the last frame with sight. `formed_s` and `formed`: when the form was last in its band, and the clock
+    then. `since_s`: when the position was taken the last time; `proved`: it has lasted long enough to be a hold, in
+    position in so many frames (`hits`, `misses`). `coming`: nothing speaks against this being the way into the
+    position. `came_from`, `came_s`: the line of the body while it was down, and when. `shown`: what tells it from other
+    exercises has been seen, not just nothing against it.
     """
 
     state: Literal["idle", "held", "left"] = "idle"
@@ -90,6 +94,7 @@ class HoldMotion:
     formed_s: float = 0.0
     out_since_s: float | None = None
     last_s: float | None = None
+    seen_s: float = 0.0
     unseen_s: float | None = None
     coming: bool = True
     came_from: float | None = None
@@ -116,7 +121,11 @@ def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> S
     """One frame in which what is needed was seen."""
     step_s = 0.0 if motion.last_s is None else min(moment.time_s - motion.last_s, LONGEST_STEP_S)
     motion = evolve(
-        motion, last_s=moment.time_s, unseen_s=None, recent=kept(motion.recent, moment.time_s, moment.angles)
+        motion,
+        last_s=moment.time_s,
+        seen_s=moment.time_s,
+        unseen_s=None,
+        recent=kept(motion.recent, moment.time_s, moment.angles),
     )
     sure = motion.proved or exercise.comes_from or within(moment.readings, exercise.entry) is not False
     in_place = bool(sure) and placed(exercise, moment.readings) and not _back(motion, exercise, moment.readings)
@@ -145,11 +154,16 @@ def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> St
     fresh = HoldMotion(released=released, done=motion.done)
     if not motion.proved or motion.clock.total_s < NO_LESS_S:
         return fresh, ()
-    end_s = motion.formed_s if motion.state == "left" or motion.last_s is None else motion.last_s
     clock = motion.clock
     points, reasons = score.of_hold(clock.tally, clock.good_s, clock.total_s)
-    hold = Hold(motion.start_s, end_s, clock.good_s, clock.total_s, side, points, reasons, clock.line.sway)
+    hold = Hold(motion.start_s, _ended_s(motion), clock.good_s, clock.total_s, side, points, reasons, clock.line.sway)
     return evolve(fresh, done=motion.done + 1), (HoldDone(hold),)
+
+
+def _ended_s(motion: HoldMotion) -> float:
+    """Where it was left; or, out of sight, where the way out of it may have begun."""
+    on_the_way = motion.last_s is None and motion.seen_s - motion.formed_s <= WAY_OUT_S
+    return motion.formed_s if motion.state == "left" or on_the_way else motion.seen_s
 
 
 def _before(motion: HoldMotion, exercise: Exercise, moment: Moment) -> HoldMotion:
@@ -211,7 +225,7 @@ def _held(motion: HoldMotion, form: Form, time_s: float, ticked: Clock) -> Stepp
         motion = evolve(motion, out_since_s=out_since_s)
         return _leave(motion, time_s) if time_s - out_since_s >= LEFT_S else (motion, ())
     motion = evolve(motion, out_since_s=None, clock=ticked)
-    steady = motion.hits >= SURE_SHARE * (motion.hits + motion.misses)
+    steady = motion.hits >= SURE_SHARE * (motion.hits + motion.misses) and motion.clock.line.swing <= SWING_DEG
     if not motion.proved and motion.shown and steady and time_s - motion.since_s >= LEAST_S - 1e-9:
         motion = _proved(motion)
     return (_kept(motion, time_s) if form.strict else motion), ()

@@ -37,6 +37,12 @@ class Line:
         return None if self.best is None or self.mean is None else abs(self.mean - self.best)
 
     @property
+    def swing(self) -> float:
+        """From the lowest to the highest of the last two seconds, in degrees."""
+        values = [value for _, value, _ in self.past]
+        return max(values) - min(values) if values else 0.0
+
+    @property
     def sway(self) -> float | None:
         """The standard deviation about the slow mean while in the band, in degrees: the tremble without the drift."""
         return sqrt(self.swayed / self.weighed_s) if self.weighed_s else None
