@@ -59,7 +59,8 @@ def with_landmark(pose: Pose, name: str, visibility: float | None) -> Pose:
         ("line_to_knee", "bridge", 0), ("line_to_knee", "knees up", -52), ("face", "on back", 90),
         ("face", "face down", -90), ("face", "standing", 0), ("other_arm_as_seen", "bird dog near", 175),
         ("side_line", "side plank", 0), ("side_line", "side propped", -40), ("side_trunk", "side plank", 20),
-        ("low_arm_lean", "side plank", 0), ("low_elbow_height", "side plank", 0.02), ("shoulder_width", "side plank", 0.6),
+        ("low_arm_lean", "side plank", 0), ("low_elbow_height", "side plank", 0.02),
+        ("shoulder_width", "side plank", 0.6),
         ("turned", "plank", 0.036),
     ],
 )  # fmt: skip
