@@ -6370,6 +6370,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
+            <source>is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
             <source>low is {low:g}, above high, which is {high:g}</source>
             <translation>low ist {low:g}, über high, das {high:g} ist</translation>
         </message>
@@ -6387,6 +6392,11 @@
             <location filename="../../src/coach/exercise/library.py" />
             <source>there is no {kind} called {name!r}.{near}</source>
             <translation>{kind} mit dem Namen {name!r} gibt es nicht.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>what is guided is not judged: leave this out, or say trust = 'partly'</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
@@ -10164,6 +10174,11 @@
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
+            <source>Come a step closer. You are far away</source>
+            <translation>Kommen Sie einen Schritt näher. Sie sind weit weg</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
             <source>I can see what I need</source>
             <translation>Ich sehe, was ich brauche</translation>
         </message>
@@ -10174,13 +10189,48 @@
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>I cannot see anybody yet</source>
-            <translation>Ich sehe noch niemanden</translation>
+            <source>I cannot see you. Show me your whole body</source>
+            <translation>Ich sehe Sie nicht. Zeigen Sie mir den ganzen Körper</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>It is too dark. Switch on a light</source>
-            <translation>Es ist zu dunkel. Machen Sie Licht</translation>
+            <source>Move back a big step. I cannot see your feet</source>
+            <translation>Gehen Sie einen großen Schritt zurück. Ich sehe Ihre Füße nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Move back a big step. I cannot see your hands</source>
+            <translation>Gehen Sie einen großen Schritt zurück. Ich sehe Ihre Hände nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Move back a big step. I cannot see your head</source>
+            <translation>Gehen Sie einen großen Schritt zurück. Ich sehe Ihren Kopf nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Move back a big step. You are too near</source>
+            <translation>Gehen Sie einen großen Schritt zurück. Sie sind zu nah</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Move towards your feet. I cannot see your head</source>
+            <translation>Rücken Sie zu Ihren Füßen hin. Ich sehe Ihren Kopf nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Move towards your head. I cannot see your feet</source>
+            <translation>Rücken Sie zu Ihrem Kopf hin. Ich sehe Ihre Füße nicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>One person in the picture, please. I see several</source>
+            <translation>Bitte nur eine Person im Bild. Ich sehe mehrere</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Set the laptop level. The camera is tilted</source>
+            <translation>Stellen Sie den Laptop gerade. Die Kamera steht schief</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
@@ -10239,8 +10289,8 @@
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>The picture is blurred. Wipe the camera</source>
-            <translation>Das Bild ist unscharf. Wischen Sie die Kamera ab</translation>
+            <source>Switch on a light. It is too dark</source>
+            <translation>Machen Sie Licht an. Es ist zu dunkel</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
@@ -10254,43 +10304,23 @@
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>Turn so that I see you from the side</source>
-            <translation>Drehen Sie sich so, dass ich Sie von der Seite sehe</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/measure/framing.py" />
             <source>Turn to face the camera</source>
             <translation>Drehen Sie sich zur Kamera</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>You are far away. Come a step closer</source>
-            <translation>Sie sind weit weg. Kommen Sie einen Schritt näher</translation>
+            <source>Turn until I see you straight from the side</source>
+            <translation>Drehen Sie sich, bis ich Sie genau von der Seite sehe</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>You are too near. Move back a big step</source>
-            <translation>Sie sind zu nah. Gehen Sie einen großen Schritt zurück</translation>
+            <source>Wipe the camera. The picture is blurred</source>
+            <translation>Wischen Sie die Kamera ab. Das Bild ist unscharf</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
             <source>You need not be in the picture for this one</source>
             <translation>Hierfür müssen Sie nicht im Bild sein</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/measure/framing.py" />
-            <source>Your feet are out of the picture. Move back a big step</source>
-            <translation>Ihre Füße sind nicht im Bild. Gehen Sie einen großen Schritt zurück</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/measure/framing.py" />
-            <source>Your hands are out of the picture. Move back a big step</source>
-            <translation>Ihre Hände sind nicht im Bild. Gehen Sie einen großen Schritt zurück</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/measure/framing.py" />
-            <source>Your head is out of the picture. Move back a big step</source>
-            <translation>Ihr Kopf ist nicht im Bild. Gehen Sie einen großen Schritt zurück</translation>
         </message>
         <message>
             <location filename="../../src/coach/pose/blazepose.py" />

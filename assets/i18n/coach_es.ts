@@ -6370,6 +6370,11 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
+            <source>is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
             <source>low is {low:g}, above high, which is {high:g}</source>
             <translation>low es {low:g}, por encima de high, que es {high:g}</translation>
         </message>
@@ -6387,6 +6392,11 @@
             <location filename="../../src/coach/exercise/library.py" />
             <source>there is no {kind} called {name!r}.{near}</source>
             <translation>no existe {kind} con el nombre {name!r}.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/library.py" />
+            <source>what is guided is not judged: leave this out, or say trust = 'partly'</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
@@ -10164,6 +10174,11 @@
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
+            <source>Come a step closer. You are far away</source>
+            <translation>Acérquese un paso. Está lejos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
             <source>I can see what I need</source>
             <translation>Veo lo que necesito</translation>
         </message>
@@ -10174,13 +10189,48 @@
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>I cannot see anybody yet</source>
-            <translation>Todavía no veo a nadie</translation>
+            <source>I cannot see you. Show me your whole body</source>
+            <translation>No le veo. Muéstreme todo el cuerpo</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>It is too dark. Switch on a light</source>
-            <translation>Está demasiado oscuro. Encienda una luz</translation>
+            <source>Move back a big step. I cannot see your feet</source>
+            <translation>Retroceda un paso grande. No veo sus pies</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Move back a big step. I cannot see your hands</source>
+            <translation>Retroceda un paso grande. No veo sus manos</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Move back a big step. I cannot see your head</source>
+            <translation>Retroceda un paso grande. No veo su cabeza</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Move back a big step. You are too near</source>
+            <translation>Retroceda un paso grande. Está demasiado cerca</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Move towards your feet. I cannot see your head</source>
+            <translation>Muévase hacia sus pies. No veo su cabeza</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Move towards your head. I cannot see your feet</source>
+            <translation>Muévase hacia su cabeza. No veo sus pies</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>One person in the picture, please. I see several</source>
+            <translation>Una sola persona en la imagen, por favor. Veo a varias</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/measure/framing.py" />
+            <source>Set the laptop level. The camera is tilted</source>
+            <translation>Ponga el portátil recto. La cámara está inclinada</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
@@ -10239,8 +10289,8 @@
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>The picture is blurred. Wipe the camera</source>
-            <translation>La imagen está borrosa. Limpie la cámara</translation>
+            <source>Switch on a light. It is too dark</source>
+            <translation>Encienda una luz. Está demasiado oscuro</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
@@ -10254,43 +10304,23 @@
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>Turn so that I see you from the side</source>
-            <translation>Gírese para que le vea de lado</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/measure/framing.py" />
             <source>Turn to face the camera</source>
             <translation>Gírese de frente a la cámara</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>You are far away. Come a step closer</source>
-            <translation>Está lejos. Acérquese un paso</translation>
+            <source>Turn until I see you straight from the side</source>
+            <translation>Gírese hasta que le vea justo de lado</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
-            <source>You are too near. Move back a big step</source>
-            <translation>Está demasiado cerca. Retroceda un paso grande</translation>
+            <source>Wipe the camera. The picture is blurred</source>
+            <translation>Limpie la cámara. La imagen está borrosa</translation>
         </message>
         <message>
             <location filename="../../src/coach/measure/framing.py" />
             <source>You need not be in the picture for this one</source>
             <translation>Para esto no hace falta que salga en la imagen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/measure/framing.py" />
-            <source>Your feet are out of the picture. Move back a big step</source>
-            <translation>Sus pies no salen en la imagen. Retroceda un paso grande</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/measure/framing.py" />
-            <source>Your hands are out of the picture. Move back a big step</source>
-            <translation>Sus manos no salen en la imagen. Retroceda un paso grande</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/measure/framing.py" />
-            <source>Your head is out of the picture. Move back a big step</source>
-            <translation>Su cabeza no sale en la imagen. Retroceda un paso grande</translation>
         </message>
         <message>
             <location filename="../../src/coach/pose/blazepose.py" />

@@ -4,6 +4,7 @@ from attrs import evolve
 from coach.camera.light import Light
 from coach.measure import framing as told
 from coach.measure.framing import framing
+from coach.pose.body import INDEX, Pose
 from figure import Drawing, Figure, SideOn, draw, nobody, turned_clockwise
 from postures import ALL_FOURS, KNEES_UP, PLANK, POSTURES, SIDE_PLANK, STANDING, STANDING_FACING
 
@@ -30,8 +31,10 @@ def test_without_anybody_there_is_nothing_to_change_but_to_come(pose: object) ->
 @pytest.mark.parametrize(
     ("figure", "drawing", "say"),
     [
-        (PLANK, Drawing(at=(130, 270)), told.FEET_OUT),
-        (PLANK, Drawing(at=(560, 270)), told.HEAD_OUT),
+        (PLANK, Drawing(at=(130, 270)), told.FEET_ASIDE),
+        (PLANK, Drawing(at=(560, 270)), told.HEAD_ASIDE),
+        (PLANK, Drawing(at=(360, 270), trunk_px=220), told.FEET_OUT),
+        (PLANK, Drawing(at=(440, 270), trunk_px=200), told.HEAD_OUT),
         (STANDING, Drawing(trunk_px=140), told.FEET_OUT),
         (PLANK, Drawing(trunk_px=40), told.TOO_FAR),
         (KNEES_UP, Drawing(hidden=frozenset({"knee"})), "Something hides your knees"),
@@ -116,3 +119,38 @@ def test_who_lies_flat_but_aslant_shows_a_tilted_camera(by_deg: float, *, said: 
     body = SideOn(trunk=180, thigh=0, shank=0, upper_arm=0, forearm=0, head=180, foot=90)
     pose = turned_clockwise(draw(body, drawing=SMALL), by_deg)
     assert (framing(pose, NEEDS, "side").say == told.TILTED) == said
+
+
+RESTING = ("plank", "high plank", "knee plank", "on elbows and knees", "propped")
+
+
+@pytest.mark.parametrize("posture", RESTING)
+@pytest.mark.parametrize(("by_deg", "said"), [(0, False), (6, False), (-6, False), (15, True), (-15, True)])
+def test_who_rests_on_the_floor_shows_a_tilted_camera(posture: str, by_deg: float, *, said: bool) -> None:
+    pose = turned_clockwise(draw(POSTURES[posture], drawing=SMALL), by_deg)
+    assert (framing(pose, NEEDS, "side").say == told.TILTED) == said
+
+
+def test_a_leg_in_the_air_is_no_tilted_floor() -> None:
+    pose = draw(evolve(POSTURES["all fours"], **AIR), drawing=SMALL)
+    assert framing(pose, NEEDS, "side").ok
+
+
+AIR = {"thigh": 168.0, "shank": 168.0, "foot": 258.0, "far": {"thigh": -90.0, "shank": 180.0, "foot": 180.0}}
+
+
+@pytest.mark.parametrize(("share", "side_on"), [(0.1, True), (0.24, True), (0.4, False), (0.7, False)])
+def test_a_body_as_wide_as_in_a_slanting_view_has_to_turn(share: float, *, side_on: bool) -> None:
+    pose = _apart(draw(PLANK, drawing=SMALL), share * SMALL.trunk_px)
+    assert framing(pose, NEEDS, "side").say == (told.SEEN_WHOLE if side_on else told.TURN_SIDE)
+
+
+def _apart(pose: Pose, by_px: float) -> Pose:
+    """The joints of both sides so far from each other, across the trunk."""
+    marks = list(pose.landmarks or ())
+    for joint in ("shoulder", "hip"):
+        left, right = (INDEX[f"{side}_{joint}"] for side in ("left", "right"))
+        middle = tuple((a + b) / 2 for a, b in zip(marks[left][:2], marks[right][:2], strict=True))  # type: ignore[index]
+        for index, way in ((left, -0.5), (right, 0.5)):
+            marks[index] = (middle[0], middle[1] + way * by_px / pose.height, 0.0, 1.0)
+    return evolve(pose, landmarks=tuple(marks))

@@ -3,14 +3,18 @@
 import pytest
 from attrs import evolve
 
-from coach.measure.framing import SEEN_WHOLE, SEVERAL, TURN_ROUND
+from coach.measure.framing import HIDDEN, SEEN_WHOLE, SEVERAL, TURN_ROUND, TURN_SIDE
 from coach.pose.body import Pose
 from coach.session.place import COMPANY_S, FRAMED_S, Place
 from coach.session.routine import Item
 from coach.session.session import skip, start_set
 from figure import Drawing, Figure, film, turned_clockwise
 from postures import ALL_FOURS, KNEES_UP, PLANK, STANDING
+from postures import STANDING_FACING as FACING
 from sessions import FPS, Played, session
+
+SMALL = Drawing(trunk_px=75)
+KNEES_HIDDEN = evolve(SMALL, hidden=frozenset({"knee"}))
 
 
 def seen(figure: Figure, seconds: float, from_s: float = 0.1, *, company: bool | None) -> list[Pose]:
@@ -41,6 +45,42 @@ def test_who_was_there_before_a_set_is_there_still_after_it() -> None:
     assert played.session.step.exercise.id == "bird-dog"
     played.see(seen(ALL_FOURS, 1.0, played.session.time_s + 0.1, company=True))
     assert played.session.framing.say == SEEN_WHOLE
+
+
+@pytest.mark.parametrize("first", [0, 1, 2])
+def test_at_the_limit_of_a_view_what_most_pictures_say_is_told_and_does_not_flicker(first: int) -> None:
+    """Two pictures in three say that the knees are hidden; then one in three."""
+    hidden, fits = (film((0.1, PLANK), (8.0, PLANK), fps=FPS, drawing=each) for each in (KNEES_HIDDEN, SMALL))
+    pairs = list(enumerate(zip(hidden, fits, strict=True), first))
+    played = Played(session(Item("front-plank"))).see(pair[at % 3 == 2] for at, pair in pairs)
+    assert played.session.stage == "prepare"
+    assert played.texts[-1] == HIDDEN["knee"]
+    assert len(set(played.texts)) <= 2
+    played = Played(session(Item("front-plank"))).see(pair[at % 3 < 2] for at, pair in pairs)
+    assert played.session.stage == "set"
+    assert played.texts.count(HIDDEN["knee"]) <= 1
+
+
+def test_what_is_amiss_once_the_set_has_begun_is_told_while_the_position_is_being_taken() -> None:
+    played = Played(session(Item("front-plank"))).see(film((0.1, STANDING), (2.5, STANDING), fps=FPS, drawing=SMALL))
+    assert played.session.stage == "set"
+    slanting = film((2.6, FACING), (5.0, FACING), fps=FPS, drawing=SMALL)
+    played.see(slanting)
+    assert TURN_SIDE not in played.texts, "who gets down is seen from all sides"
+    played.see(film((5.1, FACING), (16.0, FACING), fps=FPS, drawing=SMALL))
+    assert played.texts.count(TURN_SIDE) == 1
+    assert played.session.amiss == TURN_SIDE
+
+
+def test_of_who_is_at_work_only_what_is_lost_is_told_and_what_to_do_about_it() -> None:
+    played = Played(session(Item("front-plank"))).change(start_set)
+    played.see(film((0.1, ALL_FOURS), (1.0, PLANK), (6.0, PLANK), fps=FPS, drawing=SMALL))
+    assert played.session.now.state == "in_position"
+    said = len(played.said)
+    played.see(film((6.1, PLANK), (8.0, PLANK), fps=FPS, drawing=KNEES_HIDDEN))
+    assert played.session.now.state == "lost"
+    assert played.texts[said:] == [HIDDEN["knee"]]
+    assert played.session.amiss == HIDDEN["knee"]
 
 
 def tilted(figure: Figure, seconds: float, from_s: float, by_deg: float) -> list[Pose]:

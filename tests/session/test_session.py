@@ -48,7 +48,7 @@ def test_a_set_begins_when_the_whole_body_has_been_in_view_for_a_moment() -> Non
 
 
 def test_looking_away_in_between_begins_the_moment_anew() -> None:
-    played = Played(session(PLANKS)).do((1.0, ALL_FOURS)).do((0.3, None)).do((1.2, ALL_FOURS))
+    played = Played(session(PLANKS)).do((1.0, ALL_FOURS)).do((0.7, None)).do((1.2, ALL_FOURS))
     assert played.session.stage == "prepare"
     assert not Played(session(PLANKS)).do((3.0, None)).of(SetBegan)
 

@@ -132,7 +132,10 @@ def _sight(coaching: Coaching, session: Session, event: Lost | Found) -> tuple[C
         return evolve(coaching, blind=False), [_phrase(coaching, "found")] if told else []
     if event.time_s - coaching.lost_s < LOST_EVERY_S:
         return coaching, []
-    return evolve(coaching, lost_s=event.time_s, blind=True), [_phrase(coaching, "lost")]
+    coaching = evolve(coaching, lost_s=event.time_s, blind=True)
+    if session.amiss:
+        return _told(coaching, session.amiss, event.time_s)
+    return coaching, [_phrase(coaching, "lost")]
 
 
 def _beginning(session: Session, step: Step) -> str:
@@ -265,6 +268,8 @@ def _breath(coaching: Coaching, session: Session, _time_s: float) -> tuple[Coach
 
 def _framing(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:
     """While the place is being set up: what to change, or that all is well; a repeated one not too often."""
+    if session.stage == "set":
+        return _amiss(coaching, session, time_s)
     say = session.framing.say
     early = say == NOBODY and time_s - session.since_s < COMING_S
     if session.stage != "prepare" or session.paused or early:
@@ -273,4 +278,17 @@ def _framing(coaching: Coaching, session: Session, time_s: float) -> tuple[Coach
         return coaching, []
     if time_s - coaching.framed_s < 2.0:
         return coaching, []
+    return _told(coaching, say, time_s)
+
+
+def _amiss(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:
+    """In a set: what stands in the way of beginning it. That something was lost is an event of its own."""
+    if not session.amiss or session.paused or session.now.state == "lost":
+        return coaching, []
+    if session.amiss == coaching.framing and time_s - coaching.framed_s < LOST_EVERY_S:
+        return coaching, []
+    return _told(coaching, session.amiss, time_s)
+
+
+def _told(coaching: Coaching, say: str, time_s: float) -> tuple[Coaching, list[Say]]:
     return evolve(coaching, framing=say, framed_s=time_s), [_phrase(coaching, "framing", say=say)]

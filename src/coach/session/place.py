@@ -12,6 +12,10 @@ from coach.session.steps import Step
 
 FRAMED_S: Final = 1.5
 """The body has to be in view this long before a set begins by itself."""
+SETTLED_S: Final = 0.5
+"""What is told changes once the pictures have said something else for so much longer than they have said the same: at a
+limit they say this and that.
+"""
 COMPANY_S: Final = 10.0
 """Who cannot send the others away exercises all the same: after this long, told twice, nothing more is made of them."""
 FLOOR_S: Final = 1.0
@@ -20,19 +24,26 @@ FLOOR_S: Final = 1.0
 
 @frozen(weakref_slot=False)
 class Place:
-    """`good_since_s`: since when there is nothing to change. `company_since_s`: since when somebody else is there.
+    """`framing` is what is told, `since_s` since when. `doubt_s`: for how long, on balance, the pictures have said
+    otherwise, to the last one at `seen_s`.
+    `company_since_s`: since when somebody else is there.
     `tilt_deg`: how far the camera is tilted against the floor, as `stretch`, who stood or lay straight, has shown.
     """
 
     framing: Framing = Framing(ok=False, say=NOBODY)
-    good_since_s: float | None = None
+    since_s: float | None = None
+    doubt_s: float = 0.0
+    seen_s: float = 0.0
     company_since_s: float | None = None
     tilt_deg: float = 0.0
     stretch: Stretch = field(default=(), repr=False)
 
     def good(self, time_s: float) -> bool:
         """Whether nothing was to be changed for long enough."""
-        return self.good_since_s is not None and time_s - self.good_since_s >= FRAMED_S
+        return self.framing.ok and self.lasts(time_s, FRAMED_S)
+
+    def lasts(self, time_s: float, for_s: float) -> bool:
+        return self.since_s is not None and time_s - self.since_s >= for_s
 
     @property
     def floor_deg(self) -> float:
@@ -41,7 +52,7 @@ class Place:
     @property
     def anew(self) -> "Place":
         """For another exercise."""
-        return evolve(self, good_since_s=None)
+        return evolve(self, since_s=None, doubt_s=0.0)
 
 
 def look(place: Place, pose: Pose | None, step: Step, time_s: float) -> Place:
@@ -50,9 +61,18 @@ def look(place: Place, pose: Pose | None, step: Step, time_s: float) -> Place:
         pose = evolve(pose, company=None)
     near = step.side if step.exercise.works == "near" else None
     view = framing(pose, step.exercise.placement.needs, step.exercise.view, near)
-    since_s = time_s if place.good_since_s is None else place.good_since_s
-    good_since_s = since_s if view.ok else None
-    return evolve(place, framing=view, good_since_s=good_since_s, company_since_s=company_since_s)
+    return _settled(evolve(place, company_since_s=company_since_s), view, time_s)
+
+
+def _settled(place: Place, view: Framing, time_s: float) -> Place:
+    """What a new place looks like is told at once, what changes after a moment."""
+    if place.since_s is None:
+        return evolve(place, framing=view, since_s=time_s, doubt_s=0.0, seen_s=time_s)
+    step_s = min(time_s - place.seen_s, SETTLED_S / 2)
+    doubt_s = max(0.0, place.doubt_s + (step_s if view != place.framing else -step_s))
+    if view == place.framing or doubt_s < SETTLED_S:
+        return evolve(place, doubt_s=doubt_s, seen_s=time_s)
+    return evolve(place, framing=view, since_s=time_s - SETTLED_S, doubt_s=0.0, seen_s=time_s)
 
 
 def level(place: Place, pose: Pose) -> Place:

@@ -188,6 +188,7 @@ def _set(session: Session, pose: Pose | None) -> Changed:
         (judge.unwatched(session.judge, session.time_s), ()) if blind else judge.see(session.judge, pose or unseen)
     )
     session = evolve(session, judge=watching, facts=session.facts + seen)
+    session = session if blind else _looked_at(session, pose)
     session, reached = _hold_reached(session)
     signs, resting = rests(session.signs, pose or unseen, session.now.state)
     session = session if signs is session.signs else evolve(session, signs=signs)
@@ -196,6 +197,14 @@ def _set(session: Session, pose: Pose | None) -> Changed:
         return session, events
     session, more = _end_set(session, skipped=False)
     return session, (*events, *more)
+
+
+def _looked_at(session: Session, pose: Pose | None) -> Session:
+    """Who is at work is not looked at for what to change; who has not begun, or is not seen, may need to know it."""
+    place = session.place
+    if session.now.state != "in_position" or session.judge.sight.unseen_since_s is not None:
+        return evolve(session, place=look(place, pose, session.step, session.time_s))
+    return evolve(session, place=evolve(place, doubt_s=0.0, seen_s=session.time_s))
 
 
 def _hold_reached(session: Session) -> Changed:

@@ -6,10 +6,11 @@ from typing import Final, Literal, TypeAlias
 from attrs import field, frozen
 
 from coach.exercise.breathing import Breathing, breath_at
+from coach.exercise.events import PositionTaken
 from coach.exercise.judge import Judge
 from coach.exercise.now import Now
 from coach.exercise.reps import Range
-from coach.measure.framing import Framing
+from coach.measure.framing import NOBODY, Framing
 from coach.measure.measures import Bound, Measure
 from coach.measure.personal import NOBODYS, Personal
 from coach.pose.steady import Steady
@@ -25,6 +26,8 @@ INSISTS_S: Final = 10.0
 """Who only wanted a pause seldom goes on so soon."""
 LONG_REST_S: Final = 60.0
 """In a shorter rest the camera goes on looking for raised arms."""
+SETTLING_S: Final = 3.0
+"""Who gets down into the position is seen from all sides and in part; what is still amiss after so long is told."""
 OPENING_S: Final = 8.0
 """So long before a rest is over the camera is opened again: some take five seconds, and then adjust to the light."""
 
@@ -69,6 +72,21 @@ class Session:
     @property
     def framing(self) -> Framing:
         return self.place.framing
+
+    @property
+    def amiss(self) -> str:
+        """What to change about the place so that a set can begin or go on, where that is known: the one thing there is
+        once something is lost, or once it has lasted while the position is being taken.
+        """
+        if self.stage != "set" or self.framing.ok:
+            return ""
+        lost = self.now.state == "lost" and self.framing.say != NOBODY
+        return self.framing.say if lost or (self._settling and self.place.lasts(self.time_s, SETTLING_S)) else ""
+
+    @property
+    def _settling(self) -> bool:
+        """Whether the position of this set was not taken yet."""
+        return self.now.state == "waiting" and not any(isinstance(event, PositionTaken) for event in self.facts)
 
     @property
     def now(self) -> Now:

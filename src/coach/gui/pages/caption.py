@@ -53,6 +53,8 @@ def _set(session: Session, said: Said | None) -> Caption:
     now = session.now
     if now.state == "lost" and now.why == SOMEBODY_ELSE:
         return Caption(tr("Somebody else may be in the picture. Ask them to step aside."), "cue", "eye-off")
+    if session.amiss:
+        return Caption(tr(session.amiss), "cue", "eye-off" if now.state == "lost" else "eye")
     if now.state == "lost":
         return Caption(_capital(tr(now.why)), "cue", "eye-off")
     if said is not None and _lasts(session, said):
