@@ -51,12 +51,10 @@ def _prepare(session: Session, _said: Said | None) -> Caption:
 
 def _set(session: Session, said: Said | None) -> Caption:
     now = session.now
-    if now.state == "lost" and now.why == SOMEBODY_ELSE:
-        return Caption(tr("Somebody else may be in the picture. Ask them to step aside."), "cue", "eye-off")
-    if session.amiss:
-        return Caption(tr(session.amiss), "cue", "eye-off" if now.state == "lost" else "eye")
     if now.state == "lost":
-        return Caption(_capital(tr(now.why)), "cue", "eye-off")
+        return Caption(_why_lost(session), "cue", "eye-off")
+    if session.amiss:
+        return Caption(tr(session.amiss), "cue", "eye")
     if said is not None and _lasts(session, said):
         return _of_said(said, major=now.quality == "major")
     if now.state == "waiting":
@@ -64,6 +62,12 @@ def _set(session: Session, said: Said | None) -> Caption:
     if now.state == "left":
         return Caption(tr("Take your time. Come back when you are ready."), "quiet")
     return Caption()
+
+
+def _why_lost(session: Session) -> str:
+    if session.now.why == SOMEBODY_ELSE:
+        return tr("Somebody else may be in the picture. Ask them to step aside.")
+    return tr(session.amiss) or _capital(tr(session.now.why))
 
 
 def _capital(words: str) -> str:
