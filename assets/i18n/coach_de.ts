@@ -6371,7 +6371,7 @@
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>is empty</source>
-            <translation type="unfinished" />
+            <translation>ist leer</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
@@ -6396,7 +6396,7 @@
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>what is guided is not judged: leave this out, or say trust = 'partly'</source>
-            <translation type="unfinished" />
+            <translation>Was angeleitet ist, wird nicht beurteilt: Lassen Sie das weg, oder schreiben Sie trust = 'partly'</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
@@ -9741,6 +9741,11 @@
             <location filename="../../src/coach/gui/widgets/controls.py" />
             <source>Mute (M)</source>
             <translation>Stumm (M)</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/controls.py" />
+            <source>One arm up: go on. Both arms up: pain.</source>
+            <translation>Ein Arm hoch: weiter. Beide Arme hoch: Schmerz.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/controls.py" />

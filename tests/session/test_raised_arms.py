@@ -84,3 +84,15 @@ def test_both_arms_up_are_taken_in_position_too() -> None:
     assert played.session.now.state == "in_position"
     played.do((0.3, evolve(BRIDGE, **up)), (1.5, evolve(BRIDGE, **up)))
     assert played.session.hurts
+
+
+def test_between_two_repetitions_one_arm_pauses_though_the_position_is_kept() -> None:
+    far = {"upper_arm": KNEES_UP.upper_arm, "forearm": KNEES_UP.forearm}
+    raised = evolve(KNEES_UP, upper_arm=90.0, forearm=90.0, far=far)
+    played = Played(session(Item("glute-bridge"))).do((2.0, KNEES_UP), (1.0, BRIDGE), (1.5, BRIDGE))
+    played.do((0.2, evolve(BRIDGE, upper_arm=90.0, forearm=90.0, far=far)))
+    played.do((2.0, evolve(BRIDGE, upper_arm=90.0, forearm=90.0, far=far)))
+    assert not played.session.paused, "in the middle of one an arm may be at work"
+    played.do((0.5, KNEES_UP), (1.0, KNEES_UP), (0.3, raised), (2.0, raised))
+    assert played.session.now.state == "in_position"
+    assert played.session.paused

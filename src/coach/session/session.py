@@ -80,8 +80,8 @@ def _in_place(session: Session, pose: Pose) -> tuple[Session, Pose]:
 
 
 def _signed(session: Session, pose: Pose) -> tuple[Session, Sign | None]:
-    """In position one arm may be at work, and leaving it stops the clock anyway."""
-    working = session.stage == "set" and session.now.state == "in_position" and not session.paused
+    """In position one arm may be at work, and leaving it stops the clock anyway; between two repetitions none is."""
+    working = session.stage == "set" and session.works
     signs, sign = signed(session.signs, pose, working=working, lying=not session.step.exercise.raises_arm)
     return (session if signs is session.signs else evolve(session, signs=signs)), sign
 

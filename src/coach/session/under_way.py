@@ -120,6 +120,13 @@ class Session:
         return long and not self.paused
 
     @property
+    def works(self) -> bool:
+        """Whether something is being held, or is on its way."""
+        phases = self.step.exercise.phases
+        between = bool(phases) and self.now.phase == phases[0].name
+        return self.now.state == "in_position" and not between and not self.paused
+
+    @property
     def by_clock(self) -> bool:
         """Whether what is done now goes on without a camera: only guided, by pace or time."""
         exercise = self.step.exercise

@@ -51,7 +51,8 @@ class Controls(QWidget):
         not mean pain at first.
         """
         alike = tr("Arms up: pause. Up again at once: pain.")
-        hint = (alike if guesses else tr("One arm up: pause. Both arms up: pain.")) if signs else ""
+        apart = tr("One arm up: go on. Both arms up: pain.") if paused else tr("One arm up: pause. Both arms up: pain.")
+        hint = (alike if guesses else apart) if signs else ""
         if hint != self._hint:
             self._hint = hint
             self.show_status(self._told)
