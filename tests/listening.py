@@ -19,8 +19,8 @@ def in_set(exercise: str, **item: object) -> Session:
 class Listening:
     """What is said while the faults, events and states are these, moment by moment."""
 
-    def __init__(self, exercise: str) -> None:
-        self.session = in_set(exercise, reps=(5,))
+    def __init__(self, exercise: str, level: int = 1) -> None:
+        self.session = in_set(exercise, reps=(5,), level=level)
         self.coaching = Coaching(PHRASES)
         self.said: list[tuple[float, Say]] = []
 

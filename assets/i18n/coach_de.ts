@@ -6396,7 +6396,7 @@
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>what is guided is not judged: leave this out, or say trust = 'partly'</source>
-            <translation>Was angeleitet ist, wird nicht beurteilt: Lassen Sie das weg, oder schreiben Sie trust = 'partly'</translation>
+            <translation>was nur begleitet wird, wird nicht beurteilt: lassen Sie das weg oder schreiben Sie trust = 'partly'</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
@@ -6412,6 +6412,36 @@
             <location filename="../../src/coach/exercise/library.py" />
             <source>{where!r} is not one of {listed}.{near}</source>
             <translation>{where!r} ist nichts von {listed}.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>getting there</source>
+            <translation>auf gutem Weg</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>good form</source>
+            <translation>gute Form</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>great form</source>
+            <translation>sehr gute Form</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>hurried</source>
+            <translation>etwas hastig</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>let's make it easier</source>
+            <translation>machen wir es leichter</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>over a quarter of the time out of form</source>
+            <translation>über ein Viertel der Zeit außerhalb der Form</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/sight.py" />
@@ -9419,13 +9449,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
-            <source>Tell below how it was. Then you see here what follows.</source>
-            <translation>Sagen Sie unten, wie es war. Dann sehen Sie hier, was folgt.</translation>
+            <source>Numbers are about the shape of a movement, not about health. What you rate is kept in your log. You may leave it out.</source>
+            <translation>Die Zahlen sagen etwas über die Form einer Bewegung, nicht über die Gesundheit. Was Sie angeben, bleibt in Ihrem Protokoll. Sie können es weglassen.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
-            <source>What you rate is kept in your log. You may leave it out.</source>
-            <translation>Was Sie angeben, bleibt in Ihrem Protokoll. Sie können es weglassen.</translation>
+            <source>Tell below how it was. Then you see here what follows.</source>
+            <translation>Sagen Sie unten, wie es war. Dann sehen Sie hier, was folgt.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />

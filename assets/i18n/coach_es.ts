@@ -6396,7 +6396,7 @@
         <message>
             <location filename="../../src/coach/exercise/library.py" />
             <source>what is guided is not judged: leave this out, or say trust = 'partly'</source>
-            <translation>lo guiado no se evalúa: quite esto o escriba trust = 'partly'</translation>
+            <translation>lo que solo se guía no se juzga: quite esto o escriba trust = 'partly'</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
@@ -6412,6 +6412,36 @@
             <location filename="../../src/coach/exercise/library.py" />
             <source>{where!r} is not one of {listed}.{near}</source>
             <translation>{where!r} no es ninguno de {listed}.{near}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>getting there</source>
+            <translation>por buen camino</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>good form</source>
+            <translation>buena forma</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>great form</source>
+            <translation>muy buena forma</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>hurried</source>
+            <translation>con prisa</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>let's make it easier</source>
+            <translation>hagámoslo más fácil</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/exercise/score.py" />
+            <source>over a quarter of the time out of form</source>
+            <translation>más de un cuarto del tiempo fuera de forma</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/sight.py" />
@@ -9419,13 +9449,13 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
-            <source>Tell below how it was. Then you see here what follows.</source>
-            <translation>Diga abajo cómo fue. Entonces verá aquí qué sigue.</translation>
+            <source>Numbers are about the shape of a movement, not about health. What you rate is kept in your log. You may leave it out.</source>
+            <translation>Los números hablan de la forma del movimiento, no de la salud. Lo que indique se guarda en su registro. Puede dejarlo en blanco.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/summary.py" />
-            <source>What you rate is kept in your log. You may leave it out.</source>
-            <translation>Lo que indique se guarda en su registro. Puede dejarlo en blanco.</translation>
+            <source>Tell below how it was. Then you see here what follows.</source>
+            <translation>Diga abajo cómo fue. Entonces verá aquí qué sigue.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/today.py" />

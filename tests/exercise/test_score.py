@@ -70,9 +70,9 @@ def test_a_hold_is_between_nothing_and_a_hundred(scores: list[float | None], goo
     assert reasons
 
 
-@given(st.lists(st.floats(0, 100), min_size=1), st.lists(st.floats(0, 100)), st.floats(0, 10))
-def test_a_repetition_is_between_nothing_and_a_hundred(top: list[float], rest: list[float], duration_s: float) -> None:
-    score, _ = of_rep(tally(*top), tally(*rest), duration_s)
+@given(st.lists(st.floats(0, 100), min_size=1), st.lists(st.floats(0, 100)), st.booleans())
+def test_a_repetition_is_between_nothing_and_a_hundred(top: list[float], rest: list[float], hurried: bool) -> None:
+    score, _ = of_rep(tally(*top), tally(*rest), hurried=hurried)
     assert score is not None
     assert 0 <= score <= 100
 
@@ -81,7 +81,7 @@ def test_a_repetition_is_between_nothing_and_a_hundred(top: list[float], rest: l
 def test_with_too_little_seen_there_is_no_number(unseen: int, score: int | None) -> None:
     scores = [100.0] * 7 + [None] * unseen
     assert of_hold(tally(*scores), 5, 5)[0] == score
-    assert of_rep(tally(*scores), Tally(), 3)[0] == score
+    assert of_rep(tally(*scores), Tally(), hurried=False)[0] == score
     assert ("too little was seen for a score" in of_hold(tally(*scores), 5, 5)[1]) == (score is None)
 
 
@@ -89,14 +89,14 @@ def test_a_quarter_of_the_time_out_of_form_costs_ten() -> None:
     assert of_hold(tally(90.0), 7.6, 10)[0] == 90
     assert of_hold(tally(90.0), 7.4, 10) == (
         80,
-        ("on the whole a great line", "over a quarter of the time out of form"),
+        ("great form", "over a quarter of the time out of form"),
     )
 
 
 def test_a_repetition_is_mostly_its_top_then_its_worse_phase_then_its_tempo() -> None:
-    assert of_rep(tally(80.0), tally(100.0), 3)[0] == round(0.6 * 80 + 0.25 * 80 + 15)
-    assert of_rep(tally(80.0), tally(40.0), 3)[0] == round(0.6 * 80 + 0.25 * 40 + 15)
-    assert of_rep(tally(80.0), Tally(), 1.0) == (68, ("the top: a good line", "hurried"))
+    assert of_rep(tally(80.0), tally(100.0), hurried=False)[0] == round(0.6 * 80 + 0.25 * 80 + 15)
+    assert of_rep(tally(80.0), tally(40.0), hurried=False)[0] == round(0.6 * 80 + 0.25 * 40 + 15)
+    assert of_rep(tally(80.0), Tally(), hurried=True) == (68, ("good form", "hurried"))
 
 
 @pytest.mark.parametrize(

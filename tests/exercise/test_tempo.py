@@ -81,3 +81,4 @@ def test_a_bridge_that_drops_has_a_fault_and_one_that_is_lowered_has_none(down_s
     ))  # fmt: skip
     assert [span.fault for span in judged.faults] == faults
     assert len(judged.reps) == 1
+    assert ("hurried" in judged.reps[0].reasons) == bool(faults)

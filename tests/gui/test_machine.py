@@ -62,3 +62,9 @@ def test_who_wants_no_voice_misses_no_loudspeaker(room: Room) -> None:
 def test_a_second_person_is_asked_aside(room: Room) -> None:
     session = begun(room, now=Now("lost", why=SOMEBODY_ELSE), stage="set")
     assert caption(session, None, "").words == "Somebody else may be in the picture. Ask them to step aside."
+
+
+def test_what_is_off_stays_on_the_screen_when_nothing_more_is_said_of_it(room: Room) -> None:
+    session = begun(room, now=Now("in_position", faults=("elbows-off", "hips-sag")), stage="set")
+    assert caption(session, None, "").words == "Lift your hips a little"
+    assert caption(begun(room, now=Now("in_position"), stage="set"), None, "").words == ""

@@ -44,6 +44,24 @@ def test_the_most_important_fault_is_said_first_whichever_came_first() -> None:
     assert [text for _, text in listening.cues] == [ELBOWS_OFF, SAG]
 
 
+def test_at_the_third_level_only_the_line_is_spoken_of() -> None:
+    listening = Listening("front-plank", level=3)
+    for second in range(8):
+        listening.hear(second, faults=("elbows-off",))
+    assert listening.cues == []
+    listening.hear(8, faults=("elbows-off", "hips-sag"))
+    assert [text for _, text in listening.cues] == [SAG]
+
+
+def test_who_holds_is_reminded_to_breathe_but_not_over_a_cue_nor_with_the_seconds() -> None:
+    listening = Listening("front-plank")
+    for second in range(42):
+        listening.hear(second, total_s=second, faults=("hips-sag",) if second in (15, 16) else ())
+    assert [time_s for time_s, say in listening.said if say.text == "Keep breathing"] == [8, 24, 32]
+    listening = Listening("glute-bridge")
+    assert not any(listening.hear(second, total_s=second) for second in range(20))
+
+
 def test_a_new_set_begins_with_a_clean_slate_but_keeps_the_cooldown() -> None:
     listening = Listening("front-plank")
     for second in range(0, 32, 8):

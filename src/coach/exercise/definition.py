@@ -127,6 +127,7 @@ class Exercise:
     -1 where the belly does, 0 not at all.
     `reach`: degrees by which a straight body reads piked there, for its shoulders go with the arms that bear it, which
     hung while the own straight line was measured.
+    `breathe_every_s`: how often who holds this is reminded to breathe; 0 is never.
     `raises_arm`: arms go up from the floor in it, or may: then that is no sign to pause, nor of pain.
     `sides`: "both" has no side; "alternate" changes with every rep; "in_turn" does a set left, then a set right.
     `reviewed` names the clinician who signed it off, and when; empty is not yet reviewed.
@@ -156,6 +157,7 @@ class Exercise:
     equipment: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     pace: Pace | None = None
+    breathe_every_s: float = 0.0
     straight: Literal[-1, 0, 1] = 0
     reach: float = 0.0
     raises_arm: bool = False

@@ -35,6 +35,8 @@ person goes: the next ones count against it (reference: clinical 4.4, the person
 the target. One half repetition among whole ones, or three of different lengths, teach nothing.
 """
 DWELL_S: Final = 0.2
+HURRIED_S: Final = 1.2
+"""A repetition shorter than this is too fast (reference: clinical 4.4)."""
 SHORTEST_S: Final = 0.6
 HIDDEN_S: Final = 0.5
 SETTLED_S: Final = 0.4
@@ -199,9 +201,9 @@ def _on_the_way(motion: RepMotion, exercise: Exercise, moment: Moment) -> Steppe
     must, whole = within(moment.readings, aim.must), within(moment.readings, aim.whole)
     motion = _with_must(evolve(motion, peak=max(motion.peak, motion.progress)), must, whole)
     if motion.progress < BACK:
-        back, done = _return(motion, moment)
-        fast = tempo.told(exercise, motion.trail, motion.peak, moment.time_s) if done and motion.reached else ()
-        return back, (*fast, *done)
+        fast = tuple(tempo.told(exercise, motion.trail, motion.peak, moment.time_s)) if motion.reached else ()
+        back, done = _return(motion, moment, fast=bool(fast))
+        return back, (*fast, *done) if done else ()
     if motion.progress < TARGET * motion.range.own or must is False or not whole:
         return evolve(motion, reached_s=None), ()
     reached_s = moment.time_s if motion.reached_s is None else motion.reached_s
@@ -233,8 +235,8 @@ def _with_must(motion: RepMotion, must: bool | None, whole: bool | None) -> RepM
     return evolve(motion, must_s=motion.must_s + (motion.step_s if must else -motion.step_s))
 
 
-def _return(motion: RepMotion, moment: Moment) -> Stepped:
-    """Back at the start: a full rep, a partial one, or nothing worth counting."""
+def _return(motion: RepMotion, moment: Moment, *, fast: bool = False) -> Stepped:
+    """Back at the start: a full rep, a partial one, or nothing worth counting. `fast`: a fault of tempo was told."""
     start_s, duration_s = motion.out_s, moment.time_s - motion.out_s
     side = _OTHER.get(moment.side) if motion.lent_s > duration_s / 2 else moment.side
     back = evolve(motion, state="start", rested_s=moment.time_s, lent_s=0.0, rest=score.Tally())
@@ -242,7 +244,7 @@ def _return(motion: RepMotion, moment: Moment) -> Stepped:
     if duration_s < SHORTEST_S or motion.must_s <= 0 or not worth:
         return back, ()
     back = evolve(back, range=learnt(back.range, motion.peak))
-    points, reasons = score.of_rep(motion.top, motion.rest, duration_s)
+    points, reasons = score.of_rep(motion.top, motion.rest, hurried=fast or duration_s < HURRIED_S)
     if not motion.reached:
         points, reasons = None, ("it did not reach the target",)
     return back, (RepDone(Rep(start_s, moment.time_s, motion.reached, motion.held_s, side, points, reasons)),)

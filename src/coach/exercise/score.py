@@ -8,11 +8,17 @@ from attrs import evolve, frozen
 from coach.exercise.bands import beyond
 from coach.exercise.definition import Exercise, Target, Trust
 from coach.measure.measures import Readings
+from coach.wording import Worded
 
 TOLERANCE: Final[dict[Trust, float]] = {"scored": 10.0, "partly": 15.0}
 """Degrees outside the band that halve a measure's share; guided exercises never get a score."""
 ENOUGH_SEEN: Final = 0.7
-WORDS: Final = ((85, "a great line"), (70, "a good line"), (55, "getting there"), (0, "well off the line"))
+WORDS: Final = (
+    (85, Worded("great form")), (70, Worded("good form")), (55, Worded("getting there")),
+    (0, Worded("let's make it easier")),
+)  # fmt: skip
+OFTEN_OUT: Final = Worded("over a quarter of the time out of form")
+HURRIED: Final = Worded("hurried")
 
 
 @frozen(weakref_slot=False)
@@ -60,18 +66,16 @@ def of_hold(tally: Tally, good_s: float, total_s: float) -> tuple[int | None, tu
     if tally.mean is None or tally.seen_share < ENOUGH_SEEN:
         return None, ("too little was seen for a score",)
     often_off = total_s > 0 and (total_s - good_s) / total_s > 0.25
-    reasons = (f"on the whole {_word(tally.mean)}", *(("over a quarter of the time out of form",) if often_off else ()))
-    return round(max(0.0, tally.mean - 10.0 * often_off)), reasons
+    return round(max(0.0, tally.mean - 10.0 * often_off)), (word(tally.mean), *((OFTEN_OUT,) if often_off else ()))
 
 
-def of_rep(top: Tally, rest: Tally, duration_s: float) -> tuple[int | None, tuple[str, ...]]:
+def of_rep(top: Tally, rest: Tally, *, hurried: bool) -> tuple[int | None, tuple[str, ...]]:
     """0.6 of the score at the target, 0.25 of the worse phase, 0.15 for an unhurried tempo."""
     if top.mean is None or top.seen_share < ENOUGH_SEEN:
         return None, ("too little was seen for a score",)
     worse = min(top.mean, rest.mean) if rest.mean is not None else top.mean
-    hurried = duration_s < 1.2
-    reasons = (f"the top: {_word(top.mean)}", *(("hurried",) if hurried else ()))
-    return round(0.6 * top.mean + 0.25 * worse + 15.0 * (not hurried)), reasons
+    points = round(0.6 * top.mean + 0.25 * worse + 15.0 * (not hurried))
+    return points, (word(top.mean), *((HURRIED,) if hurried else ()))
 
 
 def of_set(scores: Iterable[int | None]) -> int | None:
@@ -82,5 +86,6 @@ def of_set(scores: Iterable[int | None]) -> int | None:
     return round(sum(known) / len(known)) if known else None
 
 
-def _word(score: float) -> str:
+def word(score: float) -> str:
+    """A score in words for the person (reference: clinical 4.5)."""
     return next(word for least, word in WORDS if score >= least)

@@ -21,6 +21,7 @@ from coach.exercise.events import (
     Rep,
     RepDone,
 )
+from coach.exercise.reps import HURRIED_S
 from coach.measure.framing import NOBODY
 from coach.session.events import Event, Paused, RestBegan, Resting, RestOver, Resumed, SessionEnded, SetBegan
 from coach.session.steps import Step
@@ -33,8 +34,6 @@ SayKind: TypeAlias = Literal["cue", "praise", "count", "notice"]
 CUE_EVERY_S: Final = 7.0
 SAME_CUE: Final = 3
 COUNT_EVERY_S: Final = 10
-HURRIED_S: Final = 1.2
-"""A repetition shorter than this is too fast (reference: clinical 4.4)."""
 RUSHED: Final = 0.6
 """A pause at the top shorter than this share of what was asked is named (reference: clinical 1.B, rushed)."""
 COMING_S: Final = 3.0
@@ -43,6 +42,10 @@ LOST_EVERY_S: Final = 20.0
 """A joint that comes and goes is said to be lost at most this often; the caption names it all the time."""
 LONG_S: Final = 5.0
 """Between repetitions held this long there is time to name the side."""
+QUIET_FROM: Final = 3
+"""From this level on only the line itself is spoken of; the rest is on the screen, and in the summary at the end."""
+APART_S: Final = 3.0
+"""So long after a cue nobody is reminded to breathe."""
 INSIST_S: Final = 2.0
 """A fault within a repetition is named when it lasts this long, or comes in 2 of the last 3 reps."""
 
@@ -68,8 +71,8 @@ class Say:
 @frozen(weakref_slot=False)
 class Coaching:
     """The memory of what was said. `told` counts the cues of this set, `since_s` is when each fault was first seen,
-    `worked` the side of the last repetition, `lost_s` when it was told that the body is not seen, `blind` since then.
-    `learnt` are the exercises whose own range was told.
+    `reminded` how often breathing was due in this hold, `worked` the side of the last repetition, `lost_s` when it was
+    told that the body is not seen, `blind` since then. `learnt` are the exercises whose own range was told.
     """
 
     phrases: Mapping[str, Phrase] = field(repr=False)
@@ -80,6 +83,7 @@ class Coaching:
     since_s: Mapping[str, float] = field(factory=dict)
     spans: tuple[frozenset[str], ...] = (frozenset(),)
     counted: int = 0
+    reminded: int = 0
     breath: str = ""
     worked: Side | None = None
     lost_s: float = -1e9
@@ -95,7 +99,7 @@ def coach(
     for event in events:
         coaching, more = _of_event(coaching, session, event)
         said += more
-    for listen in (_faults, _seconds, _breath, _framing):
+    for listen in (_faults, _seconds, _reminder, _breath, _framing):
         coaching, more = listen(coaching, session, time_s)
         said += more
     return coaching, tuple(said)
@@ -221,7 +225,8 @@ def _faults(coaching: Coaching, session: Session, time_s: float) -> tuple[Coachi
     spans = (*coaching.spans[:-1], coaching.spans[-1] | frozenset(session.now.faults))
     coaching = evolve(coaching, since_s=since_s, spans=spans)
     active = [fault for fault in session.step.exercise.faults if fault.id in since_s]
-    worth = [fault for fault in active if _worth(coaching, fault, time_s)]
+    quiet = session.step.level >= QUIET_FROM
+    worth = [each for each in active if _worth(coaching, each, time_s) and (each.rank == 1 or not quiet)]
     if not worth:
         return coaching, []
     fault = min(worth, key=lambda each: each.rank)
@@ -256,6 +261,16 @@ def _seconds(coaching: Coaching, session: Session, _time_s: float) -> tuple[Coac
         return coaching, []
     said = [_phrase(coaching, "seconds", number=str(tens * COUNT_EVERY_S))] if tens > coaching.counted else []
     return evolve(coaching, counted=tens), said
+
+
+def _reminder(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:
+    """Who strains holds the breath, and no camera sees it. Not over a cue, and not with the seconds at once."""
+    every_s, held_s = session.step.exercise.breathe_every_s, session.now.total_s
+    if session.stage != "set" or not every_s or (times := int(held_s // every_s)) == coaching.reminded:
+        return coaching, []
+    fits = times > coaching.reminded and session.now.state == "in_position" and int(held_s) % COUNT_EVERY_S
+    said = [_phrase(coaching, "breathe")] if fits and time_s - coaching.cued_s >= APART_S else []
+    return evolve(coaching, reminded=times), said
 
 
 def _breath(coaching: Coaching, session: Session, _time_s: float) -> tuple[Coaching, list[Say]]:

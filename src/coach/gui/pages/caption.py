@@ -61,7 +61,16 @@ def _set(session: Session, said: Said | None) -> Caption:
         return Caption(tr(session.step.exercise.start), "quiet")
     if now.state == "left":
         return Caption(tr("Take your time. Come back when you are ready."), "quiet")
-    return Caption()
+    return _of_faults(session)
+
+
+def _of_faults(session: Session) -> Caption:
+    """What is off stays on the screen while it lasts, spoken or not."""
+    active = [each for each in session.step.exercise.faults if each.id in session.now.faults]
+    if not active:
+        return Caption()
+    worst = min(active, key=lambda each: each.rank)
+    return Caption(tr(worst.cue), "major" if session.now.quality == "major" else "cue")
 
 
 def _why_lost(session: Session) -> str:
@@ -88,8 +97,7 @@ STAGES = {"prepare": _prepare, "set": _set, "rest": _rest, "done": _done}
 
 
 def _lasts(session: Session, said: Said) -> bool:
-    since = session.time_s - said.at_s
-    return since < LASTS_S or (said.say.kind == "cue" and bool(session.now.faults))
+    return session.time_s - said.at_s < LASTS_S
 
 
 def _of_said(said: Said, *, major: bool) -> Caption:

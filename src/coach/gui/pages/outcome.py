@@ -6,6 +6,7 @@ from itertools import groupby
 from attrs import evolve, frozen
 
 from coach.exercise.definition import Kind, Trust
+from coach.exercise.score import word
 from coach.gui.language import inside, plural, tr
 from coach.gui.widgets.entry import EntryWords
 from coach.gui.words import TRUST, dated, fault_name, sided, spell, timed
@@ -37,6 +38,7 @@ class Outcome:
     score: int | None
     fault: str | None
     trust: Trust | None = None
+    reasons: tuple[str, ...] = ()
 
 
 def of_results(results: Iterable[SetResult]) -> list[EntryWords]:
@@ -48,7 +50,7 @@ def of_row(row: ExerciseRow, trust: Trust | None = None) -> EntryWords:
     return entry(
         Outcome(
             row.exercise_id, row.exercise, row.kind, row.done, row.planned, row.good_s, row.total_s,
-            row.reps_full, row.reps_partial, row.score, row.commonest_fault, trust,
+            row.reps_full, row.reps_partial, row.score, row.commonest_fault, trust, _reasons(row.sets),
         )
     )  # fmt: skip
 
@@ -91,9 +93,23 @@ def entry(outcome: Outcome) -> EntryWords:
     """Done against planned first, then what it was made of, then the one thing to mind."""
     mind = tr("To mind: {fault}", fault=inside(tr(outcome.fault))) if outcome.fault else ""
     amounts = ", ".join(part for part in (_done(outcome), _made(outcome)) if part)
-    lines = tuple(line for line in (amounts, mind) if line)
+    lines = tuple(line for line in (amounts, _form(outcome), mind) if line)
     score = "" if outcome.score is None or _guided(outcome) else str(outcome.score)
     return EntryWords(tr(outcome.name), lines, outcome.exercise_id, _badge(outcome), score)
+
+
+def _form(outcome: Outcome) -> str:
+    """The number in words, and what took points off it besides the line."""
+    if outcome.score is None or _guided(outcome):
+        return ""
+    words = ", ".join((tr(word(outcome.score)), *map(tr, outcome.reasons)))
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def _reasons(sets: Iterable[SetResult | SetRow]) -> tuple[str, ...]:
+    """After the first, which is the number in words, each once."""
+    made = (each for row in sets for each in (*row.holds, *row.reps))
+    return tuple(dict.fromkeys(reason for each in made for reason in each.reasons[1:]))
 
 
 def _guided(outcome: Outcome) -> bool:
@@ -133,7 +149,7 @@ def _outcome(sets: Sequence[SetResult]) -> Outcome:
         sum(result.done for result in sets), sum(result.planned for result in sets),
         sum(result.good_s for result in sets), sum(result.total_s for result in sets),
         sum(rep.full for rep in reps), sum(not rep.full for rep in reps),
-        round(sum(scores) / len(scores)) if scores else None, _longest_fault(sets), exercise.trust,
+        round(sum(scores) / len(scores)) if scores else None, _longest_fault(sets), exercise.trust, _reasons(sets),
     )  # fmt: skip
 
 

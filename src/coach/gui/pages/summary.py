@@ -15,7 +15,10 @@ from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.wording import Worded
 
-KEEPS = Worded("What you rate is kept in your log. You may leave it out.")
+KEEPS = Worded(
+    "Numbers are about the shape of a movement, not about health. "
+    "What you rate is kept in your log. You may leave it out."
+)
 
 THEN = Worded("Tell below how it was. Then you see here what follows.")
 
