@@ -11,6 +11,7 @@ from coach.gui.machine.power import on_linux
 from coach.gui.pages.caption import caption
 from coach.gui.room import Room
 from coach.pose.steady import SOMEBODY_ELSE
+from coach.session.routine import Item
 from gui_room import SHORT, Eyes, parts
 from tour import begun
 
@@ -65,6 +66,7 @@ def test_a_second_person_is_asked_aside(room: Room) -> None:
 
 
 def test_what_is_off_stays_on_the_screen_when_nothing_more_is_said_of_it(room: Room) -> None:
-    session = begun(room, now=Now("in_position", faults=("elbows-off", "hips-sag")), stage="set")
-    assert caption(session, None, "").words == "Lift your hips a little"
-    assert caption(begun(room, now=Now("in_position"), stage="set"), None, "").words == ""
+    plank = (Item("front-plank"),)
+    off = begun(room, plank, Now("in_position", faults=("elbows-off", "hips-sag")), stage="set")
+    assert caption(off, None, "").words == "Lift your hips a little"
+    assert caption(begun(room, plank, Now("in_position"), stage="set"), None, "").words == ""
