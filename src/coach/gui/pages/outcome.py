@@ -108,8 +108,9 @@ def _form(outcome: Outcome) -> str:
 
 def _reasons(sets: Iterable[SetResult | SetRow]) -> tuple[str, ...]:
     """After the first, which is the number in words, each once."""
-    made = (each for row in sets for each in (*row.holds, *row.reps))
-    return tuple(dict.fromkeys(reason for each in made for reason in each.reasons[1:]))
+    held = (each.reasons[1:] for row in sets for each in row.holds)
+    moved = (each.reasons[1:] for row in sets for each in row.reps)
+    return tuple(dict.fromkeys(reason for reasons in (*held, *moved) for reason in reasons))
 
 
 def _guided(outcome: Outcome) -> bool:
