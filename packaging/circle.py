@@ -84,7 +84,7 @@ class Home(Week):
 
     def take(self, plan: Path, picture: str) -> str:
         """What the page of the plan says."""
-        self.room.today.file_dropped.emit(plan)
+        self.room.window.file_dropped.emit(plan)
         told = texts(self.room.later.plan)
         self.picture(picture)
         self.room.later.plan.take.click()
@@ -216,7 +216,7 @@ def revise(clinic: ClinicRoom, machine: Machine, path: Path) -> None:
 def again(home: Home, first: Path, second: Path) -> None:
     new = home.take(second, "11-changed")
     must("A step up, as proposed" in new and "level" in new, "what changed is told")
-    home.room.today.file_dropped.emit(first)
+    home.room.window.file_dropped.emit(first)
     dialog = home.room.window.dialog
     must(dialog is not None and dialog.text() == "This plan cannot be used.", "the old plan is refused")
     if dialog is not None:

@@ -58,7 +58,7 @@ def test_the_whole_circle(clinic: ClinicRoom, home: Room, eyes: Eyes, tmp_path: 
     assert "Goal: Carry my shopping\nPlan" in texts(clinic.patient)
     assert "revision 1" in texts(clinic.patient)
 
-    home.today.file_dropped.emit(first)
+    home.window.file_dropped.emit(first)
     assert "A plan from A. Example" in texts(home.later.plan)
     home.later.plan.take.click()
     home.start(home.today.chosen)
@@ -78,10 +78,10 @@ def test_the_whole_circle(clinic: ClinicRoom, home: Room, eyes: Eyes, tmp_path: 
     type_in(clinic, "goal", "Dig the garden")
     clinic.prescriber.sign(str(second), WORDS)
 
-    home.today.file_dropped.emit(second)
+    home.window.file_dropped.emit(second)
     assert "goal: Dig the garden (was Carry my shopping)" in texts(home.later.plan)
     home.later.plan.take.click()
-    home.today.file_dropped.emit(first)
+    home.window.file_dropped.emit(first)
     assert home.window.dialog
     assert home.window.dialog.text() == "This plan cannot be used."
     home.window.dialog.close()

@@ -50,7 +50,7 @@ def room(qtbot: QtBot, tmp_path: Path, eyes: Eyes, in_language: None) -> Iterato
 
 def drop(room: Room, path: Path, content: bytes) -> None:
     path.write_bytes(content)
-    room.today.file_dropped.emit(path)
+    room.window.file_dropped.emit(path)
 
 
 def texts(room: Room) -> str:
@@ -205,9 +205,9 @@ def test_pictures_of_a_plan_s_codes_may_be_dropped_one_by_one(room: Room, tmp_pa
     (tmp_path / "plan.coachplan").write_bytes(signed(a_plan()))
     pictures = keep_codes((tmp_path / "plan.coachplan").read_bytes(), "plan", tmp_path / "codes")
     for path in pictures[1:]:
-        room.today.file_dropped.emit(path)
+        room.window.file_dropped.emit(path)
         assert room.window.page == "today"
-    room.today.file_dropped.emit(pictures[0])
+    room.window.file_dropped.emit(pictures[0])
     assert "A plan from A. Example, physiotherapist" in texts(room)
     room.later.plan.take_wanted.emit()
     assert room.today.chosen == "plan-0123456789ab-after-the-spasm"

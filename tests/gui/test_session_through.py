@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from pytestqt.qtbot import QtBot
 
 from coach.gui.room import Room
@@ -112,12 +113,25 @@ def test_closing_the_window_ends_the_session(room: Room, eyes: Eyes) -> None:
 def test_a_refused_routine_file_is_one_dialog_with_all_its_problems(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     wrong = tmp_path / "wrong.toml"
     wrong.write_text('format = 1\nid = "wrong"\nname = ""\nlevl = 2\nitems = [{ exercise = "glute-brige" }]\n', "utf-8")
-    room.today.file_dropped.emit(wrong)
+    room.window.file_dropped.emit(wrong)
     box = room.window.dialog
     assert box is not None
     assert "levl" in box.informativeText()
     assert "glute-brige" in box.informativeText()
     box.close()
+
+
+@pytest.mark.parametrize(("page", "taken"), [("history", True), ("back", True), ("check", False), ("session", False)])
+def test_a_file_may_be_dropped_on_every_page_that_the_rail_leads_to(room: Room, page: str, taken: bool) -> None:
+    room.window.show_page(page)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/some/plan.coachplan")])
+    entering = QDragEnterEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, files, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    entering.ignore()
+    room.window.dragEnterEvent(entering)
+    assert entering.isAccepted() is taken
 
 
 def test_an_assigned_routine_is_shown_with_who_it_is_from(room: Room, tmp_path: Path) -> None:
@@ -127,7 +141,7 @@ def test_an_assigned_routine_is_shown_with_who_it_is_from(room: Room, tmp_path: 
         'end = 2026-04-12\nitems = [{ exercise = "glute-bridge" }]\n',
         "utf-8",
     )
-    room.today.file_dropped.emit(given)
+    room.window.file_dropped.emit(given)
     assert room.today.chosen == "after"
     lines = room.today.card("after").accessibleName()
     assert "From your physiotherapist, until 12 April" in lines

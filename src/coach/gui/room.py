@@ -38,6 +38,7 @@ from coach.gui.sound.loudspeaker import there_is_one
 from coach.gui.sound.voice import Voice
 from coach.gui.training.hurting import Hurting, pain_words
 from coach.gui.training.training import Training
+from coach.gui.widgets.rail import PLACES
 from coach.gui.window import Window
 from coach.problems import CoachProblem
 from coach.session.first import first
@@ -86,6 +87,7 @@ class Room(QObject):
         self.reminder = Reminder(parts, art, self)
         self.reminder.here = self.window.isActiveWindow
         self.window.stays = lambda: self.reminder.on
+        self.window.takes_files = lambda: self.window.page in {name for name, _, _ in PLACES}
         self._connect()
         self._apply(parts.settings)
         self.go("today" if parts.settings.welcomed else "welcome")

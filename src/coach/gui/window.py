@@ -1,9 +1,19 @@
 """The window: a rail at the left, one page beside it, a bar for notices above."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
@@ -21,9 +31,12 @@ SMALLEST = (1024, 600)
 
 
 class Window(QMainWindow):
-    """`stays`: asked when it is closed, whether it is only hidden."""
+    """`stays`: asked when it is closed, whether it is only hidden. `takes_files`: whether one dropped anywhere on it is
+    wanted now; `file_dropped` carries it.
+    """
 
     closing = Signal()
+    file_dropped = Signal(Path)
     minimised = Signal(bool)
 
     def __init__(self, art: Art, pages: Pages, places: Places = PLACES) -> None:
@@ -35,6 +48,8 @@ class Window(QMainWindow):
         self._lay_out()
         self.dialog: QMessageBox | None = None
         self.stays: Callable[[], bool] = lambda: False
+        self.takes_files: Callable[[], bool] = lambda: False
+        self.setAcceptDrops(True)
         QShortcut(QKeySequence(Qt.Key.Key_F11), self, self._full_or_not)
         QShortcut(QKeySequence(Qt.Key.Key_Tab), self, lambda: self._tab(forward=True))
         QShortcut(QKeySequence("Shift+Tab"), self, lambda: self._tab(forward=False))
@@ -106,6 +121,14 @@ class Window(QMainWindow):
         self.notice.fit(scale)
         for page in self._pages.made.values():
             page.fit(scale)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self.takes_files():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            self.file_dropped.emit(Path(url.toLocalFile()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -48,7 +48,7 @@ class Desk(QObject):
         super().__init__(window)
         self.parts, self._window, self._today, self._history = parts, window, today, history
         today.open_wanted.connect(self.ask_for_routine)
-        today.file_dropped.connect(self.add_routine)
+        window.file_dropped.connect(self.add_routine)
         today.offer_answered.connect(self.take_offer)
         history.open_wanted.connect(self.open_session)
         history.older_wanted.connect(self.show_older)
@@ -106,7 +106,7 @@ class Desk(QObject):
         dialog.open()
 
     def add_routine(self, path: Path | str) -> None:
-        """A refused file is told with all its problems at once."""
+        """A refused file is told with all its problems at once, wherever it was dropped."""
         if is_plan(Path(path)):
             self.plan_came.emit(Path(path))
             return
@@ -124,6 +124,7 @@ class Desk(QObject):
         else:
             self.show_today()
             self._today.choose(routine.id)
+            self._window.show_page("today")
 
     def show_history(self) -> None:
         rows = self._older()

@@ -1,10 +1,7 @@
 """The first page: what there is to do today."""
 
-from pathlib import Path
-
 from attrs import frozen
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
@@ -56,7 +53,6 @@ class TodayPage(Page):
     own_wanted = Signal()
     changed_wanted = Signal()
     offer_answered = Signal(str, bool)
-    file_dropped = Signal(Path)
 
     def __init__(self, art: Art, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +60,6 @@ class TodayPage(Page):
         self._choices: dict[int, Choice] = {}
         self._cards: dict[int, Card] = {}
         self._group.idToggled.connect(self._show_entries)
-        self.setAcceptDrops(True)
         self._greeting, self._lead, self._week = text("", "heading"), text(tr(LEAD), "soft"), WeekDots()
         self._list, self._entries, self._chosen = Scroll(), Scroll(), text("", "title")
         self.start, self.open = QPushButton(tr("Start")), QPushButton(tr("Open a routine file"))
@@ -160,14 +155,6 @@ class TodayPage(Page):
             card.updateGeometry()
         for offer in self._list.findChildren(OfferCard):
             offer.fit(scale)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            self.file_dropped.emit(Path(url.toLocalFile()))
 
     def _start(self) -> None:
         self.start_wanted.emit(self.chosen)
