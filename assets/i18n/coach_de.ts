@@ -8494,6 +8494,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>Sway of the line: {sways}</source>
+            <translation>Schwanken der Linie: {sways}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>To mind: {fault}</source>
             <translation>Achten Sie auf: {fault}</translation>
         </message>

@@ -8494,6 +8494,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>Sway of the line: {sways}</source>
+            <translation>Oscilación de la línea: {sways}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>To mind: {fault}</source>
             <translation>A tener en cuenta: {fault}</translation>
         </message>

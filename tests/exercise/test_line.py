@@ -55,3 +55,12 @@ def test_what_a_line_passes_through_while_it_sinks_is_not_its_best() -> None:
         line = follow(line, value, 0.0, 0.05, straight=True)
     assert line.best == pytest.approx(5.0, abs=2.0)
     assert line.drift == pytest.approx(18.0, abs=2.0)
+
+
+def test_who_corrects_a_mistake_does_not_sway() -> None:
+    down = [-0.5 * step for step in range(30)]
+    assert held([0.0] * 60 + down + [-15.0] * 60 + down[::-1] + [0.0] * 60).sway == pytest.approx(0.0, abs=0.7)
+
+
+def test_a_line_that_trembles_in_and_out_of_its_band_sways() -> None:
+    assert held([10.0 + 3.0 * sin(2.0 * step) for step in range(400)]).sway == pytest.approx(2.1, abs=0.4)

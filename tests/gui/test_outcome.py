@@ -3,7 +3,9 @@
 import pytest
 
 from coach.exercise.definition import Trust
-from coach.gui.pages.outcome import Outcome, entry
+from coach.exercise.events import Hold
+from coach.gui.pages.outcome import Outcome, entry, set_by_set
+from coach.log.reading import ExerciseRow, SetRow
 
 GUIDED, PARTLY = "guided, not scored", "partly seen"
 
@@ -25,3 +27,21 @@ def test_each_has_its_badge_and_only_what_is_judged_its_number(
 ) -> None:
     words = entry(Outcome("bridge", "Bridge", "reps", done, 8, 0.0, 0.0, done, 0, score, None, trust))
     assert (words.badge, words.score) == (badge, number)
+
+
+def planks(*sways: float | None) -> SetRow:
+    holds = tuple(Hold(0, 8, 8, 8, None, 90, sway=sway) for sway in sways)
+    return SetRow("plank", "Plank", "hold", 1, 1, 1, None, 2, 8, 2, 8, 8, 90, False, True, 0, 20, holds, (), (), (), {})
+
+
+def held(*sets: SetRow) -> tuple[str, ...]:
+    return set_by_set(ExerciseRow("plank", "Plank", "hold", 1, 2, 2, 16, 16, 0, 0, 90, None, sets)).lines
+
+
+def test_of_each_hold_it_is_told_how_much_the_line_swayed() -> None:
+    assert held(planks(0.42, 1.36))[-1] == "Sway of the line: 0.4°, 1.4°"
+    assert held(planks(0.42, None), planks(0.8))[-2:] == (
+        "Set 1: 8 s good of 8 s, sway of the line: 0.4°",
+        "Set 1: 8 s good of 8 s, sway of the line: 0.8°",
+    )
+    assert "way" not in held(planks(None))[-1], "no line was held"

@@ -48,12 +48,16 @@ def _movements(result: "SetResult") -> Iterator[str]:
         reps = [(*_span(rep), "full" if rep.full else "partial", *_held(rep)) for rep in result.reps]
         yield from _part("Repetitions", ("From", "To", "How far", "Held s", "Side", "Score"), reps)
     else:
-        holds = [(*_span(hold), f"{hold.good_s:.1f}", *_common(hold)) for hold in result.holds]
-        yield from _part("Holds", ("From", "To", "Good s", "Side", "Score"), holds)
+        holds = [(*_span(hold), f"{hold.good_s:.1f}", _sway(hold), *_common(hold)) for hold in result.holds]
+        yield from _part("Holds", ("From", "To", "Good s", "Sway", "Side", "Score"), holds)
 
 
 def _held(rep: "Rep") -> tuple[object, ...]:
     return f"{rep.held_s:.1f}", *_common(rep)
+
+
+def _sway(hold: "Hold") -> str:
+    return "-" if hold.sway is None else f"{hold.sway:.1f}"
 
 
 def _common(movement: "Hold | Rep") -> tuple[object, ...]:

@@ -67,7 +67,7 @@ COLUMNS: Final = (
         "0-100",
         "Its form, a camera estimate; empty where too little was seen, or nothing is judged",
     ),
-    Column("sway_deg", "number", "degrees", "Hold: tremble of the line about its slow mean"),
+    Column("sway_deg", "number", "degrees", "Hold: tremble of the line about its own trend"),
     Column("faults", "text", "", "Names of what was off during it, with semicolons between"),
 )
 

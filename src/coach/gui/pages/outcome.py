@@ -59,7 +59,7 @@ def set_by_set(row: ExerciseRow, trust: Trust | None = None) -> EntryWords:
     """An exercise of the log in full: its sums, then a line a set."""
     whole = of_row(row, trust)
     if len(row.sets) == 1:
-        return whole
+        return evolve(whole, lines=(*whole.lines, *_sways(row.sets[0])))
     return evolve(whole, lines=(*whole.lines, *(_set_line(each) for each in row.sets)))
 
 
@@ -73,8 +73,14 @@ def _set_line(row: SetRow) -> str:
         amount = tr("{n} of {of}", n=spell(row.done), of=spell(row.planned))
     unseen = sum(each.end_s - each.start_s for each in row.unseen)
     gone = tr("not seen for {time}", time=spell(unseen)) if unseen >= 1 else ""
-    parts = (amount, _fault_times(row), gone, _ending(row))
+    parts = (amount, _fault_times(row), *map(inside, _sways(row)), gone, _ending(row))
     return f"{name}: " + ", ".join(part for part in parts if part)
+
+
+def _sways(row: SetRow) -> tuple[str, ...]:
+    """How steadily the line of each hold was kept."""
+    sways = ", ".join(tr("{n:.1f}°", n=hold.sway) for hold in row.holds if hold.sway is not None)
+    return (tr("Sway of the line: {sways}", sways=sways),) if sways else ()
 
 
 def _fault_times(row: SetRow) -> str:
