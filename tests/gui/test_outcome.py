@@ -45,3 +45,11 @@ def test_of_each_hold_it_is_told_how_much_the_line_swayed() -> None:
         "Set 1: 8 s good of 8 s, sway of the line: 0.8°",
     )
     assert "way" not in held(planks(None))[-1], "no line was held"
+
+
+def test_a_number_is_said_in_words_with_what_took_points_off() -> None:
+    words = entry(Outcome("bridge", "Bridge", "reps", 8, 8, 0.0, 0.0, 8, 0, 72, None, "scored", ("hurried",)))
+    assert words.lines == ("8 of 8 reps, good form, hurried",)
+    assert entry(Outcome("bridge", "Bridge", "reps", 8, 8, 0.0, 0.0, 8, 0, None, None, "guided")).lines == (
+        "8 of 8 reps",
+    )

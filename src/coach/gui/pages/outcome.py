@@ -98,18 +98,17 @@ def _ending(row: SetRow) -> str:
 def entry(outcome: Outcome) -> EntryWords:
     """Done against planned first, then what it was made of, then the one thing to mind."""
     mind = tr("To mind: {fault}", fault=inside(tr(outcome.fault))) if outcome.fault else ""
-    amounts = ", ".join(part for part in (_done(outcome), _made(outcome)) if part)
-    lines = tuple(line for line in (amounts, _form(outcome), mind) if line)
+    amounts = ", ".join(part for part in (_done(outcome), _made(outcome), *_form(outcome)) if part)
+    lines = tuple(line for line in (amounts, mind) if line)
     score = "" if outcome.score is None or _guided(outcome) else str(outcome.score)
     return EntryWords(tr(outcome.name), lines, outcome.exercise_id, _badge(outcome), score)
 
 
-def _form(outcome: Outcome) -> str:
+def _form(outcome: Outcome) -> tuple[str, ...]:
     """The number in words, and what took points off it besides the line."""
     if outcome.score is None or _guided(outcome):
-        return ""
-    words = ", ".join((tr(word(outcome.score)), *map(tr, outcome.reasons)))
-    return f"{words[:1].upper()}{words[1:]}"
+        return ()
+    return tr(word(outcome.score)), *map(tr, outcome.reasons)
 
 
 def _reasons(sets: Iterable[SetResult | SetRow]) -> tuple[str, ...]:
