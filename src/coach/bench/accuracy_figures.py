@@ -58,6 +58,7 @@ def figures(rows: Iterable[Judged]) -> Figures:
     repeated = [each for row, each in found if row.kind == "reps" and not row.truth.negative]
     marked = [each for row, each in found if row.truth.marked and not row.truth.negative]
     off = [abs(each.reps_found - each.reps_true) for each in repeated]
+    seen = [each.seen_share for row, each in found if row.truth.usable_s]
     clocks = [each.clock_off_s for _, each in found if each.clock_off_s is not None]
     return Figures(
         clips=len(found),
@@ -74,7 +75,7 @@ def figures(rows: Iterable[Judged]) -> Figures:
         faults_found=sum(each.hits + len(each.misplaced) + len(each.stray) for each in marked),
         faults_hit=sum(each.hits for each in marked),
         given=sum(each.given for _, each in found),
-        seen=sum(each.seen_share for _, each in found) / len(found) if found else None,
+        seen=fmean(seen) if seen else None,
         alarms=sum(len(each.stray) for each in marked),
         clock_mean_s=fmean(clocks) if clocks else None,
         well_s=sum(_well_s(row) for row, _ in found if row.truth.marked and not row.truth.negative),

@@ -53,8 +53,9 @@ CONDITIONS: Final[Mapping[str, str]] = {
 
 HOW: Final = """* **Drawn people** (`packaging/studio`): every joint is known, so every angle, time and mistake is.
   `tests/clips` and `assets/footage/patient` are in the repository; `packaging/studio clip --all` renders the others.
-* **Real people**: clips marked by eye once; boundaries are good to 0.15 s. Their rights are unclear, so they are
-  measured where they are and not part of the project.
+* **Real people**: clips of public repositories, marked by eye once; boundaries are good to 0.15 s. `docs/people.toml`
+  says which mistakes are made in them, what nobody could tell, and where the clips are found. Their rights are unclear,
+  so they are measured where they are and not part of the project.
 * Each clip goes the whole way, film in, judgement out, {engine} with the model `{model}`. Nothing here is edited by
   hand: `coach bench accuracy` writes it.
 """
