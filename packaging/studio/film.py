@@ -54,14 +54,23 @@ def staged(body: Body, movement: Movement, *, faces_camera: bool) -> Staged:
     keys: list[Keyframe] = []
     resting: list[tuple[str, ...]] = []
     for key in movement.keyframes:
-        known = repr(sorted(key.headings.items()))
+        known = repr((sorted(key.headings.items()), sorted((key.whole or {}).items())))
         if known not in done:
             ways = placed(key.headings, movement.posture, faces_camera=faces_camera)
-            parts = resting_parts(ground, ways, movement.posture, faces_camera=faces_camera)
+            parts = _resting(ground, key, movement.posture, faces_camera=faces_camera)
             done[known] = settled(ground, ways, parts, faces_camera=faces_camera), parts
         keys.append(evolve(key, headings=done[known][0]))
         resting.append(done[known][1])
     return Staged(body, ground, tuple(keys), tuple(resting), faces_camera)
+
+
+def _resting(ground: Supports, key: Keyframe, posture: str, *, faces_camera: bool) -> tuple[str, ...]:
+    """What rests on the floor; a limb that the whole movement lifts is not set down by who lifts it less."""
+    parts, meant = (
+        resting_parts(ground, placed(ways, posture, faces_camera=faces_camera), posture, faces_camera=faces_camera)
+        for ways in (key.headings, key.whole or key.headings)
+    )
+    return tuple(part for part in parts if part in meant) or parts
 
 
 def takes(body: Body, movement: Movement, fps: float, *, faces_camera: bool) -> list[Take]:

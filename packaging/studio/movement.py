@@ -22,9 +22,12 @@ SIDES: Final = ("left", "right")
 
 @frozen
 class Keyframe:
+    """`whole`: where the same keyframe goes when all of the movement is done and done well, if it is not."""
+
     at_s: float
     headings: Headings
     phase: str = ""
+    whole: Headings | None = None
 
 
 @frozen

@@ -19,6 +19,8 @@ MOST: Final = 0.75
 """Who sits up once on the chair has come down when the thighs are."""
 HURRY: Final = 0.7
 """What is done too fast takes this share of the least time it should take."""
+ALIKE_DEG: Final = 5.0
+"""Part of the way that comes as near as this to a mistake is that mistake: nobody could tell which was meant."""
 SLOW_S: Final = 1.5
 """A mistake that comes on more slowly than this has begun when it is half-way."""
 
@@ -142,7 +144,10 @@ def _repeated(movement: Movement, raw: Mapping[str, Any], clip: Mapping[str, Any
         shift_s = part.end_s - keys[0].at_s
         keys = tuple(evolve(key, at_s=key.at_s + shift_s) for key in keys)
         part = Part((*part.keys, *keys[1:]))
-        done.append(Done((keys[0].at_s, keys[-1].at_s), _side(cycle, raw), share))
+        meant = _looks_like(cycle, share, raw, other=second) if not mistake and share < WHOLE else ""
+        done.append(Done((keys[0].at_s, keys[-1].at_s), _side(cycle, raw), 1 if meant else share))
+        if meant:
+            faults.append((meant, _at_its_end(keys, raw["phases"][-1]["name"])))
         if resting:
             part, fault = _mistaken(part, rest, (mistake, wrong), {**clip, "well_s": QUICK_S})
             faults.append(fault)
@@ -171,8 +176,23 @@ def _cycles(movement: Movement, raw: Mapping[str, Any]) -> Iterator[tuple[Keyfra
 
 def _cycle_done(cycle: Sequence[Keyframe], share: float, wrong: Headings, top: str) -> tuple[Keyframe, ...]:
     rest = cycle[0].headings
-    partly = [evolve(key, headings={n: between(rest[n], v, share) for n, v in key.headings.items()}) for key in cycle]
+    partly = [
+        evolve(key, headings={n: between(rest[n], v, share) for n, v in key.headings.items()}, whole=key.headings)
+        for key in cycle
+    ]
     return tuple(evolve(key, headings={**key.headings, **wrong}) if key.phase == top else key for key in partly)
+
+
+def _looks_like(cycle: Sequence[Keyframe], share: float, raw: Mapping[str, Any], *, other: bool) -> str:
+    """The mistake that so much of the way looks like: half of a raised arm is a low arm."""
+    rest = cycle[0].headings
+    top = next(key.headings for key in cycle if key.phase == raw["phases"][-1]["name"])
+    partly = {name: between(rest[name], way, share) for name, way in top.items()}
+    for mistake in raw.get("mistakes", {}):
+        wrong = {**top, **_wrong(raw, mistake, other=other)}
+        if not _while_resting(raw, mistake) and all(_apart(partly, wrong, name) <= ALIKE_DEG for name in partly):
+            return mistake
+    return ""
 
 
 def _wrong(raw: Mapping[str, Any], mistake: str, *, other: bool) -> Headings:

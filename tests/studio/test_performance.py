@@ -60,6 +60,22 @@ def test_half_a_repetition_goes_half_way() -> None:
     assert middle == pytest.approx((rest + top) / 2, abs=0.5)
 
 
+def test_half_of_a_raised_arm_is_an_arm_held_low_for_nobody_could_tell_which_was_meant() -> None:
+    does = performance.performance(exercise("bird-dog-arm"), {"reps": [1, 0.5]})
+    ((name, span),) = does.faults
+    assert name == "arm-low"
+    assert does.reps[1].share == 1
+    assert does.reps[1].span[0] < span[0] < span[1] < does.reps[1].span[1]
+
+
+def test_who_lifts_a_limb_half_way_is_known_to_lift_it() -> None:
+    does = performance.performance(exercise("bird-dog"), {"reps": [0.5], "mistakes": {}})
+    top = next(key for key in does.movement.keyframes if key.phase == "reach")
+    assert top.whole is not None
+    assert top.headings["right_thigh"][0] == pytest.approx((-90 - 178) / 2)
+    assert top.whole["right_thigh"][0] == -178
+
+
 @pytest.mark.parametrize("tempo", [0.5, 1.0, 3.0])
 def test_a_faster_tempo_takes_less_time(tempo: float) -> None:
     rep = performance.performance(exercise("glute-bridge"), {"reps": [1], "tempo": tempo}).reps[0]
