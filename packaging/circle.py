@@ -186,7 +186,7 @@ def send(home: Home, path: Path) -> None:
 
 
 def look(clinic: ClinicRoom, machine: Machine, path: Path) -> None:
-    clinic.patients.file_dropped.emit(path)
+    clinic.window.file_dropped.emit(path)
     page = clinic.patient
     shown = texts(page)
     must(f"{DAYS}   whole sessions" in shown, f"{DAYS} sessions are told")

@@ -1,6 +1,6 @@
 """Takes as a laptop hears them, turned into rows of the speech embedding with what is right at each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -40,9 +40,6 @@ class Heard:
 
     rows: Embeddings
     right: NDArray[np.int8]
-
-
-Scene = Callable[[Sound, Dice], NDArray[np.int16]]
 
 
 def ends(rows: int) -> NDArray[np.float64]:

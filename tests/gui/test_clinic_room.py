@@ -69,7 +69,7 @@ def test_the_whole_circle(clinic: ClinicRoom, home: Room, eyes: Eyes, tmp_path: 
     home.later.exchanging.show_results(0)
     home.later.exchanging.save_results(str(back))
 
-    clinic.patients.file_dropped.emit(back)
+    clinic.window.file_dropped.emit(back)
     assert clinic.consulting.patient == patient, "the plan says whose it is"
     assert "whole sessions" in texts(clinic.patient)
     clinic.patient.set_wanted.emit(clinic.patient.sets.itemData(1))
@@ -237,7 +237,7 @@ def test_who_is_looked_for_is_found(clinic: ClinicRoom) -> None:
 
 def test_a_foreign_result_is_told(clinic: ClinicRoom, tmp_path: Path) -> None:
     (tmp_path / "no.coachresult").write_bytes(b"nothing")
-    clinic.patients.file_dropped.emit(tmp_path / "no.coachresult")
+    clinic.window.file_dropped.emit(tmp_path / "no.coachresult")
     assert clinic.window.dialog
     assert "not a result of coach" in clinic.window.dialog.informativeText()
     clinic.window.dialog.close()

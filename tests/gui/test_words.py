@@ -7,7 +7,6 @@ import pytest
 from coach.care.fitting import Fitted
 from coach.gui.day.desk import choice
 from coach.gui.words import clock, day, dose, greeting, spell
-from coach.log.reading import Week
 from coach.session.lasting import minutes
 from coach.session.routine import Item, Routine
 from coach.session.steps import steps
@@ -49,7 +48,7 @@ def test_the_greeting_knows_the_hour() -> None:
 
 def test_an_assigned_routine_says_what_was_done_this_week(known) -> None:  # noqa: ANN001
     routine = Routine("r", "R", (Item("glute-bridge"),), prescriber="your physiotherapist", times_a_week=3)
-    shown = choice(Fitted(routine), known, Week(MONDAY, 2, 0, ()), MONDAY)
+    shown = choice(Fitted(routine), known, 2, MONDAY)
     assert shown.assigned
     assert shown.card.lines == ("From your physiotherapist", "2 of 3 done this week")
 

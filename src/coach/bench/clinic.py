@@ -32,7 +32,6 @@ from coach.log.days import exercise_days, fault_days, pain_days
 from coach.progress.trends import trends
 
 TODAY: Final = dt.date(2019, 1, 4)
-THREE_YEARS: Final = 1095
 MONTH: Final = dt.timedelta(days=30)
 TURNS: Final = 5
 

@@ -37,7 +37,7 @@ class Week:
 
 
 @frozen
-class PainOfDay:
+class PainOfSession:
     day: dt.date
     before: float | None
     after: float | None
@@ -90,7 +90,7 @@ class Report:
     seen_share: float | None
     score: float | None
     weeks: tuple[Week, ...]
-    pain: tuple[PainOfDay, ...]
+    pain: tuple[PainOfSession, ...]
     courses: tuple[Course, ...]
     faults: tuple[Off, ...]
     questionnaires: tuple[Asked, ...]
@@ -114,7 +114,7 @@ def report(
         subject, first, last, sessions=len(sessions),
         ended_early=sum(row["ended_s"] is None or bool(row["early"]) for row in sessions),
         seen_share=sums["seen"], score=sums["score"], weeks=_weeks(sessions, first, last),
-        pain=tuple(PainOfDay(_day(row["started_at"]), row["before"], row["after"]) for row in db.query(_PAIN, span)),
+        pain=tuple(PainOfSession(_day(row.pop("started_at")), **row) for row in db.query(_PAIN, span)),
         courses=_courses(db, span),
         faults=tuple(Off(row["name"], row["sessions"], row["seconds"]) for row in db.query(_FAULTS, span)),
         questionnaires=_asked(db, questionnaires, last), events=_events(db, span),

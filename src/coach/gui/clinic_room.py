@@ -72,6 +72,7 @@ class ClinicRoom(QObject):
         }
         self.pages = Pages({name: partial(made.__getitem__, name) for name in made})
         self.window = Window(art, self.pages, PLACES)
+        self.window.takes_files = lambda: self.window.page == "patients"
         clinic = clinic_of(parts.settings)
         self.consulting = Consulting(parts, clinic, self.window, (self.patients, self.patient))
         self.prescriber = Prescriber(parts, clinic, self.window, (self.prescribing, self.plan))

@@ -106,19 +106,6 @@ class SessionInFull:
     ratings: tuple[Rating, ...]
 
 
-@frozen
-class Week:
-    """What was done of a routine from Monday to Sunday. `sessions` went to their end, `cut_short` did not.
-
-    One in which nothing was done is neither. `days` are those on which either happened.
-    """
-
-    monday: dt.date
-    sessions: int
-    cut_short: int
-    days: tuple[dt.date, ...]
-
-
 def sessions(db: Database, most: int | None = None, *, after: int = 0) -> tuple[SessionRow, ...]:
     """The newest first: all of them, or at most so many after the first `after`."""
     order = "ORDER BY julianday(started_at) DESC, id DESC"
@@ -153,14 +140,13 @@ def session(db: Database, session_id: int) -> SessionInFull:
                          tuple(Rating(**each) for each in ratings))  # fmt: skip
 
 
-def this_week(db: Database, routine_id: str, today: dt.date) -> Week:
-    """By the days of the person's own calendar, wherever they were."""
+def done_this_week(db: Database, routine_id: str, today: dt.date) -> int:
+    """How often a routine was done to its end since Monday, by the person's own calendar, wherever they were."""
     monday = today - dt.timedelta(days=today.weekday())
     where = f"{_SESSIONS} WHERE routine_id = ? AND {_BETWEEN}"
     dates = _between(monday, monday + dt.timedelta(days=6))
-    found = [row for row in map(_session_row, db.query(where, [routine_id, *dates])) if row.moved]
-    done = sum(row.state == "done" for row in found)
-    return Week(monday, done, len(found) - done, tuple(sorted({row.started_at.date() for row in found})))
+    found = map(_session_row, db.query(where, [routine_id, *dates]))
+    return sum(row.moved and row.state == "done" for row in found)
 
 
 def last_done(db: Database) -> dict[str, str]:

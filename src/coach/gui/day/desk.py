@@ -23,8 +23,8 @@ from coach.gui.widgets.entry import EntryWords
 from coach.gui.window import Window
 from coach.gui.words import TRUST, assigned, day, dose, greeting
 from coach.log import reading
-from coach.log.care import read_care
-from coach.log.reading import SessionRow, Week
+from coach.log.care import CareRecord, read_care
+from coach.log.reading import SessionRow
 from coach.problems import BadFile, CoachProblem
 from coach.session.lasting import by_exercise, minutes
 from coach.session.routine import Routine
@@ -35,13 +35,12 @@ PAGE = 50
 
 
 class Desk(QObject):
-    """`closed_wanted`: what is closed and how it opens. `relief_wanted`: what helps besides exercise."""
+    """`closed_wanted`: what is closed and how it opens. `relief_wanted`: what helps besides exercise. `plan_came`
+    carries the file of a plan, opened or dropped as a routine's file is.
+    """
 
     closed_wanted = Signal()
     relief_wanted = Signal()
-
-    """`plan_came` carries the file of a plan, opened or dropped as a routine's file is."""
-
     plan_came = Signal(Path)
 
     def __init__(self, parts: Parts, window: Window, today: TodayPage, history: HistoryPage) -> None:
@@ -54,36 +53,36 @@ class Desk(QObject):
         history.older_wanted.connect(self.show_older)
 
     def show_today(self) -> None:
-        now = self.parts.now()
+        now, person = self.parts.now(), person_of(self.parts)
+        moment, record = now.astimezone(), read_care(self.parts.log)
         routines, bad = self.parts.routines()
-        weeks = {routine_id: reading.this_week(self.parts.log, routine_id, now.date()) for routine_id in routines}
-        fit = fit_to_show(person_of(self.parts), now.astimezone())
-        done = reading.last_done(self.parts.log)
-        days, record = self._days_done(now.date()), read_care(self.parts.log)
-        phase = phase_now(person_of(self.parts).tables.phases, record)
-        suited = phase.first[::-1] if phase else ()
-        # What was done last is at hand, then what suits the phase; what never was keeps its order.
-        often = sorted(
-            routines.values(),
-            key=lambda each: (done.get(each.id, ""), suited.index(each.id) if each.id in suited else -1),
-            reverse=True,
-        )
-        shaped = [fitted(each, fit) for each in often]
-        choices = tuple(
-            choice(each, self.parts.exercises, weeks[each.routine.id], now.date())
-            for each in shaped
-            if each.routine.items
-        )
+        fit = fit_to_show(person, moment)
+        shaped = [fitted(each, fit) for each in self._in_order(routines, record)]
+        choices = tuple(self._choice(each, now.date()) for each in shaped if each.routine.items)
         held_back = (
             tr("Held back now: {name}", name=tr(each.routine.name)) for each in shaped if not each.routine.items
         )
         notes = (*held_back, *(_unusable(each) for each in (*self.parts.unusable, *bad)))
-        waiting = offers(self.parts, now.astimezone())
-        shut = gate(record, now.astimezone(), person_of(self.parts).tables.screening).state == "blocked"
+        waiting, words = offers(self.parts, moment), lead_words(self.parts, record, moment)
+        shut = gate(record, moment, person.tables.screening).state == "blocked"
         closed = tr(WORDS["blocked"]) if shut else ""
-        words = lead_words(self.parts, record, now.astimezone())
+        days = self._days_done(now.date())
         self._today.show_today(Today(greeting(now.hour), choices, days, now.weekday(), notes, waiting, words, closed))
         self._window.fit()
+
+    def _in_order(self, routines: Mapping[str, Routine], record: CareRecord) -> list[Routine]:
+        """What was done last is at hand, then what suits the phase; what never was keeps its order."""
+        done = reading.last_done(self.parts.log)
+        phase = phase_now(person_of(self.parts).tables.phases, record)
+        suited = {routine_id: -at for at, routine_id in enumerate(phase.first, 1)} if phase else {}
+        never = -len(suited) - 1
+        return sorted(
+            routines.values(), key=lambda each: (done.get(each.id, ""), suited.get(each.id, never)), reverse=True
+        )
+
+    def _choice(self, shaped: Fitted, today: dt.date) -> Choice:
+        done = reading.done_this_week(self.parts.log, shaped.routine.id, today)
+        return choice(shaped, self.parts.exercises, done, today)
 
     def take_offer(self, key: str, accepted: bool) -> None:
         ways = {BLOCK: self.closed_wanted, EASE: self.relief_wanted}
@@ -154,13 +153,13 @@ class Desk(QObject):
         self._history.mark(session_id)
 
 
-def choice(shaped: Fitted, exercises: Mapping[str, Exercise], week: Week, today: dt.date) -> Choice:
+def choice(shaped: Fitted, exercises: Mapping[str, Exercise], done: int, today: dt.date) -> Choice:
     """A routine as a card, with its exercises as they are for the person today, and what is held back."""
     routine = shaped.routine
     laid_out = steps(routine, exercises)
     groups = by_exercise(laid_out)
     aside = tr("about {n} min", n=minutes(laid_out))
-    lines = tuple(line for line in (tr(routine.summary), _whose(routine, today), _done(routine, week, today)) if line)
+    lines = tuple(line for line in (tr(routine.summary), _whose(routine, today), _done(routine, done, today)) if line)
     card = CardWords(routine.id, tr(routine.name), lines, aside, groups[0][0].exercise.id)
     entries = (*(_entry(sets) for sets in groups), *(_held_back(each, exercises) for each in shaped.left_out))
     return Choice(card, entries, bool(routine.prescriber), tr(routine.note))
@@ -180,16 +179,16 @@ def _whose(routine: Routine, today: dt.date) -> str:
     return assigned(routine, today) if routine.prescriber else ""
 
 
-def _done(routine: Routine, week: Week, today: dt.date) -> str:
+def _done(routine: Routine, done: int, today: dt.date) -> str:
     """What of an assigned routine was done this week. Before its start and after its end nothing is asked."""
     if not routine.prescriber:
-        return _times(week.sessions) if week.sessions else ""
+        return _times(done) if done else ""
     if routine.end and today > routine.end:
         return tr("its time is over")
     if routine.start and today < routine.start:
         return tr("begins on {day}", day=day(routine.start, today))
     asked = routine.times_a_week or len(routine.days)
-    return tr("{n} of {of} done this week", n=week.sessions, of=asked) if asked else _times(week.sessions)
+    return tr("{n} of {of} done this week", n=done, of=asked) if asked else _times(done)
 
 
 def _times(sessions: int) -> str:

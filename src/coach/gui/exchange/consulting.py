@@ -69,7 +69,7 @@ class Consulting(QObject):
         self._patients.chosen.connect(self.open)
         self._patients.added.connect(self.add)
         self._patients.result_wanted.connect(self._ask_for_result)
-        self._patients.file_dropped.connect(self.take_in)
+        self._window.file_dropped.connect(self.take_in)
         page = self._patient
         self._reviewing = Reviewing(parts, clinic, window, page)
         page.decided.connect(self.decide)

@@ -1,10 +1,7 @@
 """The clinic's first page: its patients, whoever needs attention first."""
 
-from pathlib import Path
-
 from attrs import frozen
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
@@ -29,16 +26,14 @@ class PatientLine:
 
 
 class PatientsPage(Page):
-    """`chosen` carries a patient's id, `added` a name, `file_dropped` a result's file."""
+    """`chosen` carries a patient's id, `added` a name."""
 
     chosen = Signal(str)
     added = Signal(str)
     result_wanted = Signal()
-    file_dropped = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
         self._lines: tuple[PatientLine, ...] = ()
         self._shown: list[str] = []
         self._list, self.search, self.name = Scroll(), Line(), Line()
@@ -77,14 +72,6 @@ class PatientsPage(Page):
         self._list.column.setSpacing(scale(12))
         for field in (self.search, self.name):
             field.setMaximumWidth(scale.text(760))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            self.file_dropped.emit(Path(url.toLocalFile()))
 
     def _fill(self) -> None:
         self._list.empty()

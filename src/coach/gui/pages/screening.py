@@ -79,7 +79,7 @@ class ScreeningPage(Page):
             moved.connect(lambda *_: self._looks.start())
 
     def _lay_out(self) -> None:
-        self._column, self._buttons, self._calling = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._column, self._buttons = QVBoxLayout(self), QHBoxLayout()
         self._column.addWidget(self._heading)
         self._column.addWidget(self._rows, 1)
         calls = text(tr("Emergency number where you are"), "small")
