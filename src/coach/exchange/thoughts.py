@@ -63,7 +63,7 @@ def _care(exercise: Exercise, known: frozenset[Flag], told: frozenset[Flag]) -> 
 
 
 def _days(plan: Plan, session: Routine) -> Iterator[Worded]:
-    name, days = session.name, len(session.days)
+    name, days = worded(session.name), len(session.days)
     if days and session.times_a_week and session.times_a_week != days:
         yield Worded("{session}: {days} days of the week are named, but it says {n} times a week", session=name,
                      days=days, n=session.times_a_week)  # fmt: skip
@@ -105,13 +105,15 @@ def _most(exercise: Exercise) -> float:
 def _twice(session: Routine, exercises: Mapping[str, Exercise]) -> Iterator[Worded]:
     names = [item.exercise for item in session.items]
     for name in dict.fromkeys(name for name in names if names.count(name) > 1):
-        yield Worded("{exercise} is in {session} twice", exercise=worded(exercises[name].name), session=session.name)
+        yield Worded(
+            "{exercise} is in {session} twice", exercise=worded(exercises[name].name), session=worded(session.name)
+        )
 
 
 def _long(session: Routine, exercises: Mapping[str, Exercise]) -> Iterator[Worded]:
     taken = minutes(steps(session, exercises)) * session.times_a_day
     if taken > LONG_DAY_MIN:
-        yield Worded("{session} takes about {n} min a day", session=session.name, n=taken)
+        yield Worded("{session} takes about {n} min a day", session=worded(session.name), n=taken)
 
 
 def _of_plan(plan: Plan) -> Iterator[Worded]:
