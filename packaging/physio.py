@@ -32,6 +32,7 @@ from coach.exchange.replay import movement_reached, reached, replay
 from coach.exchange.result import sealed
 from coach.gui.app import forget_cv2
 from coach.gui.clinic_room import ClinicRoom
+from coach.gui.language import tr
 from coach.gui.pages.recorded import RecordedWords
 from coach.gui.parts import Parts
 from coach.gui.widgets.fields import DEGREES
@@ -171,7 +172,7 @@ class Pictures:
         _choose(page.below.choice, page.below.choice.findData("glute-bridge reps"))
         machine.picture(clinic.window, "over-time")
         page.again.click()
-        found = [at for at in range(1, page.sets.count()) if "Glute bridge" in page.sets.itemText(at)]
+        found = [at for at in range(1, page.sets.count()) if tr("Glute bridge") in page.sets.itemText(at)]
         _choose(page.sets, found[0])
         _choose(page.others, page.others.findText(page.sets.itemText(found[-1])))
         page.playing.seek(11.0)

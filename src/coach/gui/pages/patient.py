@@ -29,6 +29,8 @@ from coach.gui.widgets.unwheeled import Box
 
 REFERENCE: Final = -1
 """In the place of a set's number."""
+PLOT_PX = 320
+"""The least height of a plot with its choice above it, in which a line can still be told from another."""
 
 
 @frozen
@@ -127,6 +129,7 @@ class PatientPage(Page):
     def _overview(self) -> QWidget:
         view = QWidget()
         row, self._plots = QHBoxLayout(view), Scroll()
+        self._beside = row
         row.setContentsMargins(0, 0, 0, 0)
         for over_time in (self.above, self.below):
             self._plots.column.addWidget(over_time, 1)
@@ -233,9 +236,10 @@ class PatientPage(Page):
         for row in (self._tabs, self._buttons, self._faults):
             row.setSpacing(scale(16))
         self._told.column.setSpacing(scale(8))
+        self._beside.setSpacing(scale(32))
         self._plots.column.setSpacing(scale(24))
         for over_time in (self.above, self.below):
-            over_time.setMinimumHeight(scale.text(285))
+            over_time.setMinimumHeight(max(scale.text(285), PLOT_PX))
         self.curve.setFixedHeight(scale(150))
         for over_time in (self.above, self.below):
             over_time.fit(scale)

@@ -29,7 +29,7 @@ class Line:
 
 @frozen
 class Plot:
-    """`unit` stands at the upright axis; `steps` are days on which a new level began, with its name; `heights` are
+    """`unit` stands above the upright axis; `steps` are days on which a new level began, with its name; `heights` are
     values that mean something, with what they mean. `bars`: a value is of the week that its day begins.
     """
 
@@ -105,7 +105,8 @@ def _widen(axes: Any, plot: Plot) -> None:
 
 def _prepare(axes: Any, plot: Plot, points: float) -> None:
     axes.set_facecolor(DAY.card)
-    axes.set_ylabel(plot.unit, color=DAY.soft, fontsize=points, family=tokens.FAMILY)
+    # Above the axis: read without turning the head, and whole however low the plot is.
+    axes.set_title(plot.unit, loc="left", color=DAY.soft, fontsize=points, family=tokens.FAMILY)
     axes.grid(axis="y", color=DAY.faint, linewidth=points * 0.1)
     axes.set_axisbelow(True)
     for name, spine in axes.spines.items():
