@@ -134,13 +134,14 @@ def point(pose: Pose, name: str, bound: Bound) -> Point | None:
 @frozen
 class _Spot:
     """What a point's name means: the landmarks on the left and on the right, which of them (or what tells it from the
-    pose), and how well it has to be seen.
+    pose), and how well it has to be seen. `sided`: of a body that faces the camera, one of two.
     """
 
     left: int
     right: int
     side: str
     seen: float
+    sided: bool = False
 
 
 @cache
@@ -150,22 +151,33 @@ def _spot(name: str, bound: Bound) -> _Spot:
         return _Spot(INDEX["nose"], INDEX["nose"], "left", SEEN)
     side = _OPPOSITE[bound] if where == "other" else where or bound
     seen = OTHER_SEEN if where in ("other", "straight") else SEEN
-    return _Spot(INDEX[f"left_{joint}"], INDEX[f"right_{joint}"], side, seen)
+    sided = bound == "middle" and side != "middle"
+    return _Spot(INDEX[f"left_{joint}"], INDEX[f"right_{joint}"], side, seen, sided)
 
 
 def _at(pose: Pose, spot: _Spot, sides: Sides) -> Point | None:
     """`sides`: those that were told from this pose before."""
     if spot.side == "middle":
-        left, right = _landmark(pose, spot.left, SEEN), _landmark(pose, spot.right, SEEN)
-        return geometry.between(left, right) if left and right else None
+        return _half_way(pose, spot)
+    if spot.sided and pose.mixed:
+        return None
     if spot.side in _SIDE_OF and spot.side not in sides:
         sides[spot.side] = _SIDE_OF[spot.side](pose)
     side = sides.get(spot.side, spot.side)
     return None if side is None else _landmark(pose, spot.left if side == "left" else spot.right, spot.seen)
 
 
+def _half_way(pose: Pose, spot: _Spot) -> Point | None:
+    """Half way between left and right; of two that lie on each other one is half hidden."""
+    left, right = _landmark(pose, spot.left, OTHER_SEEN), _landmark(pose, spot.right, OTHER_SEEN)
+    plain = _landmark(pose, spot.left, SEEN) or _landmark(pose, spot.right, SEEN)
+    return geometry.between(left, right) if left and right and plain else None
+
+
 def low_side(pose: Pose) -> Side | None:
     """The side that lies lower in the picture: the supporting one of a body on its side."""
+    if pose.mixed:
+        return None
     left, right = (_landmark(pose, INDEX[f"{side}_shoulder"], SEEN) for side in ("left", "right"))
     if not left or not right:
         return None

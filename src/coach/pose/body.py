@@ -29,7 +29,8 @@ class Pose:
     `doubt` says why a body that is there is not judged; `light` is that of the picture, where it was measured;
     `company`: somebody else is in the picture, `None` where that was not looked for. `floor_deg`: how far clockwise the
     picture is turned against the floor; landmarks are as they are in the picture. `trunk`: the person's own trunk in
-    legs, where it was measured. `guesses`: whether its model puts a hidden hand where the other one is.
+    legs, where it was measured. `guesses`: whether its model puts a hidden hand where the other one is. `mixed`: the
+    body faces the camera, and its left and right are mixed up in this picture; what lies half way between is right.
     """
 
     time_s: float
@@ -42,3 +43,4 @@ class Pose:
     floor_deg: float = 0.0
     trunk: float | None = None
     guesses: Guesses = ""
+    mixed: bool = False

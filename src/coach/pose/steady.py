@@ -4,7 +4,7 @@ A tracker that follows one person goes over to another one without a word, with 
 right, and it invents limbs where they are hidden. Here a pose is held against the ones before it.
 """
 
-from math import hypot, inf
+from math import dist, hypot, inf
 from typing import Final, TypeAlias
 
 from attrs import field, frozen
@@ -37,6 +37,15 @@ SWAPPED_TL: Final = 0.15
 over makes that step this much shorter. Legs alone are left: in a side view the model mends a leg it had mistaken.
 """
 
+WIDEST_S: Final = 2.0
+FACING_TL: Final = 0.4
+NARROWED: Final = 0.75
+"""Left and right are mixed up while shoulders that faced the camera show less than this share of the widest of the last
+two seconds: each joint is then shown between its own place and the other one's, and only their middle is true. Measured: side
+planks read 0.5 to 0.7 trunk lengths, and bodies that the model is unsure of go down to 0.02 and back, up to five times a
+second; of 43 supporting arms read 20 degrees wrong it leaves 7.
+"""
+
 Marks: TypeAlias = tuple[Landmark | None, ...]
 
 _SIDED: Final = tuple(
@@ -66,7 +75,7 @@ class Trunk:
 @frozen(weakref_slot=False)
 class Steady:
     """The body followed so far. `elsewhere` is a body that appeared away from it, `since_s` since when it is there;
-    `empty_since_s` since when nobody is.
+    `empty_since_s` since when nobody is. `widths`: when, and how wide the shoulders were, of the last two seconds.
     """
 
     last: Pose | None = field(default=None, repr=False)
@@ -75,6 +84,7 @@ class Steady:
     since_s: float = 0.0
     limbs: tuple[float, ...] = field(default=(), repr=False)
     empty_since_s: float = inf
+    widths: tuple[tuple[float, float], ...] = field(default=(), repr=False)
 
 
 def steady(before: Steady, pose: Pose) -> tuple[Steady, Pose]:
@@ -95,7 +105,21 @@ def steady(before: Steady, pose: Pose) -> tuple[Steady, Pose]:
 def _followed(before: Steady, pose: Pose, trunk: Trunk) -> tuple[Steady, Pose]:
     lengths = _lengths(pose, trunk)
     believed = _believed(pose, lengths, before.limbs)
-    return Steady(pose, trunk, limbs=lengths), believed
+    widths = _widths(before, pose, trunk)
+    mixed = bool(widths) and _mixed_up(widths)
+    return Steady(pose, trunk, limbs=lengths, widths=widths), evolve(believed, mixed=True) if mixed else believed
+
+
+def _widths(before: Steady, pose: Pose, trunk: Trunk) -> tuple[tuple[float, float], ...]:
+    """With how wide the shoulders are now, in trunk lengths."""
+    left, right = (_seen(pose, index) for index in _SHOULDERS)
+    lately = tuple(each for each in before.widths if pose.time_s - each[0] <= WIDEST_S)
+    return (*lately, (pose.time_s, dist(left, right) / trunk.length)) if left and right else lately
+
+
+def _mixed_up(widths: tuple[tuple[float, float], ...]) -> bool:
+    widest = max(width for _, width in widths)
+    return widest >= FACING_TL and widths[-1][1] < NARROWED * widest
 
 
 def _doubted(before: Steady, pose: Pose, trunk: Trunk) -> tuple[Steady, Pose]:
