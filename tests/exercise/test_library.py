@@ -219,7 +219,7 @@ def test_every_problem_of_the_measures_is_told(tmp_path: Path) -> None:
             "Did you mean 'angle'?"
         ),
         "a measure of the kind angle has 3 points, not 4",
-        "'ohter' is not one of other, middle, left, right, low, straight. Did you mean 'other'?",
+        "'ohter' is not one of other, middle, left, right, low, high, straight. Did you mean 'other'?",
         "there is no point called 'ankel'. Did you mean 'ankle'?",
         "2 is neither 1 nor -1",
         "a measure of the kind chain has at least 4 points, not 3",

@@ -44,7 +44,7 @@ def test_what_is_unseen_changes_nothing() -> None:
 def test_the_best_of_a_bend_is_where_it_was_nearest_to_straight() -> None:
     line = Line()
     for value in [-6.0] * 60 + [0.0] * 100 + [-8.0] * 200:
-        line = follow(line, value, 0.0, 0.05, straight=True)
+        line = follow(line, value, abs(value), 0.05)
     assert line.drift == pytest.approx(8.0, abs=0.3)
 
 
@@ -52,7 +52,7 @@ def test_what_a_line_passes_through_while_it_sinks_is_not_its_best() -> None:
     """A body held straight may read 5 degrees high: sinking it comes by 0."""
     line = Line()
     for value in [5.0] * 60 + [5.0 - 0.9 * step for step in range(20)] + [-13.0] * 60:
-        line = follow(line, value, 0.0, 0.05, straight=True)
+        line = follow(line, value, abs(value), 0.05)
     assert line.best == pytest.approx(5.0, abs=2.0)
     assert line.drift == pytest.approx(18.0, abs=2.0)
 

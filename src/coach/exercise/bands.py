@@ -76,4 +76,4 @@ def needed_of(exercise: Exercise) -> tuple[Target, ...]:
     if exercise.kind in TIMED and not exercise.form:
         return ()
     drives = tuple(phase.targets[0] for phase in exercise.phases[-1:])
-    return (*(target for target in exercise.position if not target.if_seen), *exercise.form[:1], *drives)
+    return (*(target for target in (*exercise.position, *exercise.form[:1]) if not target.if_seen), *drives)

@@ -11,9 +11,9 @@ from attrs import field, frozen
 from coach.evolving import evolve
 from coach.exercise import score
 from coach.exercise.bands import ENTRY_MARGIN, beyond, placed, primary_of, within
+from coach.exercise.clock import Clock, ticked
 from coach.exercise.definition import Exercise, Side
 from coach.exercise.events import Hold, HoldDone, JudgeEvent, PositionLeft, PositionTaken
-from coach.exercise.line import Line, follow
 from coach.exercise.moment import Moment
 from coach.exercise.posture import KEPT_S, Recent, kept, moved_s, settled_s
 from coach.measure.measures import Readings
@@ -61,16 +61,6 @@ class Entering:
     @property
     def steady(self) -> bool:
         return self.hits >= ENTER_SHARE * (self.hits + self.misses)
-
-
-@frozen(weakref_slot=False)
-class Clock:
-    """What a hold has gathered: time in position, of that in good form, its score and its line."""
-
-    total_s: float = 0.0
-    good_s: float = 0.0
-    tally: score.Tally = score.Tally()
-    line: Line = Line()
 
 
 @frozen(weakref_slot=False)
@@ -136,17 +126,19 @@ def see(motion: HoldMotion, exercise: Exercise, level: int, moment: Moment) -> S
     let_in = begun and _formed(exercise, ENTRY_MARGIN.get(level, 0.0), moment.readings)
     form = Form(in_place, let_in, begun and _formed(exercise, 0.0, moment.readings))
     if motion.state == "held":
-        return _held(motion, form, moment.time_s, _ticked(motion.clock, exercise, form, moment.readings, step_s))
+        clock = ticked(motion.clock, exercise, moment.readings, step_s, good=form.let_in)
+        return _held(motion, form, moment.time_s, clock)
     grace_s = GRACE_S.get(level, 3.0) if exercise.kind == "hold" else inf
     return _away(motion, form, moment, grace_s)
 
 
 def unseen(motion: HoldMotion, time_s: float) -> HoldMotion:
-    """Time without sight counts for nothing, but against the confidence in the score."""
+    """Time without sight counts for nothing, but against the confidence in the score; on the way in, as out of form."""
     before_s = motion.unseen_s if motion.last_s is None else motion.last_s
     missed_s = 0.0 if before_s is None or motion.state != "held" else min(time_s - before_s, LONGEST_STEP_S)
     tally = score.add(motion.clock.tally, None, missed_s)
-    return evolve(motion, last_s=None, unseen_s=time_s, entering=None, clock=evolve(motion.clock, tally=tally))
+    entering = motion.entering and _further(motion.entering, let_in=False)
+    return evolve(motion, last_s=None, unseen_s=time_s, entering=entering, clock=evolve(motion.clock, tally=tally))
 
 
 def close(motion: HoldMotion, side: Side | None, *, released: bool = True) -> Stepped:
@@ -203,19 +195,6 @@ def _coming(motion: HoldMotion, exercise: Exercise, readings: Readings) -> bool:
 def _formed(exercise: Exercise, margin: float, readings: Readings) -> bool:
     primary = primary_of(exercise)
     return primary is None or within(readings, (primary,), margin) is True
-
-
-def _ticked(clock: Clock, exercise: Exercise, form: Form, readings: Readings, step_s: float) -> Clock:
-    """The clock after one more frame in position."""
-    primary = primary_of(exercise)
-    value = readings.get(primary.measure) if primary else None
-    off = beyond(value, primary) if primary and value is not None else 0.0
-    return Clock(
-        total_s=clock.total_s + step_s,
-        good_s=clock.good_s + step_s * form.let_in,
-        tally=score.add(clock.tally, score.of_frame(exercise, exercise.form, readings), step_s),
-        line=follow(clock.line, value, off, step_s, straight=primary is not None and primary.low < 0 < primary.high),
-    )
 
 
 def _held(motion: HoldMotion, form: Form, time_s: float, ticked: Clock) -> Stepped:
@@ -286,12 +265,13 @@ def _entering(entering: Entering | None, form: Form, time_s: float) -> Entering 
     strict_s = time_s if form.strict else None
     if entering is None:
         return Entering(time_s, strict_s) if form.let_in else None
-    entering = evolve(
-        entering,
-        strict_s=strict_s if entering.strict_s is None else entering.strict_s,
-        hits=entering.hits + form.let_in,
-        misses=entering.misses + (not form.let_in),
-    )
+    strict_s = strict_s if entering.strict_s is None else entering.strict_s
+    return _further(evolve(entering, strict_s=strict_s), let_in=form.let_in)
+
+
+def _further(entering: Entering, *, let_in: bool) -> Entering | None:
+    """One frame further in; `None` where too many were not."""
+    entering = evolve(entering, hits=entering.hits + let_in, misses=entering.misses + (not let_in))
     return entering if entering.steady else None
 
 

@@ -17,7 +17,7 @@ from coach.wording import Worded
 
 LONGEST_CUE: Final = 6
 """In words. What is said to a person who strains has to be short (reference: clinical)."""
-WHERE: Final = ("other", "middle", "left", "right", "low", "straight")
+WHERE: Final = ("other", "middle", "left", "right", "low", "high", "straight")
 """What may stand before the dot of a measure's point."""
 FOR_OTHERS: Final = ("demo", "mistakes", "scene")
 """What an exercise's file holds for the studio that renders its demonstration."""
@@ -97,7 +97,7 @@ def _sign(measure: Measure) -> Iterator[Told]:
 
 
 def _doubted(measure: Measure) -> Iterator[Told]:
-    of_known_sides = not any(point.startswith(("low.", "straight.")) for point in measure.points)
+    of_known_sides = not any(point.startswith(("low.", "high.", "straight.")) for point in measure.points)
     if measure.doubt and not of_known_sides:
         yield "doubt", Worded("a joint of the lower or the straighter side cannot be doubted")
 

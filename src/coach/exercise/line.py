@@ -28,8 +28,8 @@ Lately: TypeAlias = tuple[tuple[float, float], ...]
 
 @frozen
 class Line:
-    """The main angle of one hold, in degrees. `best` is its mean over the two seconds in which it was least off its
-    band, or nearest to straight where the angle is a bend; `best_off` how far off it was then at most.
+    """The main angle of one hold, in degrees. `best` is its mean over the two seconds in which the form was best;
+    `best_off` how far off it was then at most.
     """
 
     mean: float | None = None
@@ -59,20 +59,15 @@ class Line:
         return median(self.swayed) if self.swayed else None
 
 
-def follow(line: Line, value: float | None, off: float, step_s: float, *, straight: bool = False) -> Line:
-    """One frame further; `off` is how far the value is outside its band. An unseen value changes nothing. `straight`:
-    the band lies about 0, and 0 is best.
-    """
+def follow(line: Line, value: float | None, off: float, step_s: float) -> Line:
+    """One frame further; `off` is how far this is from the best form. An unseen value changes nothing."""
     if value is None:
         return line
     if line.mean is None:
         return Line(mean=value)
     mean = line.mean + (value - line.mean) * (1.0 - exp(-step_s / SLOW_S))
     held_s = line.held_s + step_s
-    past = (
-        *(each for each in line.past if held_s - each[0] <= BEST_S),
-        (held_s, value, abs(value) if straight else off),
-    )
+    past = (*(each for each in line.past if held_s - each[0] <= BEST_S), (held_s, value, off))
     best, best_off = _best(line, past, held_s)
     lately, swayed = _swaying(line, (held_s, value))
     return Line(

@@ -29,12 +29,15 @@ NOBODY: Final = Worded("nobody in the picture")
 
 @frozen(weakref_slot=False)
 class Sight:
-    """`side` is the near side; `locked` once the position was taken. `recent` keeps the last two raw readings."""
+    """`side` is the near side; `locked` once the position was taken. `recent` keeps the last two raw readings, `plain` the
+    last of a body whose left and right were told apart.
+    """
 
     side: Bound = "left"
     locked: bool = False
     nearness: float = 0.0
     recent: tuple[Mapping[Bound, Readings], ...] = field(default=(), repr=False)
+    plain: Mapping[Bound, Readings] = field(factory=dict, repr=False)
     unseen_since_s: float | None = None
     lost: bool = False
     why: str = ""
@@ -50,12 +53,17 @@ def look(
     pose: Pose,
     baseline: Mapping[Bound, Baseline],
 ) -> tuple[Sight, Mapping[Bound, Readings]]:
-    """The readings of every side the exercise is judged on, each the median of three frames."""
+    """The readings of every side the exercise is judged on, each the median of three frames. While left and right are
+    mixed up, what has a side is read as it was.
+    """
     sight = sight if sight.locked or exercise.works == "middle" else _nearer(sight, pose)
     sides = SIDES_OF[exercise.works] if exercise.works != "near" else (sight.side,)
     raw = {side: read(measures, pose, side, baseline.get(side, {})) for side in sides}
+    if pose.mixed:
+        raw = {side: _told_apart(each, sight.plain.get(side, {})) for side, each in raw.items()}
     steady = {side: _steady(side, raw, sight.recent) for side in sides}
-    return evolve(sight, recent=(*sight.recent[-1:], raw), frames=sight.frames + 1), steady
+    plain = sight.plain if pose.mixed else raw
+    return evolve(sight, recent=(*sight.recent[-1:], raw), plain=plain, frames=sight.frames + 1), steady
 
 
 def lock(sight: Sight) -> Sight:
@@ -103,6 +111,10 @@ def _nearer(sight: Sight, pose: Pose) -> Sight:
 def _visibility(pose: Pose, side: str) -> float:
     joints = [pose.landmarks[INDEX[f"{side}_{joint}"]] for joint in NEAR_JOINTS] if pose.landmarks else []
     return sum(joint[3] for joint in joints if joint) / len(NEAR_JOINTS)
+
+
+def _told_apart(readings: Readings, plain: Readings) -> Readings:
+    return {name: plain.get(name) if value is None else value for name, value in readings.items()}
 
 
 def _steady(side: Bound, raw: Mapping[Bound, Readings], recent: tuple[Mapping[Bound, Readings], ...]) -> Readings:

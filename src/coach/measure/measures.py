@@ -40,7 +40,8 @@ class Measure:
 
     `points`: joint names without a side ("hip"), read on the side that is measured; "other.hip" is the opposite side,
     "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side,
-    "straight.hip" that of the leg whose knee is straighter, for a model that mixes up two legs before each other.
+    "high.hip" that of the upper one, "straight.hip" that of the leg whose knee is straighter, for a model that mixes up
+    two legs before each other.
     angle and bend: three points, the vertex in the middle. chain: four or more, 180 less every bend on the way.
     heading and lean: from, to. tilt: from, to, and two points of which the second lies to the front. height: a point
     and the two of a line. gap: two points. drift: one point, against where it was at rest (a hold: when the position
@@ -184,6 +185,11 @@ def low_side(pose: Pose) -> Side | None:
     return "left" if left[1] > right[1] else "right"
 
 
+def high_side(pose: Pose) -> Side | None:
+    low = low_side(pose)
+    return None if low is None else "left" if low == "right" else "right"
+
+
 def straight_side(pose: Pose) -> Side | None:
     """The side whose knee is straighter, where both are seen."""
     left, right = (
@@ -236,5 +242,7 @@ def _landmark(pose: Pose, index: int, seen: float) -> Point | None:
     return geometry.turned(at, -pose.floor_deg) if pose.floor_deg else at
 
 
-_SIDE_OF: Final[Mapping[str, Callable[[Pose], Side | None]]] = {"low": low_side, "straight": straight_side}
+_SIDE_OF: Final[Mapping[str, Callable[[Pose], Side | None]]] = {
+    "low": low_side, "high": high_side, "straight": straight_side,
+}  # fmt: skip
 """Sides that only the pose tells."""
