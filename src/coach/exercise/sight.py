@@ -29,8 +29,8 @@ NOBODY: Final = Worded("nobody in the picture")
 
 @frozen(weakref_slot=False)
 class Sight:
-    """`side` is the near side; `locked` once the position was taken. `recent` keeps the last two raw readings, `plain` the
-    last of a body whose left and right were told apart.
+    """`side` is the near side; `locked` once the position was taken. `recent` keeps the last two raw readings, `plain`
+    the last of a body whose left and right were told apart.
     """
 
     side: Bound = "left"

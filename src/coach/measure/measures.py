@@ -135,7 +135,7 @@ def point(pose: Pose, name: str, bound: Bound) -> Point | None:
 @frozen
 class _Spot:
     """What a point's name means: the landmarks on the left and on the right, which of them (or what tells it from the
-    pose), and how well it has to be seen. `sided`: of a body that faces the camera, one of two.
+    pose), and how well it has to be seen. `sided`: it needs left and right to be told apart.
     """
 
     left: int
@@ -152,7 +152,7 @@ def _spot(name: str, bound: Bound) -> _Spot:
         return _Spot(INDEX["nose"], INDEX["nose"], "left", SEEN)
     side = _OPPOSITE[bound] if where == "other" else where or bound
     seen = OTHER_SEEN if where in ("other", "straight") else SEEN
-    sided = bound == "middle" and side != "middle"
+    sided = side != "middle" and (bound == "middle" or where in ("left", "right"))
     return _Spot(INDEX[f"left_{joint}"], INDEX[f"right_{joint}"], side, seen, sided)
 
 

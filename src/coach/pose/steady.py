@@ -37,7 +37,7 @@ SWAPPED_TL: Final = 0.15
 over makes that step this much shorter. Legs alone are left: in a side view the model mends a leg it had mistaken.
 """
 
-WIDEST_S: Final = 2.0
+WIDEST_S: Final = 1.5
 FACING_TL: Final = 0.4
 NARROWED: Final = 0.75
 """Left and right are mixed up while shoulders that faced the camera show less than this share of the widest of the
