@@ -8479,6 +8479,16 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>Left {left} s, right {right} s on average</source>
+            <translation>Links {left} s, rechts {right} s im Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>Left {left} s, right {right} s on average. One day of that says little.</source>
+            <translation>Links {left} s, rechts {right} s im Mittel. Ein Tag davon sagt wenig.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>Pain after: {n} of 10</source>
             <translation>Schmerz danach: {n} von 10</translation>
         </message>

@@ -8479,6 +8479,16 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>Left {left} s, right {right} s on average</source>
+            <translation>Izquierda {left} s, derecha {right} s de media</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
+            <source>Left {left} s, right {right} s on average. One day of that says little.</source>
+            <translation>Izquierda {left} s, derecha {right} s de media. Un solo día dice poco.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/pages/outcome.py" />
             <source>Pain after: {n} of 10</source>
             <translation>Dolor después: {n} de 10</translation>
         </message>

@@ -4,6 +4,7 @@ import pytest
 
 from coach.exercise.definition import Trust
 from coach.exercise.events import Hold
+from coach.exercise.sides import Sides
 from coach.gui.pages.outcome import Outcome, entry, set_by_set
 from coach.log.reading import ExerciseRow, SetRow
 
@@ -53,3 +54,16 @@ def test_a_number_is_said_in_words_with_what_took_points_off() -> None:
     assert entry(Outcome("bridge", "Bridge", "reps", 8, 8, 0.0, 0.0, 8, 0, None, None, "guided")).lines == (
         "8 of 8 reps",
     )
+
+
+@pytest.mark.parametrize(
+    ("right_s", "told"),
+    [
+        (9.8, ()),
+        (9.0, ("Left 10.0 s, right 9.0 s on average",)),
+        (7.0, ("Left 10.0 s, right 7.0 s on average. One day of that says little.",)),
+    ],
+)
+def test_sides_that_differ_are_told_and_no_fault_is_made_of_it(right_s: float, told: tuple[str, ...]) -> None:
+    words = entry(Outcome("p", "Plank", "hold", 2, 2, 17, 17, 0, 0, None, None, "scored", sides=Sides(10.0, right_s)))
+    assert words.lines[1:] == told

@@ -8,6 +8,8 @@ from attrs import frozen
 
 from coach.exercise.events import Hold, Rep
 
+EVEN: Final = 0.05
+"""Nobody is more even than this (reference: clinical 1.B, side plank: 0.95 to 1.05)."""
 APART: Final = 0.15
 """A difference of more than this share is worth a word (reference: clinical 1.B, side plank)."""
 
@@ -23,6 +25,10 @@ class Sides:
     def ratio(self) -> float:
         """Right to left; 1 is even."""
         return self.right_s / self.left_s
+
+    @property
+    def even(self) -> bool:
+        return abs(self.ratio - 1.0) <= EVEN
 
     @property
     def apart(self) -> bool:

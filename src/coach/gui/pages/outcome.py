@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 
 from coach.exercise.definition import Kind, Trust
 from coach.exercise.score import word
+from coach.exercise.sides import Sides, sides
 from coach.gui.language import inside, plural, tr
 from coach.gui.widgets.entry import EntryWords
 from coach.gui.words import TRUST, dated, fault_name, sided, spell, timed
@@ -39,6 +40,7 @@ class Outcome:
     fault: str | None
     trust: Trust | None = None
     reasons: tuple[str, ...] = ()
+    sides: Sides | None = None
 
 
 def of_results(results: Iterable[SetResult]) -> list[EntryWords]:
@@ -50,7 +52,7 @@ def of_row(row: ExerciseRow, trust: Trust | None = None) -> EntryWords:
     return entry(
         Outcome(
             row.exercise_id, row.exercise, row.kind, row.done, row.planned, row.good_s, row.total_s,
-            row.reps_full, row.reps_partial, row.score, row.commonest_fault, trust, _reasons(row.sets),
+            row.reps_full, row.reps_partial, row.score, row.commonest_fault, trust, _reasons(row.sets), _sides(row.sets),
         )
     )  # fmt: skip
 
@@ -99,7 +101,7 @@ def entry(outcome: Outcome) -> EntryWords:
     """Done against planned first, then what it was made of, then the one thing to mind."""
     mind = tr("To mind: {fault}", fault=inside(tr(outcome.fault))) if outcome.fault else ""
     amounts = ", ".join(part for part in (_done(outcome), _made(outcome), *_form(outcome)) if part)
-    lines = tuple(line for line in (amounts, mind) if line)
+    lines = tuple(line for line in (amounts, _left_and_right(outcome), mind) if line)
     score = "" if outcome.score is None or _guided(outcome) else str(outcome.score)
     return EntryWords(tr(outcome.name), lines, outcome.exercise_id, _badge(outcome), score)
 
@@ -116,6 +118,21 @@ def _reasons(sets: Iterable[SetResult | SetRow]) -> tuple[str, ...]:
     held = (each.reasons[1:] for row in sets for each in row.holds)
     moved = (each.reasons[1:] for row in sets for each in row.reps)
     return tuple(dict.fromkeys(reason for reasons in (*held, *moved) for reason in reasons))
+
+
+def _sides(sets: Iterable[SetResult | SetRow]) -> Sides | None:
+    sets = tuple(sets)
+    return sides((hold for row in sets for hold in row.holds), (rep for row in sets for rep in row.reps))
+
+
+def _left_and_right(outcome: Outcome) -> str:
+    """Information, never a fault; nothing of sides that are even."""
+    if outcome.sides is None or outcome.sides.even or _guided(outcome):
+        return ""
+    seconds = {"left": f"{outcome.sides.left_s:.1f}", "right": f"{outcome.sides.right_s:.1f}"}
+    if outcome.sides.apart:
+        return tr("Left {left} s, right {right} s on average. One day of that says little.", **seconds)
+    return tr("Left {left} s, right {right} s on average", **seconds)
 
 
 def _guided(outcome: Outcome) -> bool:
@@ -155,7 +172,7 @@ def _outcome(sets: Sequence[SetResult]) -> Outcome:
         sum(result.done for result in sets), sum(result.planned for result in sets),
         sum(result.good_s for result in sets), sum(result.total_s for result in sets),
         sum(rep.full for rep in reps), sum(not rep.full for rep in reps),
-        round(sum(scores) / len(scores)) if scores else None, _longest_fault(sets), exercise.trust, _reasons(sets),
+        round(sum(scores) / len(scores)) if scores else None, _longest_fault(sets), exercise.trust, _reasons(sets), _sides(sets),
     )  # fmt: skip
 
 
