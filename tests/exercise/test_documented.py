@@ -2,7 +2,7 @@
 
 import pytest
 
-from coach.exercise import bands, hold, line, reps, score, sight
+from coach.exercise import bands, hold, line, reps, score, sides, sight
 from coach.measure import measures, personal
 from coach.session import coaching
 from conftest import ROOT
@@ -30,6 +30,7 @@ ROWS = {cells[0]: cells[1] for row in TEXT.splitlines() if row.startswith("| ") 
         ("too short", (reps.SHORTEST_S,)),
         ("of a measure", (2 * score.TOLERANCE["scored"], 2 * score.TOLERANCE["partly"])),
         ("shown", (score.ENOUGH_SEEN,)),
+        ("left and right", (sides.EVEN, sides.APART)),
         ("in words", tuple(least for least, _ in score.WORDS[:-1])),
         ("one cue", (coaching.CUE_EVERY_S, coaching.SAME_CUE)),
         ("when", (coaching.INSIST_S,)),

@@ -52,7 +52,8 @@ def of_row(row: ExerciseRow, trust: Trust | None = None) -> EntryWords:
     return entry(
         Outcome(
             row.exercise_id, row.exercise, row.kind, row.done, row.planned, row.good_s, row.total_s,
-            row.reps_full, row.reps_partial, row.score, row.commonest_fault, trust, _reasons(row.sets), _sides(row.sets),
+            row.reps_full, row.reps_partial, row.score, row.commonest_fault, trust, _reasons(row.sets),
+            _sides(row.sets),
         )
     )  # fmt: skip
 
@@ -172,7 +173,8 @@ def _outcome(sets: Sequence[SetResult]) -> Outcome:
         sum(result.done for result in sets), sum(result.planned for result in sets),
         sum(result.good_s for result in sets), sum(result.total_s for result in sets),
         sum(rep.full for rep in reps), sum(not rep.full for rep in reps),
-        round(sum(scores) / len(scores)) if scores else None, _longest_fault(sets), exercise.trust, _reasons(sets), _sides(sets),
+        round(sum(scores) / len(scores)) if scores else None, _longest_fault(sets), exercise.trust, _reasons(sets),
+        _sides(sets),
     )  # fmt: skip
 
 
