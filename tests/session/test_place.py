@@ -3,13 +3,13 @@
 import pytest
 from attrs import evolve
 
-from coach.measure.framing import HIDDEN, SEEN_WHOLE, SEVERAL, TURN_ROUND, TURN_SIDE
+from coach.measure.framing import HIDDEN, SEEN_WHOLE, SEVERAL, TILTED, TURN_ROUND, TURN_SIDE
 from coach.pose.body import Pose
 from coach.session.place import COMPANY_S, FRAMED_S, Place
 from coach.session.routine import Item
 from coach.session.session import skip, start_set
 from figure import Drawing, Figure, film, turned_clockwise
-from postures import ALL_FOURS, KNEES_UP, PLANK, STANDING
+from postures import ALL_FOURS, KNEES_UP, PLANK, STANDING, STOOPING
 from postures import STANDING_FACING as FACING
 from sessions import FPS, Played, session
 
@@ -85,6 +85,14 @@ def test_of_who_is_at_work_only_what_is_lost_is_told_and_what_to_do_about_it() -
 
 def tilted(figure: Figure, seconds: float, from_s: float, by_deg: float) -> list[Pose]:
     return [turned_clockwise(pose, by_deg) for pose in seen(figure, seconds, from_s, company=None)]
+
+
+def test_a_tilted_camera_is_tilted_until_somebody_shows_that_it_is_level() -> None:
+    played = Played(session(Item("hip-hinge"))).see(tilted(STANDING, 1.0, 0.1, 12.0))
+    assert played.session.framing.say == TILTED
+    played.see(tilted(STOOPING, 2.0, 1.2, 0.0))
+    assert played.session.framing.say == TILTED, "who stoops to the laptop shows nothing"
+    assert played.see(tilted(STANDING, 1.0, 3.3, 0.0)).session.framing.ok
 
 
 def trunk_deg(stands_s: float) -> float | None:

@@ -59,11 +59,12 @@ ROOM: Final = 0.1
 """The body's longer extent as a share of the picture's: below the first it is far, above the second near. A body
 that is cut off at one end and would have this share to spare in the middle need not go back.
 """
-SIDE_WIDTH: Final = 0.31
-"""Apparent width over trunk length, of shoulders and hips on the mean: below this it is a side view. On the mean of a
-film it read 0.20 at the most from the side, to 15 degrees off it 0.18, at 30 and 37 0.20 to 0.27, at 45 and 60 0.29 to
-0.47; at 37 all was judged right, at 45 only planks. The model knows a view from the side and a slanting one, and little
-between.
+SIDE_ON: Final = 0.22
+SLANTING: Final = 0.31
+"""Apparent width over trunk length, of shoulders and hips on the mean: to the first it is a side view, above the second
+none, and between them none where the floor slopes. On the mean of a film it read 0.20 at the most from the side, to 15
+degrees off it 0.18, at 30 and 37 0.20 to 0.27, at 45 and 60 0.29 to 0.47; at 37 all was judged right, at 45 only a
+plank. The model knows a view from the side and a slanting one, and little between.
 """
 FRONT_WIDTH: Final = 0.3
 """Of the shoulders alone: above this it is a front view."""
@@ -104,9 +105,9 @@ def framing(
         (SEVERAL if pose.company else None)
         or _cut_off(pose, needs)
         or _size(pose)
-        or _tilted(pose)
         or _hidden(pose, needs)
         or _view(pose, view)
+        or (TILTED if tilted(pose) else None)
         or _side(pose, side)
     )
     if complaint:
@@ -144,13 +145,17 @@ def _side(pose: Pose, side: Literal["left", "right"] | None) -> str | None:
     return TURN_ROUND[side] if wrong else None
 
 
-def _tilted(pose: Pose) -> str | None:
-    """Whether a body that stands straight is not upright in the picture, or one that rests on the floor not level."""
+def tilted(pose: Pose) -> bool | None:
+    """Whether a body that stands straight is not upright in the picture, or one that rests on the floor not level.
+
+    `None` while the body shows neither. In a slanting view a level floor slopes, too.
+    """
     flat = straight(pose)
     if flat is not None:
         leans = flat.stands and abs(flat.bend_deg) > STRAIGHT_DEG
-        return TILTED if abs(flat.tilt_deg) > LEVEL_DEG and not leans else None
-    return TILTED if abs(floor_deg(pose) or 0.0) > SLOPING_DEG else None
+        return None if leans else abs(flat.tilt_deg) > LEVEL_DEG
+    slope, wide = floor_deg(pose), _wide(pose)
+    return None if slope is None or wide is None or wide > SIDE_ON else abs(slope) > SLOPING_DEG
 
 
 def _cut_off(pose: Pose, needs: tuple[str, ...]) -> str | None:
@@ -205,12 +210,19 @@ def hidden(name: str) -> str:
 
 
 def _view(pose: Pose, view: View) -> str | None:
-    shoulders, hips = _width(pose, "shoulder"), _width(pose, "hip")
-    if shoulders is None or hips is None:
+    wide, shoulders = _wide(pose), _width(pose, "shoulder")
+    if wide is None or shoulders is None:
         return None
-    if view == "side" and (shoulders + hips) / 2 > SIDE_WIDTH:
+    slants = wide > SLANTING or (wide > SIDE_ON and abs(floor_deg(pose) or 0.0) > SLOPING_DEG)
+    if view == "side" and slants:
         return TURN_SIDE
     return TURN_FRONT if view == "front" and shoulders < FRONT_WIDTH else None
+
+
+def _wide(pose: Pose) -> float | None:
+    """Of shoulders and hips on the mean."""
+    shoulders, hips = _width(pose, "shoulder"), _width(pose, "hip")
+    return None if shoulders is None or hips is None else (shoulders + hips) / 2
 
 
 def _width(pose: Pose, joint: Literal["shoulder", "hip"]) -> float | None:

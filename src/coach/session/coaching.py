@@ -286,7 +286,8 @@ def _framing(coaching: Coaching, session: Session, time_s: float) -> tuple[Coach
     if session.stage == "set":
         return _amiss(coaching, session, time_s)
     say = session.framing.say
-    early = say == NOBODY and time_s - session.since_s < COMING_S
+    coming = say == NOBODY and time_s - session.since_s < COMING_S
+    early = coming or not (session.framing.ok or session.place.lasted(time_s))
     if session.stage != "prepare" or session.paused or early:
         return coaching, []
     if say == coaching.framing and (session.framing.ok or time_s - coaching.framed_s < CUE_EVERY_S):

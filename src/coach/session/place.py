@@ -5,7 +5,7 @@ from typing import Final
 from attrs import field, frozen
 
 from coach.evolving import evolve
-from coach.measure.framing import NOBODY, Framing, framing
+from coach.measure.framing import NOBODY, TILTED, Framing, framing, tilted
 from coach.measure.personal import Stretch, floor_of, lengthened, personal_of
 from coach.pose.body import Pose
 from coach.session.steps import Step
@@ -18,6 +18,8 @@ limit they say this and that.
 """
 COMPANY_S: Final = 10.0
 """Who cannot send the others away exercises all the same: after this long, told twice, nothing more is made of them."""
+NOT_YET: Final = Framing(ok=False, say=NOBODY)
+"""Before anything was looked at."""
 FLOOR_S: Final = 1.0
 """Standing or lying still for so long shows how the floor lies."""
 
@@ -30,7 +32,7 @@ class Place:
     `tilt_deg`: how far the camera is tilted against the floor, as `stretch`, who stood or lay straight, has shown.
     """
 
-    framing: Framing = Framing(ok=False, say=NOBODY)
+    framing: Framing = NOT_YET
     since_s: float | None = None
     doubt_s: float = 0.0
     seen_s: float = 0.0
@@ -45,6 +47,10 @@ class Place:
     def lasts(self, time_s: float, for_s: float) -> bool:
         return self.since_s is not None and time_s - self.since_s >= for_s
 
+    def lasted(self, time_s: float) -> bool:
+        """Whether it is worth saying. That nobody is there is known at once."""
+        return self.since_s is None or self.lasts(time_s, SETTLED_S)
+
     @property
     def floor_deg(self) -> float:
         return floor_of(self.tilt_deg)
@@ -56,12 +62,16 @@ class Place:
 
 
 def look(place: Place, pose: Pose | None, step: Step, time_s: float) -> Place:
-    company_since_s = _company(place.company_since_s, pose, time_s)
-    if pose is not None and company_since_s is not None and time_s - company_since_s >= COMPANY_S:
+    """One picture more. A camera that was tilted is so until somebody shows that it no longer is."""
+    place = evolve(place, company_since_s=_company(place.company_since_s, pose, time_s))
+    if pose is None:
+        return evolve(place.anew, framing=NOT_YET)
+    if place.company_since_s is not None and time_s - place.company_since_s >= COMPANY_S:
         pose = evolve(pose, company=None)
     near = step.side if step.exercise.works == "near" else None
     view = framing(pose, step.exercise.placement.needs, step.exercise.view, near)
-    return _settled(evolve(place, company_since_s=company_since_s), view, time_s)
+    still = view.ok and place.framing.say == TILTED and tilted(pose) is None
+    return _settled(place, place.framing if still else view, time_s)
 
 
 def _settled(place: Place, view: Framing, time_s: float) -> Place:
