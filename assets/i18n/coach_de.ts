@@ -4020,6 +4020,11 @@
         </message>
         <message>
             <location filename="../../assets/measures.toml" />
+            <source>Body line of the upper side, shoulder to knee</source>
+            <translation>Körperlinie der oberen Seite, Schulter bis Knie</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
             <source>Body line, shoulder to ankle</source>
             <translation>Körperlinie, Schulter bis Knöchel</translation>
         </message>

@@ -4020,6 +4020,11 @@
         </message>
         <message>
             <location filename="../../assets/measures.toml" />
+            <source>Body line of the upper side, shoulder to knee</source>
+            <translation>Línea del cuerpo del lado de arriba, del hombro a la rodilla</translation>
+        </message>
+        <message>
+            <location filename="../../assets/measures.toml" />
             <source>Body line, shoulder to ankle</source>
             <translation>Línea del cuerpo, del hombro al tobillo</translation>
         </message>
