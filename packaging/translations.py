@@ -30,7 +30,7 @@ MARKS: Final = ("tr", "plural", "Worded")
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "assets/exercises/*.toml": (
         "name", "start", "points[]", "blind_to[]", "care[]", "placement.text", "faults[].name", "faults[].cue",
-        "phases[].name", "equipment[]",
+        "phases[].name", "equipment[]", "levels.*.note",
     ),
     "assets/care/*.toml": (
         "**.words", "**.short", "**.heading", "lead", "next_day.*", "up.*", "reviewed", "**.name", "**.title",

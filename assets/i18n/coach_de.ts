@@ -2605,6 +2605,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
+            <source>With a band around your thighs, if you have one.</source>
+            <translation>Mit einem Band um die Oberschenkel, wenn Sie eines haben.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/clamshell.toml" />
             <source>band</source>
             <translation>Band</translation>
         </message>
@@ -2637,6 +2642,11 @@
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Chin gently tucked</source>
             <translation>Das Kinn leicht einziehen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/curl-up.toml" />
+            <source>Elbows off the mat.</source>
+            <translation>Ellbogen von der Matte lösen.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
@@ -3270,6 +3280,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
+            <source>With a load only where your routine names one.</source>
+            <translation>Mit Gewicht nur, wo Ihr Programm eines nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>bending of your lower back, the very thing that is trained</source>
             <translation>das Beugen des unteren Rückens, gerade das, was geübt wird</translation>
         </message>
@@ -3302,6 +3317,11 @@
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>Bring one knee in with both hands, slowly</source>
             <translation>Ein Knie mit beiden Händen langsam heranziehen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/knee-to-chest.toml" />
+            <source>Bring the second knee in as well.</source>
+            <translation>Holen Sie das zweite Knie dazu.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
@@ -3507,6 +3527,11 @@
             <location filename="../../assets/exercises/prone-on-elbows.toml" />
             <source>how far your lower back bends</source>
             <translation>wie weit sich Ihr unterer Rücken biegt</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/rock-back.toml" />
+            <source>At the end stay back for 20 s, twice.</source>
+            <translation>Bleiben Sie am Ende zweimal 20 s hinten.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
@@ -3727,6 +3752,11 @@
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Not all the way up</source>
             <translation>Nicht ganz aufgestanden</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/sit-to-stand.toml" />
+            <source>On a high chair, or with a firm cushion on it.</source>
+            <translation>Auf einem hohen Stuhl, oder mit einem festen Kissen darauf.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
@@ -3967,6 +3997,21 @@
             <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Rising</source>
             <translation>Richtet sich auf</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/wall-sit.toml" />
+            <source>Slide down half the way.</source>
+            <translation>Rutschen Sie halb hinab.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/wall-sit.toml" />
+            <source>Slide down nearly to a right angle at the knees.</source>
+            <translation>Rutschen Sie hinab, bis die Knie fast im rechten Winkel sind.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/wall-sit.toml" />
+            <source>Slide down only a little.</source>
+            <translation>Rutschen Sie nur ein wenig hinab.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />

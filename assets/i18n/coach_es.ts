@@ -2605,6 +2605,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
+            <source>With a band around your thighs, if you have one.</source>
+            <translation>Con una banda alrededor de los muslos, si tiene una.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/clamshell.toml" />
             <source>band</source>
             <translation>banda elástica</translation>
         </message>
@@ -2637,6 +2642,11 @@
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Chin gently tucked</source>
             <translation>Barbilla un poco hacia dentro</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/curl-up.toml" />
+            <source>Elbows off the mat.</source>
+            <translation>Codos separados de la colchoneta.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
@@ -3270,6 +3280,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
+            <source>With a load only where your routine names one.</source>
+            <translation>Con carga solo donde su rutina la indique.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>bending of your lower back, the very thing that is trained</source>
             <translation>la flexión de su zona lumbar, justo lo que se entrena</translation>
         </message>
@@ -3302,6 +3317,11 @@
             <location filename="../../assets/exercises/knee-to-chest.toml" />
             <source>Bring one knee in with both hands, slowly</source>
             <translation>Acerque una rodilla con las dos manos, despacio</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/knee-to-chest.toml" />
+            <source>Bring the second knee in as well.</source>
+            <translation>Acerque también la segunda rodilla.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/knee-to-chest.toml" />
@@ -3507,6 +3527,11 @@
             <location filename="../../assets/exercises/prone-on-elbows.toml" />
             <source>how far your lower back bends</source>
             <translation>cuánto se arquea su zona lumbar</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/rock-back.toml" />
+            <source>At the end stay back for 20 s, twice.</source>
+            <translation>Al final quédese atrás 20 s, dos veces.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/rock-back.toml" />
@@ -3727,6 +3752,11 @@
             <location filename="../../assets/exercises/sit-to-stand.toml" />
             <source>Not all the way up</source>
             <translation>No del todo de pie</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/sit-to-stand.toml" />
+            <source>On a high chair, or with a firm cushion on it.</source>
+            <translation>En una silla alta, o con un cojín firme encima.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/sit-to-stand.toml" />
@@ -3970,6 +4000,21 @@
         </message>
         <message>
             <location filename="../../assets/exercises/wall-sit.toml" />
+            <source>Slide down half the way.</source>
+            <translation>Baje hasta la mitad.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/wall-sit.toml" />
+            <source>Slide down nearly to a right angle at the knees.</source>
+            <translation>Baje casi hasta un ángulo recto en las rodillas.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/wall-sit.toml" />
+            <source>Slide down only a little.</source>
+            <translation>Baje solo un poco.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/wall-sit.toml" />
             <source>Slide up a little</source>
             <translation>Suba un poco</translation>
         </message>
@@ -4021,7 +4066,7 @@
         <message>
             <location filename="../../assets/measures.toml" />
             <source>Body line of the upper side, shoulder to knee</source>
-            <translation>Línea del cuerpo del lado de arriba, del hombro a la rodilla</translation>
+            <translation>Línea del cuerpo del lado de arriba, de hombro a rodilla</translation>
         </message>
         <message>
             <location filename="../../assets/measures.toml" />

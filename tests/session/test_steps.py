@@ -75,3 +75,8 @@ def test_where_nothing_is_scored_all_is_guided_and_stays_so_a_level_lower() -> N
     planned = steps(routine, EXERCISES)
     assert {step.exercise.trust for step in planned} == {"guided"}
     assert {step.exercise.trust for step in one_level_lower(planned, EXERCISES)} == {"guided"}
+
+
+def test_what_is_different_at_a_level_is_told_with_it() -> None:
+    assert [step.told for step in of(Item("curl-up", level=3))][:1] == [("Elbows off the mat.",)]
+    assert {step.told for step in of(Item("curl-up", level=2))} == {()}

@@ -88,13 +88,15 @@ class Phase:
 class Dose:
     """What one level asks for. `reps` has one entry a set: (6, 4, 2) is a descending pyramid.
 
-    hold: each rep is held `hold_s`. reps: `hold_s` at the top. breathing and timed: `duration_s`.
+    hold: each rep is held `hold_s`. reps: `hold_s` at the top. breathing and timed: `duration_s`. `note`: what else is
+    different at this level, for the person.
     """
 
     reps: tuple[int, ...] = (1,)
     hold_s: float = 0.0
     duration_s: float = 0.0
     rest_s: float = 30.0
+    note: str = ""
 
 
 @frozen

@@ -11,14 +11,14 @@ from coach.pose.movement import Movement
 from coach.problems import UnknownName
 from coach.session.routine import Item, Routine
 from coach.session.told import while_done
-from coach.wording import Worded
+from coach.wording import Worded, worded
 
 
 @frozen
 class Step:
     """One set. `reps` holds or repetitions (per side where sides alternate), each `hold_s` long; or `duration_s`.
 
-    `told` is what the prescriber says of how it is done.
+    `told` is what is different at its level, and what the prescriber says of how it is done.
     """
 
     exercise: Exercise
@@ -50,7 +50,8 @@ def _of_item(item: Item, level: int, exercises: Mapping[str, Exercise]) -> tuple
     turns = [(number, side) for number in range(1, len(dose.reps) + 1) for side in _sides(item, exercise)]
     return tuple(
         Step(with_targets(exercise, item.targets, side), level, number, len(dose.reps), side, dose.reps[number - 1],
-             dose.hold_s, dose.duration_s, dose.rest_s, item.note, while_done(item),
+             dose.hold_s, dose.duration_s, dose.rest_s, item.note,
+             (*(() if not dose.note else (worded(dose.note),)), *while_done(item)),
              Movement(item.reference, item.reference_every_s))
         for number, side in turns
     )  # fmt: skip
@@ -64,6 +65,7 @@ def dose_of(item: Item, exercise: Exercise, level: int) -> Dose:
         hold_s=plain.hold_s if item.hold_s is None else item.hold_s,
         duration_s=plain.duration_s if item.duration_s is None else item.duration_s,
         rest_s=plain.rest_s if item.rest_s is None else item.rest_s,
+        note=plain.note,
     )
 
 

@@ -152,7 +152,10 @@ def details(
 
 def _sections(exercise: Exercise, works: Mapping[str, str]) -> Iterable[tuple[str, tuple[str, ...]]]:
     doses = tuple(
-        tr("Level {level}: {dose}", level=level, dose=_dose(exercise, dose)) for level, dose in exercise.levels.items()
+        line
+        for level, dose in exercise.levels.items()
+        for line in (tr("Level {level}: {dose}", level=level, dose=_dose(exercise, dose)), tr(dose.note))
+        if line
     )
     named = "; ".join(works.get(key, key) for key in exercise.sources)
     sources = (tr("From: {works}", works=named),) if named else ()
