@@ -88,6 +88,16 @@ def test_a_near_leg_hidden_on_its_way_is_not_counted_as_back() -> None:
     assert len(Judged("bird-dog", poses).reps) == 1
 
 
+def test_a_mistake_goes_on_while_the_leg_that_makes_it_is_hidden_for_a_moment() -> None:
+    high = evolve(BIRD_DOG_NEAR, thigh=148, shank=150)
+    poses = film(*reaching(high, hold_s=4))
+    for from_s in (4.5, 5.3):
+        poses = hiding(poses, "right_knee", from_s, from_s + 0.1)
+    (fault,) = Judged("bird-dog", poses).faults
+    assert fault.fault == "leg-high"
+    assert fault.end_s - fault.start_s > 3.5
+
+
 HALF = evolve(
     ALL_FOURS.towards(BIRD_DOG_NEAR, 0.5),
     thigh=225,

@@ -170,6 +170,19 @@ def test_a_joint_that_is_half_hidden_has_the_benefit_of_the_doubt() -> None:
         assert read(arm, pose, "right", {})["arm"] == pytest.approx(plain + 60 * (1 - seen))
 
 
+def test_of_an_arm_that_looks_much_too_short_no_angle_is_told() -> None:
+    """It points at the camera, or was guessed: a pale sleeve before a pale wall was read folded up beside the head."""
+    stretched = draw(BIRD_DOG_NEAR)
+    shoulder = (stretched.landmarks or ())[INDEX["left_shoulder"]]
+    assert shoulder is not None
+    x, y, z, seen = shoulder
+    folded = with_mark(stretched, "left_elbow", (x - 0.01, y, z, seen))
+    folded = with_mark(folded, "left_wrist", (x + 0.04, y - 0.02, z, seen))
+    assert read(MEASURES, stretched, "left", {})["elbow"] == pytest.approx(180, abs=5)
+    assert read(MEASURES, folded, "left", {})["elbow"] is None
+    assert read(MEASURES, folded, "right", {})["other_elbow"] is None
+
+
 def test_a_drift_is_against_where_the_position_was_taken_in_trunk_lengths() -> None:
     begun, now = draw(PLANK), draw(PLANK, drawing=Drawing(at=(320 - 17.0, 270)))
     baseline = points_for_drift(MEASURES, begun, "right")

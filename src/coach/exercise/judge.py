@@ -90,6 +90,7 @@ def see(judge: Judge, pose: Pose) -> tuple[Judge, tuple[JudgeEvent, ...]]:
         return _unseen(evolve(judge, sight=looking), pose, readings[bound])
     looking, found = sight.seen(looking, pose.time_s)
     judge, events = _judged(evolve(judge, sight=looking), pose, readings, bound)
+    bound = _followed(judge, bound)
     return _tell(judge, readings[bound], bound), (*found, *events)
 
 
@@ -117,11 +118,16 @@ def _bound(judge: Judge, near: Bound, readings: Mapping[Bound, Readings]) -> Bou
         readings = {side: each for side, each in readings.items() if _seen(judge, each)} or readings
     if len(readings) == 1:
         return next(iter(readings))
-    working = [side for side in readings if side in judge.moves and judge.moves[side].state in ("out", "target")]
-    if working:
-        return working[0]
+    working = limbs.working(judge.moves)
+    if working is not None and working in readings:
+        return working
     placed = [side for side in readings if within(readings[side], judge.exercise.position) is True]
     return near if near in placed or not placed else placed[0]
+
+
+def _followed(judge: Judge, bound: Bound) -> Bound:
+    """The side that is told of: hidden for a moment a limb works all the same, and its faults go on."""
+    return limbs.working(judge.moves) or bound
 
 
 def _there(judge: Judge, pose: Pose) -> bool:
@@ -156,6 +162,7 @@ def _judged(
     judge = _locked(judge, pose, bound) if any(isinstance(event, PositionTaken) for event in moved) else judge
     if judge.drifts and places.rests(judge.exercise, judge.moves, readings):
         judge = evolve(judge, baseline=places.followed(judge.baseline, judge.measures, pose, judge.moves, readings))
+    bound = _followed(judge, bound)
     phase = reps.phase_of(judge.moves[bound], judge.exercise) if bound in judge.moves else None
     out_s = next((event.time_s for event in moved if isinstance(event, PositionLeft)), None)
     if out_s is not None:

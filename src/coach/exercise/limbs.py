@@ -41,6 +41,11 @@ def followed(
     return moves
 
 
+def working(moves: Moves) -> Bound | None:
+    """The limb that is on its way or at its end."""
+    return next((side for side, move in moves.items() if _works(move)), None)
+
+
 def busy(moves: Moves, side: Bound) -> bool:
     """While one limb works the other one supports it."""
     return any(_works(move) for other, move in moves.items() if other != side)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from attrs import frozen
@@ -57,6 +58,7 @@ class Measure:
     sign: int = 1
     straight: bool = False
     doubt: float = 0.0
+    least: float = 0.0
     name: str = ""
 
 
@@ -216,6 +218,8 @@ def _read(
 ) -> float | None:
     if None in points or not points:
         return None
+    if measure.least and trunk_px and _shortest(points) < measure.least * trunk_px:
+        return None
     if measure.kind == "opening":
         return geometry.angle(*points) - begun[0] if begun else None  # type: ignore[arg-type]
     if measure.kind in _DEGREES:
@@ -225,6 +229,10 @@ def _read(
     if measure.kind == "drift":
         return geometry.distance(points[0], begun) / trunk_px if points[0] and begun else None
     return measure.sign * _LENGTHS[measure.kind](*points) / trunk_px
+
+
+def _shortest(points: tuple[Point | None, ...]) -> float:
+    return min(geometry.distance(a, b) for a, b in pairwise(points) if a and b)
 
 
 _LENGTHS: Final[Mapping[str, Callable[..., float]]] = {"height": geometry.height, "gap": geometry.distance}
