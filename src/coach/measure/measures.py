@@ -216,9 +216,7 @@ def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) 
 def _read(
     measure: Measure, points: tuple[Point | None, ...], trunk_px: float | None, begun: Point | None
 ) -> float | None:
-    if None in points or not points:
-        return None
-    if measure.least and trunk_px and _shortest(points) < measure.least * trunk_px:
+    if None in points or not points or _too_short(measure, points, trunk_px):
         return None
     if measure.kind == "opening":
         return geometry.angle(*points) - begun[0] if begun else None  # type: ignore[arg-type]
@@ -231,8 +229,10 @@ def _read(
     return measure.sign * _LENGTHS[measure.kind](*points) / trunk_px
 
 
-def _shortest(points: tuple[Point | None, ...]) -> float:
-    return min(geometry.distance(a, b) for a, b in pairwise(points) if a and b)
+def _too_short(measure: Measure, points: tuple[Point | None, ...], trunk_px: float | None) -> bool:
+    if not measure.least or not trunk_px:
+        return False
+    return any(a and b and geometry.distance(a, b) < measure.least * trunk_px for a, b in pairwise(points))
 
 
 _LENGTHS: Final[Mapping[str, Callable[..., float]]] = {"height": geometry.height, "gap": geometry.distance}
