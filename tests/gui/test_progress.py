@@ -103,6 +103,7 @@ def test_numbers_and_picture_are_saved_where_the_person_wants(weeks: Room, tmp_p
 
 
 def test_a_place_that_cannot_be_written_is_told(weeks: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "in the way").touch()
     for save in (weeks.later.progressing.save_numbers, weeks.later.progressing.save_picture):
         with qtbot.waitSignal(weeks.later.progressing.trouble):
-            save(str(tmp_path / "nowhere" / "file.png"))
+            save(str(tmp_path / "in the way" / "file.png"))

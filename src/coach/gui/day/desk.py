@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from coach.care.fitting import Fitted, LeftOut, fitted
 from coach.care.gate import WORDS, gate
@@ -13,6 +12,7 @@ from coach.care.standing import fit_to_show
 from coach.exchange.suffixes import is_plan
 from coach.exercise.definition import Exercise
 from coach.gui.care.stepping import BLOCK, EASE, lead_words, offers, phase_now, take
+from coach.gui.files import ask_to_open
 from coach.gui.language import plural, tr
 from coach.gui.pages.history import HistoryPage, Opened, Past
 from coach.gui.pages.outcome import in_full, line_of, set_by_set, when
@@ -97,12 +97,8 @@ class Desk(QObject):
         return frozenset(day.weekday() for day in reading.days(self.parts.log, monday, today))
 
     def ask_for_routine(self) -> None:
-        dialog = QFileDialog(
-            self._window, tr("Open a routine file"), "", tr("Plans and routines (*.coachplan *.toml *.png *.jpg)")
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.add_routine)
-        dialog.open()
+        kinds = tr("Plans and routines (*.coachplan *.toml *.png *.jpg)")
+        ask_to_open(self._window, tr("Open a routine file"), kinds, self.add_routine)
 
     def add_routine(self, path: Path | str) -> None:
         """A refused file is told with all its problems at once, wherever it was dropped."""

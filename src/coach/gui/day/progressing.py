@@ -2,18 +2,19 @@
 
 import csv
 import datetime as dt
+import io
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from coach.care.questionnaire import Questionnaire, activities_better, questionnaires, trend
+from coach.gui.files import ask_to_save, write
 from coach.gui.language import plural, tr
 from coach.gui.over_time import of_exercises, of_pain
 from coach.gui.pages.progress import ProgressPage
 from coach.gui.parts import Parts
+from coach.gui.trouble import telling
 from coach.log import reading
 from coach.log.days import exercise_days, pain_days
 from coach.log.diary import Answered, all_of
@@ -62,17 +63,10 @@ class Progressing(QObject):
         return weeks(done, today, WEEKS, lambda monday: asked_in(assigned, monday, began))
 
     def _ask_for_picture(self) -> None:
-        self._ask(tr("Save picture"), "coach.png", self.save_picture)
+        ask_to_save(self._page.window(), tr("Save picture"), "coach.png", self.save_picture)
 
     def _ask_for_numbers(self) -> None:
-        self._ask(tr("Save numbers"), "coach.csv", self.save_numbers)
-
-    def _ask(self, title: str, name: str, save: object) -> None:
-        dialog = QFileDialog(self._page.window(), title, name)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
-        dialog.fileSelected.connect(save)
-        dialog.open()
+        ask_to_save(self._page.window(), tr("Save numbers"), "coach.csv", self.save_numbers)
 
     def save_picture(self, path: str) -> None:
         if not self._page.over_time.chart.picture(SIZE).save(path):
@@ -82,11 +76,10 @@ class Progressing(QObject):
         shown = self._page.over_time.shown
         if shown is None:
             return
-        try:
-            with Path(path).open("w", newline="", encoding="utf-8") as file:
-                csv.writer(file).writerows([shown.headings, *reversed(shown.rows)])
-        except OSError as error:
-            self.trouble.emit(tr("{path} cannot be written: {why}.", path=path, why=error.strerror))
+        lines = io.StringIO(newline="")
+        csv.writer(lines).writerows([shown.headings, *reversed(shown.rows)])
+        with telling(self.trouble.emit):
+            write(path, lines.getvalue().encode())
 
 
 def told(done: tuple[WeekDone, ...]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from coach.care.questionnaire import questionnaires
 from coach.exchange import clinic as shared
@@ -24,9 +24,9 @@ from coach.exchange.report_words import words_of
 from coach.exchange.result import LARGEST_BYTES
 from coach.exchange.subject import last_plan, subject_at_clinic
 from coach.exchange.taking_out import patient_archive
-from coach.files.write import write_whole
 from coach.gui.exchange.confiding import Confiding
 from coach.gui.exchange.reviewing import Reviewing
+from coach.gui.files import ask_to_open, ask_to_save, read_up_to, write
 from coach.gui.language import plural, tr
 from coach.gui.over_time import of_exercises, of_faults, of_form, of_pain, of_questionnaires, of_weeks
 from coach.gui.pages.patient import Decision, PatientPage, PatientWords
@@ -37,9 +37,8 @@ from coach.gui.window import Window
 from coach.gui.words import day
 from coach.log.days import exercise_days, fault_days, pain_days
 from coach.log.diary import Answered, all_of
-from coach.problems import CoachProblem, Refused
+from coach.problems import CoachProblem
 from coach.progress.trends import trends
-from coach.wording import Worded
 
 WEEKS: Final = dt.timedelta(weeks=6)
 """Of the report and of the figures beside the plots."""
@@ -96,7 +95,7 @@ class Consulting(QObject):
 
     def take_in(self, path: Path | str) -> None:
         """A result's file; refused ones are told, and nothing is changed."""
-        content = self._safely(lambda: _content(Path(path)))
+        content = self._safely(lambda: read_up_to(Path(path), LARGEST_BYTES))
         if content is None:
             return
         if not is_locked(content):
@@ -212,10 +211,7 @@ class Consulting(QObject):
         self._window.notice.show_notice(plural(sessions, "{n} session taken in.", "{n} sessions taken in."))
 
     def _ask_for_result(self) -> None:
-        dialog = QFileDialog(self._window, tr("Take in a result"), "", tr("Results (*.coachresult)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.take_in)
-        dialog.open()
+        ask_to_open(self._window, tr("Take in a result"), tr("Results (*.coachresult)"), self.take_in)
 
     def _ask_erase(self) -> None:
         if self._yes(tr("Erase everything about this patient?"), tr("It cannot be brought back.")):
@@ -231,20 +227,14 @@ class Consulting(QObject):
         return box.clickedButton() is yes
 
     def _ask(self, name: str, then: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self._window, tr("Save"), name)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(then)
-        dialog.open()
+        ask_to_save(self._window, tr("Save"), name, then)
 
     def _write(self, path: str, made: Callable[[], bytes]) -> None:
-        def write() -> None:
-            try:
-                write_whole(Path(path), made())
-            except OSError as error:
-                raise CoachProblem(Worded("{path} cannot be written: {why}.", path=path, why=error.strerror)) from error
+        def keep() -> None:
+            write(path, made())
             self._window.notice.show_notice(tr("Saved: {file}", file=Path(path).name))
 
-        self._safely(write)
+        self._safely(keep)
 
     def _safely(self, does: Callable[[], Any]) -> Any:
         try:
@@ -267,12 +257,3 @@ def _proposed(row: dict[str, Any], names: dict[str, str]) -> str:
 def _name_of(row: dict[str, Any]) -> str:
     """A proposal has other numbers on other machines."""
     return f"decided {row['at']} {row['kind']} {row['exercise_id']}"
-
-
-def _content(path: Path) -> bytes:
-    """A result's file, not more of it than a result has. Raises `Refused`."""
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_BYTES + 1)
-    except OSError as error:
-        raise Refused(Worded("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from coach.care.questionnaire import questionnaires
 from coach.exchange import gathering
@@ -28,8 +27,8 @@ from coach.exchange.result import sealed
 from coach.exchange.subject import subject_at_home
 from coach.exchange.suffixes import PICTURES
 from coach.exchange.taking_out import everything
-from coach.files.write import write_whole
 from coach.gui.exchange.planned import plan_session
+from coach.gui.files import ask_to_save, read_up_to, write
 from coach.gui.language import plural, tr
 from coach.gui.machine.beside import Beside
 from coach.gui.pages.plan import PlanPage, PlanWords
@@ -75,7 +74,7 @@ class Exchanging(QObject):
         Pictures of a plan's codes may come one after the other, in any order.
         """
         try:
-            content = self._from_picture(path) if path.suffix.lower() in PICTURES else _content(path)
+            content = self._from_picture(path) if path.suffix.lower() in PICTURES else read_up_to(path, LARGEST_BYTES)
         except CoachProblem as problem:
             self._window.tell(tr("This plan cannot be used."), tr(problem))
         else:
@@ -137,10 +136,12 @@ class Exchanging(QObject):
         self.shown.emit("send")
 
     def ask_where(self) -> None:
-        self._ask(tr("Save my results"), f"coach-{self._today().isoformat()}{RESULT}", self.save_results)
+        ask_to_save(
+            self._window, tr("Save my results"), f"coach-{self._today().isoformat()}{RESULT}", self.save_results
+        )
 
     def ask_where_report(self) -> None:
-        self._ask(tr("Save the page"), file_name(self._today(), ".pdf"), self.save_report)
+        ask_to_save(self._window, tr("Save the page"), file_name(self._today(), ".pdf"), self.save_report)
 
     def save_results(self, path: str) -> None:
         """Locked for the clinic where a plan says how, else with the passphrase where one is given."""
@@ -149,26 +150,26 @@ class Exchanging(QObject):
         found = gathering.gathered(self._parts.log, wish, self._parts.now().astimezone())
         plan, passphrase = self._answered_plan(), self._send.passphrase.text()
 
-        def write(made: Callable[[], bytes]) -> None:
+        def keep(made: Callable[[], bytes]) -> None:
             if self._write(path, made):
                 with telling(self._window.notice.show_notice):
                     gathering.note_made(self._parts.log, found)
 
         if plan is not None:
-            write(lambda: lock_for(plan.reply_to, sealed(found, self._parts.signing_key())))
+            keep(lambda: lock_for(plan.reply_to, sealed(found, self._parts.signing_key())))
         elif not passphrase:
-            write(lambda: sealed(found, self._parts.signing_key()))
+            keep(lambda: sealed(found, self._parts.signing_key()))
         else:
             with telling(lambda why: self._window.tell(tr("The file cannot be written."), why)):
                 content = sealed(found, self._parts.signing_key())
                 self._send.show_status(tr("One moment. This takes a few seconds."))
-                self._beside.do(partial(lock_with, passphrase, content), write)
+                self._beside.do(partial(lock_with, passphrase, content), keep)
 
     def save_report(self, path: str) -> None:
         self._write(path, self._report)
 
     def ask_where_everything(self) -> None:
-        self._ask(tr("Take everything out"), f"coach-{self._today().isoformat()}.json", self.take_out)
+        ask_to_save(self._window, tr("Take everything out"), f"coach-{self._today().isoformat()}.json", self.take_out)
 
     def take_out(self, path: str) -> None:
         """Everything about the person in one file."""
@@ -201,9 +202,7 @@ class Exchanging(QObject):
         """Whether it is there now."""
         try:
             content = made()
-            write_whole(Path(path), content)
-        except OSError as error:
-            self._window.tell(tr("The file cannot be written."), str(error.strerror))
+            write(path, content)
         except CoachProblem as problem:
             self._window.tell(tr("The file cannot be written."), tr(problem))
         else:
@@ -212,12 +211,6 @@ class Exchanging(QObject):
             return True
         self._send.show_status("")
         return False
-
-    def _ask(self, title: str, name: str, then: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self._window, title, name)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(then)
-        dialog.open()
 
     def _spans(self) -> tuple[tuple[str, dt.date, dt.date], ...]:
         """The times to choose from, the likeliest first."""
@@ -268,11 +261,3 @@ def _new(came: Arrival) -> tuple[str, ...]:
     """In the words of who wrote it, and what was worked out."""
     said = (came.plan.changed,) if came.plan.changed and came.state == "newer" else ()
     return *said, *map(tr, came.changes)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_BYTES + 1)
-    except OSError as error:
-        raise Refused(Worded("{name} cannot be read: {why}.", name=path.name, why=error.strerror)) from error

@@ -8,7 +8,6 @@ from typing import Final
 
 from attrs import evolve
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from coach.care.tables import tables
 from coach.exchange.arranging import Place
@@ -35,10 +34,10 @@ from coach.exchange.signed import with_signature
 from coach.exchange.subject import last_plan
 from coach.exchange.thoughts import thoughts, told_flags
 from coach.exercise.definition import Exercise, Flag
-from coach.files.write import write_whole
 from coach.gui.exchange.confiding import Confiding
 from coach.gui.exchange.planned import often, plan_session
 from coach.gui.exchange.recording import Recorded
+from coach.gui.files import ask_to_save, write
 from coach.gui.language import tr
 from coach.gui.pages.plan import PlanPage, PlanWords
 from coach.gui.pages.prescribing import PrescribingPage, Verdict
@@ -46,7 +45,6 @@ from coach.gui.parts import Parts
 from coach.gui.trouble import telling
 from coach.gui.window import Window
 from coach.gui.words import dose
-from coach.problems import CoachProblem
 from coach.session.authoring import keep
 from coach.session.first import first
 from coach.session.lasting import by_exercise
@@ -197,7 +195,7 @@ class Prescriber(QObject):
         key = read_key(self._parts.prescriber_key, passphrase)
         plan = evolve(self._plan, reply_to=recipient)
         content = with_signature(plan_text(plan), key)
-        _write(Path(path), content)
+        write(path, content)
         now = self._parts.now().astimezone()
         give_plan(self._clinic, self.patient, plan, content, now)
         if self._step is not None and has_step(plan, self._step):
@@ -210,7 +208,7 @@ class Prescriber(QObject):
         if self._plan is None:
             return
         with telling(self._window.notice.show_notice):
-            _write(Path(path), leaflet(self._plan, self._parts.exercises, self._parts.assets / "demos", tr))
+            write(path, leaflet(self._plan, self._parts.exercises, self._parts.assets / "demos", tr))
 
     def _first(self, today: dt.date) -> Plan:
         routines, _ = self._parts.routines()
@@ -225,10 +223,7 @@ class Prescriber(QObject):
 
     def _ask_where(self) -> None:
         name = f"{self._plan.patient or self.patient}-{self._plan.revision}{SUFFIX}" if self._plan else ""
-        dialog = QFileDialog(self._window, tr("Save the plan"), name.replace(" ", ""))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(self._ask_passphrase)
-        dialog.open()
+        ask_to_save(self._window, tr("Save the plan"), name.replace(" ", ""), self._ask_passphrase)
 
     def _ask_passphrase(self, path: str) -> None:
         new = not self._parts.prescriber_key.exists()
@@ -240,10 +235,7 @@ class Prescriber(QObject):
         )  # fmt: skip
 
     def _ask_leaflet(self) -> None:
-        dialog = QFileDialog(self._window, tr("Save the leaflet"), "leaflet.pdf")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(self.save_leaflet)
-        dialog.open()
+        ask_to_save(self._window, tr("Save the leaflet"), "leaflet.pdf", self.save_leaflet)
 
 
 def _asides(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[Place, str]:
@@ -254,14 +246,6 @@ def _asides(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[Place, str]:
         for number, item in enumerate(session.items):
             told[at, number] = dose(by_exercise(steps(evolve(session, items=(item,)), exercises))[0])
     return told
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Raises `CoachProblem`."""
-    try:
-        write_whole(path, content)
-    except OSError as error:
-        raise CoachProblem(Worded("{path} cannot be written: {why}.", path=path, why=error.strerror)) from error
 
 
 def first_plan(template: Routine, parts: Parts, patient: str, today: dt.date, reply_to: str) -> Plan:
