@@ -25,8 +25,6 @@ from coach.vision import Sight, Vision
 from posed import NOON
 from scenes import parts, settle
 
-WIDE, HIGH, ACROSS, LABEL, GAP = 640, 360, 3, 34, 14
-"""Of a contact sheet, in pixels: one picture, how many stand beside each other, the line below, the space between."""
 MOST_CLICKS: Final = 60
 
 

@@ -23,7 +23,6 @@ from week import Week, do_set
 
 WIDE, HIGH, ACROSS, LABEL, GAP = 640, 360, 3, 34, 14
 """Of a contact sheet, in pixels: one picture, how many stand beside each other, the line below, the space between."""
-MOST_CLICKS: Final = 60
 
 
 def fresh_spasm(week: Week) -> None:

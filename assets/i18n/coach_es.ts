@@ -7584,11 +7584,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/day/progressing.py" />
-            <source>{path} cannot be written: {why}.</source>
-            <translation>No se puede escribir {path}: {why}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/day/progressing.py" />
             <source>{questionnaire}: {last} now, {first} at first</source>
             <translation>{questionnaire}: ahora {last}, al principio {first}</translation>
         </message>
@@ -7716,11 +7711,6 @@
             <location filename="../../src/coach/gui/exchange/consulting.py" />
             <source>no session yet</source>
             <translation>aún sin sesiones</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/exchange/consulting.py" />
-            <source>{name} cannot be read: {why}.</source>
-            <translation>No se puede leer {name}: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/exchange/consulting.py" />
@@ -7976,6 +7966,16 @@
             <location filename="../../src/coach/gui/exchange/reviewing.py" />
             <source>set {n}</source>
             <translation>serie {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/files.py" />
+            <source>{name} cannot be read: {why}.</source>
+            <translation>No se puede leer {name}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/files.py" />
+            <source>{path} cannot be written: {why}.</source>
+            <translation>No se puede escribir {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/language.py" />
