@@ -4,6 +4,7 @@ Qt's own order is that in which controls were made; what a page is told later wo
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
@@ -85,11 +86,16 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
     return (each for each in found if each is not None)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget | None]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        within = item.layout() if item is not None else None
-        if within is not None:
-            yield from _laid_out(within)
-        elif item is not None:
-            yield item.widget()
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    """By their places, without asking for the items: what Python is given of those outlives what Qt frees of them, and
+    the next thing that Qt puts there is taken for it.
+    """
+    direct, whose = Qt.FindChildOption.FindDirectChildrenOnly, layout.parentWidget()
+    widgets = [] if whose is None else whose.findChildren(QWidget, options=direct)
+    found: list[QLayout | QWidget] = [*layout.findChildren(QLayout, options=direct), *widgets]
+    places = ((layout.indexOf(each), each) for each in found)
+    for _, each in sorted((place for place in places if place[0] >= 0), key=itemgetter(0)):
+        if isinstance(each, QLayout):
+            yield from _laid_out(each)
+        else:
+            yield each
