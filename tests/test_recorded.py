@@ -1,14 +1,17 @@
 """The landmarks of the rendered clips, as the full model gave them, judged against what truly happens."""
 
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from coach.pose.body import Pose
 from coach.pose.trace import SUFFIX, read_trace
+from coach.session.analysis import analyse
+from coach.session.coaching import CUE_EVERY_S, SAME_CUE
 from figure import mirrored
-from judging import EXERCISES, Judged, analysed
+from judging import EXERCISES, MEASURES, PHRASES, Judged, analysed
 from postures import is_judged
 from truth import CLIPS, true_faults, true_reps, truth_of, wrong
 
@@ -118,3 +121,15 @@ def test_the_clock_of_a_hold_stands_while_nobody_is_there() -> None:
     gone = next(at for at, pose in enumerate(poses_of("leaves_the_picture")) if pose.time_s > 9.5)
     assert len(set(clocks[gone:])) == 1
     assert judged.judges[gone + 15].now.state == "lost"
+
+
+@every_clip
+@pytest.mark.parametrize("level", [1, 3])
+def test_cues_keep_their_distance_and_come_no_more_than_thrice(clip: str, level: int) -> None:
+    """Reference: clinical 4.6."""
+    exercise = EXERCISES[DONE[clip]]
+    cues = analyse(poses_of(clip), exercise, MEASURES, PHRASES, level).cues
+    assert all(after.at_s - before.at_s >= CUE_EVERY_S for before, after in pairwise(cues))
+    assert all(sum(each.text == cue.text for each in cues) <= SAME_CUE for cue in cues)
+    lesser = {fault.cue for fault in exercise.faults if fault.rank > 1 and fault.way is None}
+    assert level == 1 or not lesser & {cue.text for cue in cues}

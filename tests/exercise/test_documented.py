@@ -4,7 +4,7 @@ import pytest
 
 from coach.exercise import bands, hold, line, reps, score, sides, sight
 from coach.measure import measures, personal
-from coach.session import coaching
+from coach.session import coaching, pacing
 from conftest import ROOT
 from judging import EXERCISES
 
@@ -35,8 +35,8 @@ ROWS = {cells[0]: cells[1] for row in TEXT.splitlines() if row.startswith("| ") 
         ("one cue", (coaching.CUE_EVERY_S, coaching.SAME_CUE)),
         ("when", (coaching.INSIST_S,)),
         ("by level", (coaching.QUIET_FROM,)),
-        ("counting", (coaching.COUNT_EVERY_S,)),
-        ("breath", (EXERCISES["front-plank"].breathe_every_s, coaching.APART_S)),
+        ("counting", (pacing.COUNT_EVERY_S,)),
+        ("breath", (EXERCISES["front-plank"].breathe_every_s, pacing.APART_S)),
         ("unseen", (sight.LOST_AFTER_S,)),
     ],
 )

@@ -24,6 +24,7 @@ from coach.exercise.events import (
 from coach.exercise.reps import HURRIED_S
 from coach.measure.framing import NOBODY
 from coach.session.events import Event, Paused, RestBegan, Resting, RestOver, Resumed, SessionEnded, SetBegan
+from coach.session.pacing import breath, reminder, seconds
 from coach.session.steps import Step
 from coach.session.under_way import Session
 from coach.wording import Worded, worded
@@ -33,7 +34,7 @@ SayKind: TypeAlias = Literal["cue", "praise", "count", "notice"]
 
 CUE_EVERY_S: Final = 7.0
 SAME_CUE: Final = 3
-COUNT_EVERY_S: Final = 10
+
 RUSHED: Final = 0.6
 """A pause at the top shorter than this share of what was asked is named (reference: clinical 1.B, rushed)."""
 COMING_S: Final = 3.0
@@ -44,8 +45,6 @@ LONG_S: Final = 5.0
 """Between repetitions held this long there is time to name the side."""
 QUIET_FROM: Final = 3
 """From this level on only the line itself is spoken of; the rest is on the screen, and in the summary at the end."""
-APART_S: Final = 3.0
-"""So long after a cue nobody is reminded to breathe."""
 INSIST_S: Final = 2.0
 """A fault within a repetition is named when it lasts this long, or comes in 2 of the last 3 reps."""
 
@@ -90,6 +89,10 @@ class Coaching:
     blind: bool = False
     learnt: frozenset[str] = frozenset()
 
+    def phrase(self, key: str, **places: str) -> Say:
+        phrase = self.phrases[key]
+        return Say(Worded(phrase.text, **places), phrase.kind, phrase.tone)
+
 
 def coach(
     coaching: Coaching, session: Session, events: tuple[Event, ...], time_s: float
@@ -99,28 +102,24 @@ def coach(
     for event in events:
         coaching, more = _of_event(coaching, session, event)
         said += more
-    for listen in (_faults, _seconds, _reminder, _breath, _framing):
+    for listen in (_faults, seconds, reminder, breath, _framing):
         coaching, more = listen(coaching, session, time_s)
         said += more
-    return coaching, tuple(said)
-
-
-def _phrase(coaching: Coaching, key: str, **places: str) -> Say:
-    phrase = coaching.phrases[key]
-    return Say(Worded(phrase.text, **places), phrase.kind, phrase.tone)
+    counts = any(say.kind == "count" for say in said)  # praise or a count, never both (reference: clinical 4.6)
+    return coaching, tuple(say for say in said if not (counts and say.kind == "praise"))
 
 
 def _of_event(coaching: Coaching, session: Session, event: Event) -> tuple[Coaching, list[Say]]:
     if isinstance(event, SetBegan):
         coaching = Coaching(coaching.phrases, coaching.cued_s, coaching.framed_s, learnt=coaching.learnt)
-        return coaching, [_phrase(coaching, _beginning(session, event.step), exercise=worded(event.step.exercise.name))]
+        return coaching, [coaching.phrase(_beginning(session, event.step), exercise=worded(event.step.exercise.name))]
     if (listen := _LISTENERS.get(type(event))) is not None:
         return listen(coaching, session, event)
     if isinstance(event, HoldDone) and event.hold.good_s < session.step.hold_s:
         return coaching, []
     other = isinstance(event, RestBegan) and _turned(session.step, event.coming)
     plain = "set_done_other" if other else _KEYS.get(type(event))
-    return coaching, [_phrase(coaching, plain)] if plain and not session.hurts else []
+    return coaching, [coaching.phrase(plain)] if plain and not session.hurts else []
 
 
 _KEYS: Final[Mapping[type, str]] = {
@@ -133,13 +132,13 @@ def _sight(coaching: Coaching, session: Session, event: Lost | Found) -> tuple[C
     """What comes and goes is told once; that it is back only where it was told, and the set goes on."""
     if isinstance(event, Found):
         told = coaching.blind and session.now.state != "lost"
-        return evolve(coaching, blind=False), [_phrase(coaching, "found")] if told else []
+        return evolve(coaching, blind=False), [coaching.phrase("found")] if told else []
     if event.time_s - coaching.lost_s < LOST_EVERY_S:
         return coaching, []
     coaching = evolve(coaching, lost_s=event.time_s, blind=True)
     if session.amiss:
         return _told(coaching, session.amiss, event.time_s)
-    return coaching, [_phrase(coaching, "lost")]
+    return coaching, [coaching.phrase("lost")]
 
 
 def _beginning(session: Session, step: Step) -> str:
@@ -159,14 +158,14 @@ def _rep(coaching: Coaching, session: Session, event: RepDone) -> tuple[Coaching
     coaching = evolve(coaching, spans=(*coaching.spans[-2:], frozenset()))
     if event.rep.full:
         counts = "count_other" if _sides_change(coaching, session, event.rep) else "count"
-        count = _phrase(coaching, counts, number=str(session.now.reps_full))
+        count = coaching.phrase(counts, number=str(session.now.reps_full))
         coaching = evolve(coaching, worked=event.rep.side)
         key = _hurry(event.rep, session.step.hold_s)
         coaching, cue = _cue_phrase(coaching, key, event.rep.end_s) if key else (coaching, [])
         return coaching, [count, *cue]
     exercise = session.step.exercise.id
     if exercise not in coaching.learnt and any(known.own < 1.0 for known in session.judge.ranges.values()):
-        return evolve(coaching, learnt=coaching.learnt | {exercise}), [_phrase(coaching, "own_range")]
+        return evolve(coaching, learnt=coaching.learnt | {exercise}), [coaching.phrase("own_range")]
     return _cue_phrase(coaching, "almost", event.rep.end_s)
 
 
@@ -203,7 +202,7 @@ def _mended(coaching: Coaching, session: Session, event: FaultEnded) -> tuple[Co
     lasted = any(each.id == event.span.fault and each.way is None for each in session.step.exercise.faults)
     mended = lasted and event.span.fault in coaching.told and _at_it(session, event.span.fault)
     mended = mended and not session.now.faults
-    return coaching, [_phrase(coaching, "mended")] if mended else []
+    return coaching, [coaching.phrase("mended")] if mended else []
 
 
 _LISTENERS: Final[Mapping[type, Callable[[Coaching, Session, Any], tuple[Coaching, list[Say]]]]] = {
@@ -252,35 +251,6 @@ def _cue(coaching: Coaching, key: str, text: str, time_s: float) -> tuple[Coachi
     return evolve(coaching, cued_s=time_s, told=told), [Say(text, "cue", "losing")]
 
 
-def _seconds(coaching: Coaching, session: Session, _time_s: float) -> tuple[Coaching, list[Say]]:
-    """Every ten good seconds of a hold are counted aloud."""
-    if session.stage != "set" or session.step.exercise.kind != "hold":
-        return coaching, []
-    tens = int(session.now.good_s // COUNT_EVERY_S)
-    if tens == coaching.counted:
-        return coaching, []
-    said = [_phrase(coaching, "seconds", number=str(tens * COUNT_EVERY_S))] if tens > coaching.counted else []
-    return evolve(coaching, counted=tens), said
-
-
-def _reminder(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:
-    """Who strains holds the breath, and no camera sees it. Not over a cue, and not with the seconds at once."""
-    every_s, held_s = session.step.exercise.breathe_every_s, session.now.total_s
-    if session.stage != "set" or not every_s or (times := int(held_s // every_s)) == coaching.reminded:
-        return coaching, []
-    fits = times > coaching.reminded and session.now.state == "in_position" and int(held_s) % COUNT_EVERY_S
-    said = [_phrase(coaching, "breathe")] if fits and time_s - coaching.cued_s >= APART_S else []
-    return evolve(coaching, reminded=times), said
-
-
-def _breath(coaching: Coaching, session: Session, _time_s: float) -> tuple[Coaching, list[Say]]:
-    if session.stage != "set" or session.now.state != "in_position" or session.breath is None:
-        return coaching, []
-    way = "in" if session.breath.inward else "out"
-    said = [_phrase(coaching, way)] if way != coaching.breath else []
-    return evolve(coaching, breath=way), said
-
-
 def _framing(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:
     """While the place is being set up: what to change, or that all is well; a repeated one not too often."""
     if session.stage == "set":
@@ -307,4 +277,4 @@ def _amiss(coaching: Coaching, session: Session, time_s: float) -> tuple[Coachin
 
 
 def _told(coaching: Coaching, say: str, time_s: float) -> tuple[Coaching, list[Say]]:
-    return evolve(coaching, framing=say, framed_s=time_s), [_phrase(coaching, "framing", say=say)]
+    return evolve(coaching, framing=say, framed_s=time_s), [coaching.phrase("framing", say=say)]

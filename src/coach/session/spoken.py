@@ -14,7 +14,8 @@ from attrs import frozen
 
 from coach.exercise.definition import Exercise
 from coach.measure import framing
-from coach.session.coaching import COUNT_EVERY_S, Phrase
+from coach.session.coaching import Phrase
+from coach.session.pacing import COUNT_EVERY_S
 
 LAST_NUMBER: Final = 120
 LONGEST_NAME: Final = 80
