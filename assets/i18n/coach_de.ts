@@ -4210,8 +4210,18 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
+            <source>I see you. Stay still</source>
+            <translation>Ich sehe Sie. Bleiben Sie still</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
             <source>In position</source>
             <translation>In Position</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>Measured. You can move again</source>
+            <translation>Gemessen. Sie können sich wieder bewegen</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -4242,6 +4252,11 @@
             <location filename="../../assets/phrases.toml" />
             <source>Slow and easy</source>
             <translation>Langsam und leicht</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>Stand side-on, straight and still</source>
+            <translation>Stellen Sie sich seitlich hin, gerade und still</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -8491,16 +8506,6 @@
             <location filename="../../src/coach/gui/pages/line.py" />
             <source>Back</source>
             <translation>Zurück</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/line.py" />
-            <source>I see you. Stay still</source>
-            <translation>Ich sehe Sie. Bleiben Sie still</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Looking for you</source>
-            <translation>Ich suche Sie</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />

@@ -4210,8 +4210,18 @@
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
+            <source>I see you. Stay still</source>
+            <translation>Le veo. Quédese quieto</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
             <source>In position</source>
             <translation>En posición</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>Measured. You can move again</source>
+            <translation>Medido. Ya puede moverse</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -4242,6 +4252,11 @@
             <location filename="../../assets/phrases.toml" />
             <source>Slow and easy</source>
             <translation>Despacio y con calma</translation>
+        </message>
+        <message>
+            <location filename="../../assets/phrases.toml" />
+            <source>Stand side-on, straight and still</source>
+            <translation>Póngase de lado, recto y quieto</translation>
         </message>
         <message>
             <location filename="../../assets/phrases.toml" />
@@ -8491,16 +8506,6 @@
             <location filename="../../src/coach/gui/pages/line.py" />
             <source>Back</source>
             <translation>Volver</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/line.py" />
-            <source>I see you. Stay still</source>
-            <translation>Le veo. Quédese quieto</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/line.py" />
-            <source>Looking for you</source>
-            <translation>Le estoy buscando</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/line.py" />

@@ -6,10 +6,11 @@ from pytestqt.qtbot import QtBot
 from coach.camera.frame import Frame
 from coach.gui.room import Room
 from coach.gui.training.training import Training
+from coach.measure.framing import FEET_OUT
 from coach.measure.personal import NOBODYS, Personal
 from coach.settings import Settings
 from coach.vision import Sight
-from figure import PLAIN, SideOn, draw
+from figure import PLAIN, Drawing, SideOn, draw
 from gui_room import PICTURE, SHORT, Eyes
 
 LEANING = SideOn(trunk=86.0, thigh=-86.0, shank=-86.0)
@@ -71,3 +72,24 @@ def test_what_is_forgotten_is_not_taken_off(qtbot: QtBot, room: Room) -> None:
     kept: Settings = changed.args[0]
     assert (kept.straight_deg, kept.tilt_deg, kept.trunk) == (0.0, 0.0, 0.0)
     assert room.later.settings._measured.text() == "Not measured"
+
+
+def test_what_to_do_is_said_to_who_stands_too_far_to_read(room: Room, eyes: Eyes) -> None:
+    room.later.settings.line_wanted.emit()
+    assert room.later.lining
+    said: list[str] = []
+    room.later.lining.said.connect(lambda say: said.append(say.text))
+    stand(room, eyes, SideOn(trunk=60.0), 4.0)
+    assert said == ["Stand side-on, straight and still"]
+    stand(room, eyes, LEANING, 3.0, from_s=4.0)
+    assert said[1:] == ["I see you. Stay still", "Measured. You can move again"]
+
+
+def test_the_place_is_set_right_before_anything_is_measured(room: Room, eyes: Eyes) -> None:
+    room.later.settings.line_wanted.emit()
+    assert room.later.lining
+    for at in range(15):
+        pose = draw(LEANING, at / 15, Drawing(trunk_px=150))
+        eyes.newest.put(Sight(Frame(at / 15, PICTURE), pose))
+        room.later.lining._feed.look()
+    assert room.later.line._state.text() == FEET_OUT

@@ -102,3 +102,8 @@ def test_with_the_arms_unseen_nobody_knows_whether_they_prop_the_body_up() -> No
 
 def test_a_little_tilt_is_the_bodys_and_too_much_is_for_the_camera_to_be_set_right() -> None:
     assert [floor_of(tilt) for tilt in (2.0, -2.0, 5.0, -5.0, LEVEL_DEG + 0.1)] == [0.0, 0.0, 5.0, -5.0, 0.0]
+
+
+def test_what_is_outside_the_picture_is_guessed_and_not_measured() -> None:
+    assert measured(standing(BACK)) is not None
+    assert measured([draw(BACK, at / 15, evolve(PLAIN, trunk_px=150.0)) for at in range(45)]) is None

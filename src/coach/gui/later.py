@@ -217,6 +217,7 @@ class Later(QObject):
             self.window.tell(tr("Nothing can be measured."), tr(problem))
             return
         self.lining.found.connect(self.settings.show_line)
+        self.lining.said.connect(self._voice.say)
         self.window.show_page("line")
         self.lining.start()
 

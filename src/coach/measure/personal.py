@@ -176,5 +176,8 @@ def _nearer(pose: Pose) -> str:
 
 
 def _at(pose: Pose, name: str) -> Point | None:
+    """Where a joint is seen. Outside the picture it is guessed, however sure the model is."""
     mark = pose.landmarks[INDEX[name]] if pose.landmarks else None
-    return (mark[0] * pose.width, mark[1] * pose.height) if mark is not None and mark[3] >= SEEN else None
+    if mark is None or mark[3] < SEEN or not (0.0 <= mark[0] <= 1.0 and 0.0 <= mark[1] <= 1.0):
+        return None
+    return mark[0] * pose.width, mark[1] * pose.height

@@ -71,11 +71,11 @@ def look(place: Place, pose: Pose | None, step: Step, time_s: float) -> Place:
     near = step.side if step.exercise.works == "near" else None
     view = framing(pose, step.exercise.placement.needs, step.exercise.view, near)
     still = view.ok and place.framing.say == TILTED and tilted(pose) is None
-    return _settled(place, place.framing if still else view, time_s)
+    return settled(place, place.framing if still else view, time_s)
 
 
-def _settled(place: Place, view: Framing, time_s: float) -> Place:
-    """What a new place looks like is told at once, what changes after a moment."""
+def settled(place: Place, view: Framing, time_s: float) -> Place:
+    """The place as one more view of it leaves it: what it looks like at first at once, what changes after a moment."""
     if place.since_s is None:
         return evolve(place, framing=view, since_s=time_s, doubt_s=0.0, seen_s=time_s)
     step_s = min(time_s - place.seen_s, SETTLED_S / 2)

@@ -14,7 +14,6 @@ from coach.gui.widgets.live import LivePicture
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.words import own_words
-from coach.measure.framing import TILTED
 from coach.measure.personal import Personal
 from coach.pose.body import Pose
 from coach.wording import Worded
@@ -55,14 +54,9 @@ class LinePage(Page):
         self._row.addLayout(self._words, 2)
         self._row.addWidget(self._live, 3)
 
-    def show_waiting(self) -> None:
-        self._state.setText(tr("Looking for you"))
-
-    def show_still(self) -> None:
-        self._state.setText(tr("I see you. Stay still"))
-
-    def show_tilted(self) -> None:
-        self._state.setText(tr(TILTED))
+    def show_words(self, words: str) -> None:
+        """The one thing to do."""
+        self._state.setText(tr(words))
 
     def show_measured(self, personal: Personal) -> None:
         self._state.setText(tr("Measured: {measured}", measured=own_words(personal)))
