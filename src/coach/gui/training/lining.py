@@ -1,4 +1,4 @@
-"""Measures what is the person's own: the camera, who stands or lies still before it, and the page and voice that tell."""
+"""Measures what is the person's own: the camera, who stands still before it, and the page and voice that tell."""
 
 from typing import Final
 
