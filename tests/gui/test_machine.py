@@ -69,4 +69,5 @@ def test_what_is_off_stays_on_the_screen_when_nothing_more_is_said_of_it(room: R
     plank = (Item("front-plank"),)
     off = begun(room, plank, Now("in_position", faults=("elbows-off", "hips-sag")), stage="set")
     assert caption(off, None, "").words == "Lift your hips a little"
-    assert caption(begun(room, plank, Now("in_position"), stage="set"), None, "").words == ""
+    fine = caption(begun(room, plank, Now("in_position"), stage="set"), None, "")
+    assert (fine.words, fine.tone) == ("One long line from shoulders to heels", "quiet")

@@ -65,10 +65,10 @@ def _set(session: Session, said: Said | None) -> Caption:
 
 
 def _of_faults(session: Session) -> Caption:
-    """What is off stays on the screen while it lasts, spoken or not."""
+    """What is off stays on the screen while it lasts, spoken or not; else what the exercise is about."""
     active = [each for each in session.step.exercise.faults if each.id in session.now.faults]
     if not active:
-        return Caption()
+        return Caption(tr(next(iter(session.step.exercise.points), "")), "quiet")
     worst = min(active, key=lambda each: each.rank)
     return Caption(tr(worst.cue), "major" if session.now.quality == "major" else "cue")
 
