@@ -9,7 +9,7 @@ from coach.pose.body import INDEX, NAMES, Landmark, Pose
 from coach.pose.steady import WIDEST_S, Steady, steady
 from figure import film, hiding
 from judging import MEASURES, Judged
-from postures import SIDE_LYING, SIDE_PLANK
+from postures import PLANK, SIDE_LYING, SIDE_PLANK, STANDING_FACING
 
 PAIRS = [(INDEX[name], INDEX[name.replace("left", "right")]) for name in NAMES if "left" in name]
 
@@ -57,6 +57,14 @@ def test_who_turns_away_for_good_is_believed_after_two_seconds() -> None:
     seen = followed([mixed(pose, 0.4) if pose.time_s >= 1 else pose for pose in poses])
     assert {pose.mixed for pose in seen if 1 <= pose.time_s < 0.95 + WIDEST_S} == {True}
     assert {pose.mixed for pose in seen if pose.time_s > 1.1 + WIDEST_S} == {False}
+
+
+def test_whose_trunk_points_elsewhere_has_turned_away_in_truth() -> None:
+    facing = film((0, STANDING_FACING), (1, STANDING_FACING))
+    down = [evolve(pose, time_s=pose.time_s + 1.07) for pose in film((0, PLANK), (1, PLANK))]
+    seen = [pose for pose in followed([*facing, *down]) if pose.landmarks]
+    assert seen[-1].time_s > 2
+    assert not any(pose.mixed for pose in seen)
 
 
 def test_a_side_plank_is_held_from_its_start_to_its_end_and_has_no_fault() -> None:

@@ -43,7 +43,7 @@ WIDEST_S: Final = 1.5
 FACING_TL: Final = 0.4
 NARROWED: Final = 0.75
 """Left and right are mixed up while shoulders that faced the camera show less than this share of the widest of the
-last two seconds: each joint is then shown between its own place and the other one's, and only their middle is true.
+last moments: each joint is then shown between its own place and the other one's, and only their middle is true.
 Measured: side planks read 0.5 to 0.7 trunk lengths, and bodies that the model is unsure of go down to 0.02 and back, up
 to five times a second; of 43 supporting arms that were read 20 degrees wrong, 3 were not in such a picture.
 """
@@ -77,7 +77,7 @@ class Trunk:
 @frozen(weakref_slot=False)
 class Steady:
     """The body followed so far. `elsewhere` is a body that appeared away from it, `since_s` since when it is there;
-    `empty_since_s` since when nobody is. `widths`: when, and how wide the shoulders were, of the last two seconds.
+    `empty_since_s` since when nobody is. `widths`: the trunk, and how wide the shoulders were, of late.
     """
 
     last: Pose | None = field(default=None, repr=False)
@@ -86,7 +86,7 @@ class Steady:
     since_s: float = 0.0
     limbs: tuple[float, ...] = field(default=(), repr=False)
     empty_since_s: float = inf
-    widths: tuple[tuple[float, float], ...] = field(default=(), repr=False)
+    widths: tuple[tuple[Trunk, float], ...] = field(default=(), repr=False)
 
 
 def steady(before: Steady, pose: Pose) -> tuple[Steady, Pose]:
@@ -112,16 +112,18 @@ def _followed(before: Steady, pose: Pose, trunk: Trunk) -> tuple[Steady, Pose]:
     return Steady(pose, trunk, limbs=lengths, widths=widths), _believed(pose, lengths, before.limbs)
 
 
-def _widths(before: Steady, pose: Pose, trunk: Trunk) -> tuple[tuple[float, float], ...]:
+def _widths(before: Steady, pose: Pose, trunk: Trunk) -> tuple[tuple[Trunk, float], ...]:
     """With how wide the shoulders are now, in trunk lengths."""
     left, right = (_seen(pose, index) for index in _SHOULDERS)
-    lately = tuple(each for each in before.widths if pose.time_s - each[0] <= WIDEST_S)
-    return (*lately, (pose.time_s, dist(left, right) / trunk.length)) if left and right else lately
+    lately = tuple(each for each in before.widths if pose.time_s - each[0].time_s <= WIDEST_S)
+    return (*lately, (trunk, dist(left, right) / trunk.length)) if left and right else lately
 
 
-def _mixed_up(widths: tuple[tuple[float, float], ...]) -> bool:
-    widest = max(width for _, width in widths)
-    return widest >= FACING_TL and widths[-1][1] < NARROWED * widest
+def _mixed_up(widths: tuple[tuple[Trunk, float], ...]) -> bool:
+    """A trunk that points elsewhere has turned away in truth."""
+    trunk, now = widths[-1]
+    widest = max(width for then, width in widths if _alike(then, trunk))
+    return widest >= FACING_TL and now < NARROWED * widest
 
 
 def _doubted(before: Steady, pose: Pose, trunk: Trunk) -> tuple[Steady, Pose]:
