@@ -9249,11 +9249,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Forget</source>
-            <translation>Vergessen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Full: the usual one</source>
             <translation>Voll: das übliche</translation>
         </message>
@@ -9299,11 +9294,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Measure</source>
-            <translation>Messen</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Movement</source>
             <translation>Bewegung</translation>
         </message>
@@ -9321,11 +9311,6 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Not at all</source>
             <translation>Überhaupt nicht</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Not measured</source>
-            <translation>Nicht gemessen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -9941,6 +9926,21 @@
             <location filename="../../src/coach/gui/widgets/over_time.py" />
             <source>What is shown</source>
             <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/own_line.py" />
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/own_line.py" />
+            <source>Measure</source>
+            <translation>Messen</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/own_line.py" />
+            <source>Not measured</source>
+            <translation>Nicht gemessen</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/placement.py" />

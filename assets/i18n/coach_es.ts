@@ -9249,11 +9249,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Forget</source>
-            <translation>Olvidar</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Full: the usual one</source>
             <translation>Completo: el habitual</translation>
         </message>
@@ -9299,11 +9294,6 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Measure</source>
-            <translation>Medir</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Movement</source>
             <translation>Movimiento</translation>
         </message>
@@ -9321,11 +9311,6 @@
             <location filename="../../src/coach/gui/pages/settings.py" />
             <source>Not at all</source>
             <translation>Ningún día</translation>
-        </message>
-        <message>
-            <location filename="../../src/coach/gui/pages/settings.py" />
-            <source>Not measured</source>
-            <translation>Sin medir</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/pages/settings.py" />
@@ -9941,6 +9926,21 @@
             <location filename="../../src/coach/gui/widgets/over_time.py" />
             <source>What is shown</source>
             <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/own_line.py" />
+            <source>Forget</source>
+            <translation>Olvidar</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/own_line.py" />
+            <source>Measure</source>
+            <translation>Medir</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/widgets/own_line.py" />
+            <source>Not measured</source>
+            <translation>Sin medir</translation>
         </message>
         <message>
             <location filename="../../src/coach/gui/widgets/placement.py" />

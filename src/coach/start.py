@@ -217,25 +217,12 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
     from coach.gui.parts import Parts
 
     known = repertoire()
-    # In the demo too: what the person chose counts, though nothing is changed.
-    usual, notice = settings.load(places.settings_path())
-
-    usual = evolve(usual, welcomed=usual.welcomed or watched.known)
+    usual, notice = settings.load(places.settings_path())  # in the demo too: what the person chose counts there
     if watched.known:
-        usual = evolve(usual, side="patient")  # the demo's films show somebody who exercises
+        usual = evolve(usual, welcomed=True, side="patient")  # the demo's films show somebody who exercises
 
     def watch(now: Settings) -> Vision:
         return vision(watched.camera or webcam(now.camera), now.model, watched.engine or now.engine)
-
-    def read_routines() -> tuple[dict[str, Routine], tuple[BadFile, ...]]:
-        found = routines(known.exercises, own.routines)
-        if _has_plan(log):
-            from coach.exchange.assigned import assigned
-
-            found = joined(found, assigned(log, known.exercises.good))
-        if watched.films is not None:
-            found = filmed(found, watched.films)
-        return found.good, found.bad
 
     def signing_key() -> "Key":
         from coach.exchange.keys import own_key
@@ -246,7 +233,7 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         exercises=known.exercises.good,
         measures=known.measures,
         phrases=known.phrases,
-        routines=read_routines,
+        routines=partial(_routines, known.exercises, own, watched, log),
         add_routine=lambda path: routine_files.add_routine(path, known.exercises.good, own.routines),
         watch=watch,
         log=log,
@@ -267,6 +254,20 @@ def _parts(own: _Own, watched: _Watched, log: Database) -> "Parts":
         films=watched.films,
         own_routines=own.routines,
     )
+
+
+def _routines(
+    exercises: Library[Exercise], own: _Own, watched: _Watched, log: Database
+) -> tuple[dict[str, Routine], tuple[BadFile, ...]]:
+    """The shipped ones, the person's own and those of plans; of films, what there is a film of."""
+    found = routines(exercises, own.routines)
+    if _has_plan(log):
+        from coach.exchange.assigned import assigned
+
+        found = joined(found, assigned(log, exercises.good))
+    if watched.films is not None:
+        found = filmed(found, watched.films)
+    return found.good, found.bad
 
 
 def _plan_rules(log: Database, known: Mapping[str, Exercise]) -> PlanRules:

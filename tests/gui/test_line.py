@@ -66,12 +66,12 @@ def test_going_back_stops_the_camera(room: Room, eyes: Eyes) -> None:
 
 def test_what_is_forgotten_is_not_taken_off(qtbot: QtBot, room: Room) -> None:
     room.later.settings.show_line(Personal(5.0, 4.0, 0.6))
-    assert "+4.0" in room.later.settings._measured.text()
+    assert "+4.0" in room.later.settings._own_line._measured.text()
     with qtbot.waitSignal(room.later.settings.changed) as changed:
         room.later.settings.show_line(NOBODYS)
     kept: Settings = changed.args[0]
     assert (kept.straight_deg, kept.tilt_deg, kept.trunk) == (0.0, 0.0, 0.0)
-    assert room.later.settings._measured.text() == "Not measured"
+    assert room.later.settings._own_line._measured.text() == "Not measured"
 
 
 def test_what_to_do_is_said_to_who_stands_too_far_to_read(room: Room, eyes: Eyes) -> None:

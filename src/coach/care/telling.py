@@ -11,10 +11,12 @@ from coach.care.tables import Tables
 
 
 def document(known: Tables) -> str:
-    return "\n".join(line for part in _parts(known) for line in (*part, "")).rstrip()
+    chapters = (_questions, _check, _stop, _phases, _steps, _precautions, _morning)
+    parts = (part for chapter in chapters for part in chapter(known))
+    return "\n".join(line for part in parts for line in (*part, "")).rstrip()
 
 
-def _parts(known: Tables) -> Iterator[Sequence[str]]:
+def _questions(known: Tables) -> Iterator[Sequence[str]]:
     yield ("### Questions before exercise (assets/care/screening.toml)", "", _by(known.screening.reviewed))
     yield table(("id", "tier", "question", "does", "sources"), map(_question, known.screening.questions))
     yield table(
@@ -22,9 +24,15 @@ def _parts(known: Tables) -> Iterator[Sequence[str]]:
         ((name, each.heading, each.words) for name, each in known.screening.outcomes.items()),
     )
     yield table(("when", "value"), attrs.asdict(known.screening.due).items())
+
+
+def _check(known: Tables) -> Iterator[Sequence[str]]:
     yield ("### The 20 seconds before a session (assets/care/check.toml)",)
     yield table(("what", "words"), ((name, each.words) for name, each in known.check.texts.items()))
     yield table(("the day after", "words"), known.check.next_day.items())
+
+
+def _stop(known: Tables) -> Iterator[Sequence[str]]:
     yield ("### Pain in a session (assets/care/stop.toml)", "", "The first row whose tests all hold decides.")
     yield _rules(known.stop.rules)
     yield ("Three minutes of slow breathing after a sharp pain:",)
@@ -32,6 +40,9 @@ def _parts(known: Tables) -> Iterator[Sequence[str]]:
     yield ("What an answer means:",)
     yield table(("answer", "means"), ((each.words, ", ".join(each.means)) for each in _options(known) if each.means))
     yield _numbers(known.stop.numbers)
+
+
+def _phases(known: Tables) -> Iterator[Sequence[str]]:
     yield ("### Phases (assets/care/phases.toml)", "", "The first row whose tests all hold decides.")
     yield _rules(known.phases.rules)
     yield table(
@@ -40,6 +51,9 @@ def _parts(known: Tables) -> Iterator[Sequence[str]]:
          for each in known.phases.phases.values()),
     )  # fmt: skip
     yield _numbers(known.phases.numbers)
+
+
+def _steps(known: Tables) -> Iterator[Sequence[str]]:
     yield ("### Steps up and down (assets/care/progression.toml)", "", "A session is bad where one of these holds:")
     yield _rules(known.progression.bad)
     yield ("It does not count for a step up where one of these holds:",)
@@ -52,12 +66,18 @@ def _parts(known: Tables) -> Iterator[Sequence[str]]:
     yield ("A plan's own numbers count within these limits:",)
     limits = known.progression.plan_limits.items()
     yield table(("number", "from", "to"), ((name, f"{low:g}", f"{high:g}") for name, (low, high) in limits))
+
+
+def _precautions(known: Tables) -> Iterator[Sequence[str]]:
     yield ("### What is held back (assets/care/precautions.toml, assets/care/profile.toml)",)
     yield table(
         ("for", "words", "brought by"),
         ((flag, each.words, "; ".join(_brought(known, flag))) for flag, each in known.precautions.reasons.items()),
     )
     yield (f"Never held back: {', '.join(known.precautions.never_held_back)}.",)
+
+
+def _morning(known: Tables) -> Iterator[Sequence[str]]:
     bends = ", ".join(known.morning.exercises)
     yield ("### Bending in the morning (assets/care/morning.toml)", "", f"The first row decides. It is about: {bends}.")
     yield _rules(known.morning.rules)

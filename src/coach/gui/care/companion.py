@@ -60,14 +60,10 @@ class Companion(QObject):
         self._sources = sources(parts.assets / "sources.toml")
         self.relieving = Relieving(parts, art, voice, self._sources, self.number)
         self.relieving.setParent(self)
-        self.diarist, self.checking_in = (
-            Diarist(parts, art, self._texts, self),
-            CheckingIn(parts, art, self._texts, self),
-        )
-        self.questioning, self.walking = (
-            Questioning(parts, art, self.number, self),
-            Walking(parts, art, voice, self._admits, self),
-        )
+        self.diarist = Diarist(parts, art, self._texts, self)
+        self.checking_in = CheckingIn(parts, art, self._texts, self)
+        self.questioning = Questioning(parts, art, self.number, self)
+        self.walking = Walking(parts, art, voice, self._admits, self)
         self.relaxing = Relaxing(parts, art, voice, self._admits, self)
         self.learn, self.card, self.workplace = LearnPage(art), CardPage(art), WorkplacePage(art)
         self._card = ""

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import attrs
 from attrs import evolve
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,10 +23,11 @@ from coach.gui.language import LANGUAGES, SYSTEM, tr
 from coach.gui.looks.scale import Scale
 from coach.gui.page import Page
 from coach.gui.widgets.line import Line
+from coach.gui.widgets.own_line import OwnLine
 from coach.gui.widgets.scroll import Scroll
 from coach.gui.widgets.text import text
 from coach.gui.widgets.unwheeled import Box, Slider
-from coach.gui.words import own_of, own_words, timed
+from coach.gui.words import own_of, timed
 from coach.measure.personal import NOBODYS, Personal
 from coach.settings import Settings
 from coach.wording import Worded
@@ -89,44 +90,58 @@ class SettingsPage(Page):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._machine(cameras, fixed)
+        self._sound(spoken)
+        self._looks()
+        self._person()
+        self._hours()
+        self._side()
+        self._row(tr("First start"), _button(tr("See it again"), self.welcome_wanted))
+        self._lay_out()
+
+    def _machine(self, cameras: tuple[str, ...], fixed: str) -> None:
         self._row(tr("Language"), self._choice("language", {SYSTEM: tr("As the system"), **LANGUAGES}))
-        self._row(
-            tr("Camera"), text(tr(fixed), "body") if fixed else self._choice("camera", named(cameras, settings.camera))
-        )
+        chosen = text(tr(fixed), "body") if fixed else self._choice("camera", named(cameras, self._settings.camera))
+        self._row(tr("Camera"), chosen)
         self._row(tr("Pose engine"), self._choice("engine", _known("engine", ENGINES)))
         self._row(tr("Pose model"), self._choice("model", _known("model", MODELS)))
+
+    def _sound(self, spoken: tuple[str, str] | None) -> None:
         self._row(tr("Voice"), self._tick("voice", tr("Say cues aloud")))
         self._row(tr("Tones"), self._tick("tones", tr("A tone when a position is taken, lost and done")))
         self._row(tr("Volume"), self._volume())
         if spoken is not None:
             self._row(tr("Spoken stop"), above(self._tick("listens", spoken[0]), spoken[1]))
+
+    def _looks(self) -> None:
         self._row(tr("Picture"), self._tick("mirror", tr("Show me as in a mirror")))
         self._row(tr("Seeing yourself"), self._choice("self_view", SELF_VIEWS))
         self._row(tr("How it should look"), self._tick("ghost", tr("Show it faintly, where your plan has it")))
         self._row(tr("Text size"), self._choice("text_size", SIZES))
         self._row(tr("Colours"), self._choice("theme", THEMES))
         self._row(tr("Moving pictures"), self._tick("calm", tr("Show still pictures where possible")))
+
+    def _person(self) -> None:
         self._row(tr("Your own line"), self._line())
         self._row(tr("Movement"), self._tick("traces", tr("Keep it as points, never as a picture")))
-        about = QPushButton(tr("See and change"))
-        about.clicked.connect(self.profile_wanted)
-        self._row(tr("About you"), about)
+        self._row(tr("About you"), _button(tr("See and change"), self.profile_wanted))
         self._row(tr("Emergency number"), self._number())
+
+    def _hours(self) -> None:
+        now = self._settings
         self._row(tr("Sitting"), self._tick("breaks", tr("Offer me a break from it")))
         self._row(tr("Sitting until then"), self._choice("break_every_min", _minutes_of_sitting()))
-        self._row(tr("Daily reminder"), self._choice("remind_at", {"": tr("Off"), **times(settings.remind_at)}))
-        self._row(tr("Quiet from"), self._choice("quiet_from", times(settings.quiet_from)))
-        self._row(tr("Quiet until"), self._choice("quiet_to", times(settings.quiet_to)))
+        self._row(tr("Daily reminder"), self._choice("remind_at", {"": tr("Off"), **times(now.remind_at)}))
+        self._row(tr("Quiet from"), self._choice("quiet_from", times(now.quiet_from)))
+        self._row(tr("Quiet until"), self._choice("quiet_to", times(now.quiet_to)))
+
+    def _side(self) -> None:
         self._row(tr("Used by"), self._choice("side", SIDES))
-        if settings.side == "clinic":
+        if self._settings.side == "clinic":
             self._row(tr("Plans are from"), self._typed("prescriber"))
             self._row(tr("Shared folder"), self._typed("clinic_folder"))
-        if settings.side == "patient":
+        if self._settings.side == "patient":
             self._row(tr("Your data"), self._data())
-        again = QPushButton(tr("See it again"))
-        again.clicked.connect(self.welcome_wanted)
-        self._row(tr("First start"), again)
-        self._lay_out()
 
     def _lay_out(self) -> None:
         scroll = Scroll()
@@ -174,8 +189,7 @@ class SettingsPage(Page):
 
     def _data(self) -> QWidget:
         field, row = QWidget(), QHBoxLayout()
-        out, self.erase = QPushButton(tr("Take everything out")), QPushButton(tr("Erase everything"))
-        out.clicked.connect(self.out_wanted)
+        out, self.erase = _button(tr("Take everything out"), self.out_wanted), QPushButton(tr("Erase everything"))
         self.erase.clicked.connect(self._erase)
         row.setContentsMargins(0, 0, 0, 0)
         for button in (out, self.erase):
@@ -220,37 +234,20 @@ class SettingsPage(Page):
         self._emergency.setText(number)
         self._change("emergency_number", number)
 
-    def _line(self) -> QWidget:
-        field, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
-        self._measured, measure, forget = text("", "body"), QPushButton(tr("Measure")), QPushButton(tr("Forget"))
-        measure.clicked.connect(self.line_wanted)
-        forget.clicked.connect(lambda: self.show_line(NOBODYS))
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._measured)
-        column.addLayout(row)
-        for button in (measure, forget):
-            row.addWidget(button)
-        row.addStretch(1)
-        field.setLayout(column)
-        self._tell_line()
-        return field
+    def _line(self) -> OwnLine:
+        self._own_line = OwnLine(own_of(self._settings))
+        self._own_line.measure_wanted.connect(self.line_wanted)
+        self._own_line.forget_wanted.connect(lambda: self.show_line(NOBODYS))
+        return self._own_line
 
     def show_line(self, personal: Personal) -> None:
         """What was measured is kept as any other setting is."""
-        settings = evolve(
-            self._settings,
-            straight_deg=personal.straight_deg,
-            tilt_deg=personal.tilt_deg,
-            trunk=personal.trunk or 0.0,
-        )
+        straight, tilt, trunk = personal.straight_deg, personal.tilt_deg, personal.trunk or 0.0
+        settings = evolve(self._settings, straight_deg=straight, tilt_deg=tilt, trunk=trunk)
         if settings != self._settings:
             self._settings = settings
             self.changed.emit(settings)
-        self._tell_line()
-
-    def _tell_line(self) -> None:
-        personal = own_of(self._settings)
-        self._measured.setText(tr("Not measured") if personal == NOBODYS else own_words(personal))
+        self._own_line.show_measured(personal)
 
     def show_settings(self, settings: Settings) -> None:
         """What was chosen elsewhere."""
@@ -263,6 +260,12 @@ class SettingsPage(Page):
             return
         self._settings = evolve(self._settings, **{name: value})
         self.changed.emit(self._settings)
+
+
+def _button(words: str, wanted: SignalInstance) -> QPushButton:
+    button = QPushButton(words)
+    button.clicked.connect(wanted)
+    return button
 
 
 def above(field: QWidget, words: str) -> QWidget:
