@@ -40,17 +40,18 @@ WHY: Final = """Most of it is of these kinds:
   hidden has the benefit of the doubt, so that only a far arm that hangs a lot is told there. Half a bird-dog with a far
   hand may read as half of the leg alone: its arm opens by 6 degrees, as it does in who only shifts back.
 * **What is near the floor.** Lying on the elbows the line from shoulder to knee reads -22 to -30 degrees, sagging by 18
-  on the knees -15 to -23, fading by 12 -11 to -18: bodies overlap, and either may be called the other. A hold ends where the line is back to where this body
-  lay before it; who was not seen lying first may be given a deep sag instead. Hips a little off the floor when lying on the elbows or pressing up are not told, a hand's
-  breadth is; but then lying on the elbows is a plank on the knees, with a line of -2 degrees, and who does it for 3 s
-  while a plank on the knees is asked for is given it.
+  on the knees -15 to -23, fading by 12 -11 to -18: bodies overlap, and either may be called the other. A hold ends
+  where the line is back to where this body lay before it; who was not seen lying first may be given a deep sag instead.
+  Hips a little off the floor when lying on the elbows or pressing up are not told, a hand's breadth is; but then lying
+  on the elbows is a plank on the knees, with a line of -2 degrees, and who does it for 3 s while a plank on the knees
+  is asked for is given it.
 * **Left and right of a body that faces the camera.** In a side plank the model shows each joint between its own place
   and the other one's for moments, up to five times a second with some bodies. What lies half way between is judged on;
   what has a side, the elbow and the shoulders' width, stays as it was last told apart, for up to 1.5 s.
-* **Low hips in a side plank on the knees.** The lower knee is half hidden, and of bare legs shown at the shin: the upper
-  side is asked, against the best of the hold. There hips 21 degrees low read 14 to 25 degrees lower, a fade of 13 reads
-  9 to 11: what lies between may be called either, and who is low from the start is held against straight, which bodies
-  read 10 degrees low to 7 high. In a plank on the feet a fade of 12 and a sag of 20 come as near as 2 degrees.
+* **Low hips in a side plank on the knees.** The lower knee is half hidden, and of bare legs shown at the shin: the
+  upper side is asked, against the best of the hold. There hips 21 degrees low read 14 to 25 degrees lower, a fade of 13
+  reads 9 to 11: what lies between may be called either, and who is low from the start is held against straight, which
+  bodies read 10 degrees low to 7 high. In a plank on the feet a fade of 12 and a sag of 20 come as near as 2 degrees.
 * **Elbows behind the shoulders** are not told: shoulders ahead of the elbows by up to 22 degrees is how people rest in
   a plank. A head is told to hang only if its face is turned to the chest as well.
 * **Where a hold ends** is where the body was last still. Who draws a leg back and pauses half-way is timed to the
