@@ -43,8 +43,9 @@ def test_exercises_are_listed_for_programs(coach: Asks) -> None:
     assert content["schema"] == "coach.exercises/1"
     assert content["unusable"] == []
     bridge = next(each for each in content["exercises"] if each["id"] == "glute-bridge")
-    assert bridge["levels"]["1"] == {"reps": [8, 8], "hold_s": 2.0, "duration_s": 0.0, "rest_s": 30.0}
+    assert bridge["levels"]["1"] == {"reps": [8, 8], "hold_s": 2.0, "duration_s": 0.0, "rest_s": 30.0, "note": ""}
     assert "which muscle works" in bridge["blind_to"]
+    assert (bridge["easier"], bridge["precautions"]) == (["pelvic-tilt"], ["pregnancy"])
 
 
 def test_a_file_of_an_exercise_is_checked(coach: Asks, tmp_path: Path) -> None:

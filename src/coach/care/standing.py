@@ -103,16 +103,18 @@ def decision_of(proposal: Proposal) -> Decision:
 
 
 def history(person: Person, record: CareRecord) -> tuple[Trained, ...]:
-    return tuple(_trained(person, row) for row in trained(person.db, record))
+    return tuple(_trained(person, record, row) for row in trained(person.db, record))
 
 
-def _trained(person: Person, row: TrainedRow) -> Trained:
+def _trained(person: Person, record: CareRecord, row: TrainedRow) -> Trained:
+    # In the time for relief nothing has a number, so that none is missing.
+    relief = next((each.phase for each in reversed(record.phases) if each.at <= row.started_at), "") == "relief"
     done = tuple(
         Done(
             each.exercise_id, each.level, each.share,
             form=sum(each.scores) / len(each.scores) if each.scores else None,
             low_form_sets=sum(score < person.counted.bad_form for score in each.scores),
-            guided=each.exercise_id not in person.exercises or person.exercises[each.exercise_id].trust == "guided",
+            guided=relief or _guided(person, each.exercise_id),
             stopped=each.exercise_id in row.stopped,
         )
         for each in row.done
@@ -121,6 +123,10 @@ def _trained(person: Person, row: TrainedRow) -> Trained:
         row.id, row.started_at.date(), row.start, row.most, row.after, row.effort,
         None if row.next_day is None else row.next_day == "worse", done, row.minutes, row.stopped_all,
     )  # fmt: skip
+
+
+def _guided(person: Person, exercise_id: str) -> bool:
+    return exercise_id not in person.exercises or person.exercises[exercise_id].trust == "guided"
 
 
 def at_check(person: Person, now: dt.datetime) -> tuple[Decision, ...]:

@@ -72,4 +72,7 @@ def _row(exercise: Exercise) -> dict[str, Any]:
         "view": exercise.view, "sides": exercise.sides, "start": exercise.start, "points": exercise.points,
         "blind_to": exercise.blind_to, "faults": {fault.id: fault.name for fault in exercise.faults},
         "levels": {str(level): dose for level, dose in exercise.levels.items()},
+        "posture": exercise.posture, "placement": exercise.placement.text, "equipment": exercise.equipment,
+        "easier": exercise.easier, "harder": exercise.harder, "care": exercise.care, "gates": exercise.gates,
+        "precautions": exercise.precautions, "sources": exercise.sources, "reviewed": exercise.reviewed,
     }  # fmt: skip
