@@ -7634,6 +7634,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/day/welcoming.py" />
+            <source>No loudspeaker is found. Switch one on.</source>
+            <translation>Kein Lautsprecher gefunden. Schalten Sie einen ein.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/welcoming.py" />
             <source>That was the last one. Take your time getting up</source>
             <translation>Das war die letzte. Stehen Sie in Ruhe auf</translation>
         </message>

@@ -7634,6 +7634,11 @@
         </message>
         <message>
             <location filename="../../src/coach/gui/day/welcoming.py" />
+            <source>No loudspeaker is found. Switch one on.</source>
+            <translation>No se encuentra ningún altavoz. Encienda uno.</translation>
+        </message>
+        <message>
+            <location filename="../../src/coach/gui/day/welcoming.py" />
             <source>That was the last one. Take your time getting up</source>
             <translation>Era la última. Levántese con calma</translation>
         </message>

@@ -133,9 +133,15 @@ def test_it_says_whether_somebody_is_seen(new: Room, eyes: Eyes) -> None:
     assert new.later.welcome._seen.text() == "I can see you from head to feet"
 
 
-def test_the_sentence_is_written_too(new: Room) -> None:
+@pytest.mark.parametrize(
+    ("there", "written"), [(True, SENTENCE.text), (False, "No loudspeaker is found. Switch one on.")]
+)
+def test_the_sentence_is_written_too_or_why_it_is_not_heard(
+    new: Room, monkeypatch: pytest.MonkeyPatch, there: bool, written: str
+) -> None:
+    monkeypatch.setattr("coach.gui.day.welcoming.there_is_one", lambda: there)
     new.later.welcome.play.click()
-    assert new.later.welcome._said.text() == SENTENCE.text
+    assert new.later.welcome._said.text() == written
 
 
 def test_what_is_chosen_on_the_way_is_kept_and_shown_in_the_settings(new: Room, kept: list[Settings]) -> None:

@@ -9,6 +9,7 @@ from coach.camera.frame import Frame
 from coach.gui.language import tr
 from coach.gui.pages.welcome import WelcomePage
 from coach.gui.parts import Parts
+from coach.gui.sound.loudspeaker import there_is_one
 from coach.gui.sound.voice import Voice
 from coach.gui.training.feed import Feed
 from coach.measure.framing import framing
@@ -60,7 +61,8 @@ class Welcoming(QObject):
 
     def _speak(self) -> None:
         self._voice.say(SENTENCE)
-        self._page.show_said(tr(SENTENCE.text))
+        silent = tr("No loudspeaker is found. Switch one on.")
+        self._page.show_said(tr(SENTENCE.text) if there_is_one() else silent)
 
     def _see(self, sight: Sight) -> None:
         if isinstance(sight.frame, Frame):
