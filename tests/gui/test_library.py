@@ -1,12 +1,13 @@
 """The page of exercises: found, sifted, told in full, tried."""
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coach import places
-from coach.exercise.finding import shelf, sources
-from coach.gui.day.browsing import EQUIPMENT, KINDS, POSTURES, details
+from coach.exercise.finding import Place, shelf, sources
+from coach.gui.day.browsing import EQUIPMENT, KINDS, POSTURES, details, searched
 from coach.gui.pages.library import LibraryPage
 from coach.gui.room import Room
 from judging import EXERCISES
@@ -72,3 +73,11 @@ def test_easier_and_harder_lead_on(room: Room, library: LibraryPage) -> None:
     library.open_wanted.emit("front-plank")
     library.open_wanted.emit("front-plank-knees")
     assert library._name.text() == EXERCISES["front-plank-knees"].name
+
+
+def test_an_author_s_new_exercise_is_shown_as_far_as_it_is_told() -> None:
+    own = evolve(EXERCISES["walk"], id="rope", equipment=("rope",), easier=("gone",), sources=("a book",))
+    told = details(own, EXERCISES, Place(""), WORKS)
+    assert told.links == ()
+    assert "Rope" in [line for _, lines in told.sections for line in lines]
+    assert "rope" in searched(own, Place(""))
