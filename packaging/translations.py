@@ -55,7 +55,7 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
         "id", "kind", "trust", "view", "posture", "easier[]", "harder[]", "sources[]", "works", "sides", "line[]",
         "precautions[]", "gates[]", "reviewed", "placement.needs[]", "**.measure", "faults[].id", "faults[].in_phase",
         "faults[].way",
-        "scene.things[]", "scene.resting_mistakes[]", "demo[].phase",
+        "scene.things[]", "scene.resting_mistakes[]", "scene.swinging_mistakes[]", "demo[].phase",
     ),
     "assets/care/*.toml": (
         "**.sources[]", "**.id", "**.tier", "**.precautions[]", "**.after", "**.group", "usual", "numbers.*",

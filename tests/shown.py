@@ -30,18 +30,26 @@ SHOULDERS, HIPS, NECK, FACE = 0.33, 0.18, 0.35, 0.15
 STANDING: Final[Mapping[str, Way]] = {
     "trunk": (90, 0), "thigh": (-90, 0), "shank": (-90, 0), "upper_arm": (-90, 0), "forearm": (-90, 0),
 }  # fmt: skip
+SWING_S, SWINGS = 0.5, 4
+"""What goes to and fro: half of it, and how often."""
 WELL_S: Final = 3.0
 """How long a hold goes well before the mistake: what fades has to have been good."""
+ON_THE_FLOOR: Final[Mapping[str, Sequence[str]]] = {
+    "supine": ("near_shoulder", "near_hip"), "quadruped": ("near_knee", "far_knee"),
+}  # fmt: skip
 SIDED: Final = ("thigh", "shank", "foot", "upper_arm", "forearm")
 
 
 @frozen
 class Shown:
-    """A body. `ways` has each limb of both sides, "right_thigh" and "left_thigh"; `yaw` turns the camera."""
+    """A body. `ways` has each limb of both sides, "right_thigh" and "left_thigh"; `yaw` turns the camera. Of what is on
+    the floor in its posture the lowest stays where it is.
+    """
 
     ways: Mapping[str, Way]
     front: bool = False
     yaw: float = 0.0
+    posture: str = "any"
 
     def towards(self, other: "Shown", share: float) -> "Shown":
         both = {**other.ways, **self.ways}.keys()
@@ -57,6 +65,9 @@ class Shown:
             spots |= _leg(side, ways, own, _moved((0.0, 0.0, 0.0), across, sign * HIPS))
             spots |= _arm(side, ways, own, _moved(up, across, sign * SHOULDERS))
         spots |= _head(ways["neck"], up, across, front=self.front)
+        at = min((spots[name] for name in ON_THE_FLOOR.get(self.posture, ())), key=lambda spot: spot[1], default=None)
+        if at is not None:
+            spots = {name: _moved(spot, at, -1.0) for name, spot in spots.items()}
         return {name: _seen(spot, self.yaw) for name, spot in spots.items()}
 
 
@@ -133,7 +144,12 @@ def demo(path: Path, mistake: str | None = None, yaw: float = 0.0) -> Keys:
             later_s = WELL_S
             keys.append((keys[-1][0] + later_s, keys[-1][1]))
         ways = {**ways, **_ways(frame["headings"])}
-        body = Shown({**ways, **wrong} if number in mistaken else ways, raw["view"] == "front", yaw)
+        body = Shown({**ways, **wrong} if number in mistaken else ways, raw["view"] == "front", yaw, raw["posture"])
+        if number in mistaken and mistake in raw["scene"].get("swinging_mistakes", ()):
+            well = evolve(body, ways=ways)
+            keys += [(keys[-1][0] + SWING_S * (at + 1), (well, body)[at % 2]) for at in range(2 * SWINGS)]
+            later_s = keys[-1][0] - frame["at_s"]
+            continue
         keys.append((frame["at_s"] + later_s, body))
     return keys
 

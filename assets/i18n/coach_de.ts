@@ -2135,6 +2135,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
+            <source>Legs off the chair</source>
+            <translation>Beine nicht auf dem Stuhl</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Let the floor carry you</source>
             <translation>Lassen Sie sich vom Boden tragen</translation>
         </message>
@@ -2155,8 +2160,13 @@
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
-            <source>Put the laptop where it can see you from the side. Nothing is judged here; it only sees that you lie down.</source>
-            <translation>Stellen Sie den Laptop so auf, dass er Sie von der Seite sieht. Hier wird nichts beurteilt; er sieht nur, dass Sie liegen.</translation>
+            <source>Put the laptop where it can see you from the side. Nothing is scored here: it keeps the time and reminds you when your legs slip off the chair.</source>
+            <translation>Stellen Sie den Laptop so auf, dass er Sie von der Seite sieht. Hier gibt es keine Punkte: Er hält die Zeit und erinnert Sie, wenn die Beine vom Stuhl rutschen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/belly-breathing.toml" />
+            <source>Rest your legs up</source>
+            <translation>Beine oben ablegen</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
@@ -2172,6 +2182,11 @@
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>mat</source>
             <translation>Matte</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/belly-breathing.toml" />
+            <source>whether you lie still: settling in is left in peace</source>
+            <translation>ob Sie still liegen: Zurechtlegen darf sein</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
@@ -2345,8 +2360,18 @@
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
+            <source>Head lifted</source>
+            <translation>Kopf angehoben</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/brace.toml" />
             <source>High blood pressure or heart disease: ask a doctor first, holds of at most 10 s</source>
             <translation>Bluthochdruck oder Herzkrankheit: Fragen Sie vorher Ihre Ärztin oder Ihren Arzt; höchstens 10 s halten</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/brace.toml" />
+            <source>Hips lifted</source>
+            <translation>Becken angehoben</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
@@ -2360,13 +2385,23 @@
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
+            <source>Keep your hips resting</source>
+            <translation>Das Becken liegen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/brace.toml" />
+            <source>Let your head rest</source>
+            <translation>Den Kopf ruhen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/brace.toml" />
             <source>Lie on your back, knees bent, feet flat, arms by your sides.</source>
             <translation>Legen Sie sich auf den Rücken, Knie gebeugt, Füße flach, Arme neben dem Körper.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
-            <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side. Nothing is judged here; it only sees that you lie down.</source>
-            <translation>Stellen Sie den Laptop auf den Boden oder einen niedrigen Hocker, zwei große Schritte entfernt, mit Blick auf Sie von der Seite. Hier wird nichts beurteilt; er sieht nur, dass Sie liegen.</translation>
+            <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side. Nothing is scored here: it keeps the time and reminds you when something lifts.</source>
+            <translation>Stellen Sie den Laptop auf den Boden oder einen niedrigen Hocker, zwei große Schritte entfernt, mit Blick auf Sie von der Seite. Hier gibt es keine Punkte: Er hält die Zeit und erinnert Sie, wenn sich etwas abhebt.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
@@ -2480,11 +2515,6 @@
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
-            <source>Let your head rest</source>
-            <translation>Den Kopf ruhen lassen</translation>
-        </message>
-        <message>
-            <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>Reach one arm to the ceiling for two seconds</source>
             <translation>Einen Arm zwei Sekunden zur Decke strecken</translation>
         </message>
@@ -2520,8 +2550,33 @@
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
+            <source>Hips rock</source>
+            <translation>Hüfte wandert</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/cat-camel.toml" />
             <source>Hollow: head up</source>
             <translation>Hohl: Kopf hoch</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/cat-camel.toml" />
+            <source>Knees not under the hips</source>
+            <translation>Knie nicht unter der Hüfte</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/cat-camel.toml" />
+            <source>Knees under hips</source>
+            <translation>Knie unter die Hüfte</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/cat-camel.toml" />
+            <source>Move the spine, not hips</source>
+            <translation>Den Rücken bewegen, nicht die Hüfte</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/cat-camel.toml" />
+            <source>Nice and slow</source>
+            <translation>Schön langsam</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
@@ -2625,6 +2680,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
+            <source>how fast you open</source>
+            <translation>wie schnell Sie öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/clamshell.toml" />
             <source>open</source>
             <translation>offen</translation>
         </message>
@@ -2647,6 +2707,11 @@
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Elbows off the mat.</source>
             <translation>Ellbogen von der Matte lösen.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/curl-up.toml" />
+            <source>Float your shoulders up</source>
+            <translation>Die Schultern leicht anheben</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
@@ -2695,6 +2760,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
+            <source>Only the head lifted</source>
+            <translation>Nur der Kopf angehoben</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/curl-up.toml" />
             <source>Osteoporosis or pregnancy: leave it out</source>
             <translation>Osteoporose oder Schwangerschaft: weglassen</translation>
         </message>
@@ -2737,11 +2807,6 @@
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>Freeze the other leg</source>
             <translation>Das andere Bein still halten</translation>
-        </message>
-        <message>
-            <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
-            <source>Head lifted</source>
-            <translation>Kopf angehoben</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
@@ -2890,8 +2955,8 @@
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
-            <source>how hard you pull</source>
-            <translation>wie stark Sie ziehen</translation>
+            <source>how hard and how fast you pull</source>
+            <translation>wie fest und wie schnell Sie ziehen</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
@@ -3079,6 +3144,16 @@
             <translation>oben</translation>
         </message>
         <message>
+            <location filename="../../assets/exercises/glute-bridge.toml" />
+            <source>your head coming up a little</source>
+            <translation>ob der Kopf ein wenig hochkommt</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hamstring-stretch.toml" />
+            <source>Bouncing</source>
+            <translation>Wippen</translation>
+        </message>
+        <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Hamstring stretch, lying</source>
             <translation>Dehnung der Beinrückseite im Liegen</translation>
@@ -3125,6 +3200,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
+            <source>how hard you pull</source>
+            <translation>wie stark Sie ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>lifting of the hips by less than a hand</source>
             <translation>ein Abheben der Hüfte um weniger als eine Handbreit</translation>
         </message>
@@ -3160,8 +3240,18 @@
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
+            <source>Ease back a little</source>
+            <translation>Etwas zurückgehen</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>Ease forward until the front of the hip stretches</source>
             <translation>Nach vorn schieben, bis es vorn an der Hüfte dehnt</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
+            <source>Front knee past the toes</source>
+            <translation>Vorderes Knie über den Zehen</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
@@ -3235,6 +3325,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
+            <source>Knees locked</source>
+            <translation>Knie durchgedrückt</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Leaning back at the top</source>
             <translation>Oben zurückgelehnt</translation>
         </message>
@@ -3252,6 +3347,11 @@
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Put the laptop on a table at hip height, three big steps away, looking at you from the side.</source>
             <translation>Stellen Sie den Laptop auf einen Tisch in Hüfthöhe, drei große Schritte entfernt, mit Blick auf Sie von der Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hip-hinge.toml" />
+            <source>Soften your knees</source>
+            <translation>Die Knie lockern</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
@@ -3482,6 +3582,11 @@
             <location filename="../../assets/exercises/prone-lying.toml" />
             <source>Pain moving towards the back is a good sign; down the leg means stop</source>
             <translation>Schmerz, der zum Rücken wandert, ist ein gutes Zeichen; ins Bein heißt aufhören</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/prone-lying.toml" />
+            <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side. Nothing is judged here; it only sees that you lie down.</source>
+            <translation>Stellen Sie den Laptop auf den Boden oder einen niedrigen Hocker, zwei große Schritte entfernt, mit Blick auf Sie von der Seite. Hier wird nichts beurteilt; er sieht nur, dass Sie liegen.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-lying.toml" />
@@ -3799,6 +3904,11 @@
             <translation>ob ein Stuhl da ist: Eine langsame Kniebeuge sieht gleich aus</translation>
         </message>
         <message>
+            <location filename="../../assets/exercises/sit-to-stand.toml" />
+            <source>whether your hands push: they may rest on your knees</source>
+            <translation>ob die Hände mithelfen: Sie dürfen auf den Knien liegen</translation>
+        </message>
+        <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>A little less is fine</source>
             <translation>Etwas weniger ist gut</translation>
@@ -3900,8 +4010,8 @@
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
-            <source>how far your knees roll: from the side a camera cannot tell</source>
-            <translation>wie weit Ihre Knie rollen: Von der Seite kann eine Kamera das nicht sehen</translation>
+            <source>how far and how fast your knees roll: from the side a camera cannot tell</source>
+            <translation>wie weit und wie schnell die Knie rollen: von der Seite sieht das keine Kamera</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
@@ -6460,8 +6570,8 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
-            <source>what is guided is not judged: leave this out, or say trust = 'partly'</source>
-            <translation>was nur begleitet wird, wird nicht beurteilt: lassen Sie das weg oder schreiben Sie trust = 'partly'</translation>
+            <source>what is guided is not scored: leave this out, or say trust = 'partly'</source>
+            <translation>was nur begleitet wird, bekommt keine Punkte: lassen Sie das weg oder schreiben Sie trust = 'partly'</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />

@@ -2135,6 +2135,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
+            <source>Legs off the chair</source>
+            <translation>Piernas fuera de la silla</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>Let the floor carry you</source>
             <translation>Deje que el suelo le sostenga</translation>
         </message>
@@ -2155,8 +2160,13 @@
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
-            <source>Put the laptop where it can see you from the side. Nothing is judged here; it only sees that you lie down.</source>
-            <translation>Ponga el portátil donde le vea de lado. Aquí no se evalúa nada; solo ve que está acostado.</translation>
+            <source>Put the laptop where it can see you from the side. Nothing is scored here: it keeps the time and reminds you when your legs slip off the chair.</source>
+            <translation>Ponga el portátil donde le vea de lado. Aquí no hay puntos: lleva el tiempo y le avisa si las piernas resbalan de la silla.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/belly-breathing.toml" />
+            <source>Rest your legs up</source>
+            <translation>Apoye las piernas arriba</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
@@ -2172,6 +2182,11 @@
             <location filename="../../assets/exercises/belly-breathing.toml" />
             <source>mat</source>
             <translation>colchoneta</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/belly-breathing.toml" />
+            <source>whether you lie still: settling in is left in peace</source>
+            <translation>si está quieto: puede acomodarse en paz</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/belly-breathing.toml" />
@@ -2345,8 +2360,18 @@
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
+            <source>Head lifted</source>
+            <translation>Cabeza levantada</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/brace.toml" />
             <source>High blood pressure or heart disease: ask a doctor first, holds of at most 10 s</source>
             <translation>Tensión alta o enfermedad del corazón: consulte antes a su médico; mantenga 10 s como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/brace.toml" />
+            <source>Hips lifted</source>
+            <translation>Cadera levantada</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
@@ -2360,13 +2385,23 @@
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
+            <source>Keep your hips resting</source>
+            <translation>Deje descansar la cadera</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/brace.toml" />
+            <source>Let your head rest</source>
+            <translation>Deje descansar la cabeza</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/brace.toml" />
             <source>Lie on your back, knees bent, feet flat, arms by your sides.</source>
             <translation>Acuéstese boca arriba, rodillas dobladas, pies apoyados, brazos a los lados.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
-            <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side. Nothing is judged here; it only sees that you lie down.</source>
-            <translation>Ponga el portátil en el suelo o en un taburete bajo, a dos pasos grandes, mirándole de lado. Aquí no se evalúa nada; solo ve que está acostado.</translation>
+            <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side. Nothing is scored here: it keeps the time and reminds you when something lifts.</source>
+            <translation>Ponga el portátil en el suelo o en un taburete bajo, a dos pasos grandes, mirándole de lado. Aquí no hay puntos: lleva el tiempo y le avisa si algo se levanta.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/brace.toml" />
@@ -2480,11 +2515,6 @@
         </message>
         <message>
             <location filename="../../assets/exercises/bridge-reach.toml" />
-            <source>Let your head rest</source>
-            <translation>Deje descansar la cabeza</translation>
-        </message>
-        <message>
-            <location filename="../../assets/exercises/bridge-reach.toml" />
             <source>Reach one arm to the ceiling for two seconds</source>
             <translation>Lleve un brazo al techo dos segundos</translation>
         </message>
@@ -2520,8 +2550,33 @@
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
+            <source>Hips rock</source>
+            <translation>La cadera se mueve</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/cat-camel.toml" />
             <source>Hollow: head up</source>
             <translation>Hueco: cabeza arriba</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/cat-camel.toml" />
+            <source>Knees not under the hips</source>
+            <translation>Rodillas no bajo la cadera</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/cat-camel.toml" />
+            <source>Knees under hips</source>
+            <translation>Rodillas bajo la cadera</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/cat-camel.toml" />
+            <source>Move the spine, not hips</source>
+            <translation>Mueva la espalda, no la cadera</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/cat-camel.toml" />
+            <source>Nice and slow</source>
+            <translation>Con calma, despacio</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/cat-camel.toml" />
@@ -2625,6 +2680,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/clamshell.toml" />
+            <source>how fast you open</source>
+            <translation>lo rápido que abre</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/clamshell.toml" />
             <source>open</source>
             <translation>abierto</translation>
         </message>
@@ -2647,6 +2707,11 @@
             <location filename="../../assets/exercises/curl-up.toml" />
             <source>Elbows off the mat.</source>
             <translation>Codos separados de la colchoneta.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/curl-up.toml" />
+            <source>Float your shoulders up</source>
+            <translation>Levante un poco los hombros</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
@@ -2695,6 +2760,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/curl-up.toml" />
+            <source>Only the head lifted</source>
+            <translation>Solo se levanta la cabeza</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/curl-up.toml" />
             <source>Osteoporosis or pregnancy: leave it out</source>
             <translation>Osteoporosis o embarazo: no lo haga</translation>
         </message>
@@ -2737,11 +2807,6 @@
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
             <source>Freeze the other leg</source>
             <translation>Deje quieta la otra pierna</translation>
-        </message>
-        <message>
-            <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
-            <source>Head lifted</source>
-            <translation>Cabeza levantada</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/dead-bug-heel-tap.toml" />
@@ -2890,8 +2955,8 @@
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
-            <source>how hard you pull</source>
-            <translation>con cuánta fuerza tira</translation>
+            <source>how hard and how fast you pull</source>
+            <translation>con qué fuerza y qué rapidez tira</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/figure-four.toml" />
@@ -3079,6 +3144,16 @@
             <translation>arriba</translation>
         </message>
         <message>
+            <location filename="../../assets/exercises/glute-bridge.toml" />
+            <source>your head coming up a little</source>
+            <translation>si la cabeza se levanta un poco</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hamstring-stretch.toml" />
+            <source>Bouncing</source>
+            <translation>Rebotes</translation>
+        </message>
+        <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>Hamstring stretch, lying</source>
             <translation>Estiramiento de isquiotibiales</translation>
@@ -3125,6 +3200,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/hamstring-stretch.toml" />
+            <source>how hard you pull</source>
+            <translation>con cuánta fuerza tira</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hamstring-stretch.toml" />
             <source>lifting of the hips by less than a hand</source>
             <translation>que la cadera se levante menos de un palmo</translation>
         </message>
@@ -3160,8 +3240,18 @@
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
+            <source>Ease back a little</source>
+            <translation>Vuelva un poco atrás</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
             <source>Ease forward until the front of the hip stretches</source>
             <translation>Avance hasta que estire por delante de la cadera</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
+            <source>Front knee past the toes</source>
+            <translation>Rodilla delantera pasa los dedos</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-flexor-stretch.toml" />
@@ -3235,6 +3325,11 @@
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
+            <source>Knees locked</source>
+            <translation>Rodillas bloqueadas</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Leaning back at the top</source>
             <translation>Echado atrás arriba</translation>
         </message>
@@ -3252,6 +3347,11 @@
             <location filename="../../assets/exercises/hip-hinge.toml" />
             <source>Put the laptop on a table at hip height, three big steps away, looking at you from the side.</source>
             <translation>Ponga el portátil en una mesa a la altura de la cadera, a tres pasos grandes, mirándole de lado.</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/hip-hinge.toml" />
+            <source>Soften your knees</source>
+            <translation>Afloje las rodillas</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/hip-hinge.toml" />
@@ -3482,6 +3582,11 @@
             <location filename="../../assets/exercises/prone-lying.toml" />
             <source>Pain moving towards the back is a good sign; down the leg means stop</source>
             <translation>Que el dolor vaya hacia la espalda es buena señal; si baja por la pierna, pare</translation>
+        </message>
+        <message>
+            <location filename="../../assets/exercises/prone-lying.toml" />
+            <source>Put the laptop on the floor or a low stool, two big steps away, looking at you from the side. Nothing is judged here; it only sees that you lie down.</source>
+            <translation>Ponga el portátil en el suelo o en un taburete bajo, a dos pasos grandes, mirándole de lado. Aquí no se evalúa nada; solo ve que está acostado.</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/prone-lying.toml" />
@@ -3799,6 +3904,11 @@
             <translation>si hay una silla: una sentadilla lenta se ve igual</translation>
         </message>
         <message>
+            <location filename="../../assets/exercises/sit-to-stand.toml" />
+            <source>whether your hands push: they may rest on your knees</source>
+            <translation>si las manos empujan: pueden descansar en las rodillas</translation>
+        </message>
+        <message>
             <location filename="../../assets/exercises/standing-extension.toml" />
             <source>A little less is fine</source>
             <translation>Un poco menos está bien</translation>
@@ -3900,8 +4010,8 @@
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
-            <source>how far your knees roll: from the side a camera cannot tell</source>
-            <translation>cuánto caen sus rodillas: de lado una cámara no lo distingue</translation>
+            <source>how far and how fast your knees roll: from the side a camera cannot tell</source>
+            <translation>cuánto y con qué rapidez giran las rodillas: de lado una cámara no lo ve</translation>
         </message>
         <message>
             <location filename="../../assets/exercises/trunk-rotation.toml" />
@@ -6460,8 +6570,8 @@
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />
-            <source>what is guided is not judged: leave this out, or say trust = 'partly'</source>
-            <translation>lo que solo se guía no se juzga: quite esto o escriba trust = 'partly'</translation>
+            <source>what is guided is not scored: leave this out, or say trust = 'partly'</source>
+            <translation>lo que solo se guía no recibe puntos: quite esto o escriba trust = 'partly'</translation>
         </message>
         <message>
             <location filename="../../src/coach/exercise/library.py" />

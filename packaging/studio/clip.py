@@ -181,7 +181,7 @@ def truth_of(script: Script, does: Performance, shot: list[Take]) -> dict[str, A
     }  # fmt: skip
     if "other" in clip:
         truth |= {"does": clip["other"], "analyse_as": clip.get("as", [])}
-    if does.hold and not negative:
+    if does.hold and "form" in script.raw and not negative:
         truth |= {"hold": _rounded(does.hold), "hold_in_band": _rounded(in_band(does.hold, angles, fps, script.raw))}
     if does.reps and not negative:
         done = [rep for rep in does.reps if rep.share >= COUNTS]

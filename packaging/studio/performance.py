@@ -11,6 +11,8 @@ from placing import placed
 Span = tuple[float, float]
 
 REST_S: Final = 1.3
+SWING_S: Final = 0.5
+"""Half of a swing to and fro."""
 QUICK_S: Final = 0.8
 """How long the way into a mistake and out of it takes, unless it is said."""
 WHOLE: Final = 0.85
@@ -92,7 +94,8 @@ def _held(movement: Movement, raw: Mapping[str, Any], clip: Mapping[str, Any]) -
     part = Part((before[0], *(evolve(key, at_s=key.at_s + REST_S) for key in before)))
     reached_s, faults = part.end_s, []
     for mistake in clip.get("mistakes", ()):
-        part, fault = _mistaken(part, first.headings, (mistake, sided(raw["mistakes"][mistake])), clip)
+        does = _swung if mistake in raw.get("scene", {}).get("swinging_mistakes", ()) else _mistaken
+        part, fault = does(part, first.headings, (mistake, sided(raw["mistakes"][mistake])), clip)
         faults.append(fault)
     part = _trembling(part, first.headings, clip) if clip.get("tremble_deg") else part
     left_s = max(reached_s + clip["hold_s"], part.end_s + 0.3)
@@ -113,6 +116,17 @@ def _mistaken(
     began_s = part.end_s + (comes_s / 2 if comes_s > SLOW_S else 0.0)
     part = part.then(comes_s, wrong).then(clip.get("mistake_s", 3.0), wrong).then(QUICK_S, good)
     return part, (name, (began_s, part.end_s))
+
+
+def _swung(
+    part: Part, good: Headings, mistake: tuple[str, Headings], clip: Mapping[str, Any]
+) -> tuple[Part, tuple[str, Span]]:
+    """Some good seconds, and then to and fro between good and mistaken."""
+    part = part.then(clip.get("well_s", 3.0), good)
+    began_s = part.end_s
+    for _ in range(1 + round(clip.get("mistake_s", 3.0) / (2 * SWING_S))):
+        part = part.then(SWING_S, {**good, **mistake[1]}).then(SWING_S, good)
+    return part, (mistake[0], (began_s, part.end_s))
 
 
 def _trembling(part: Part, good: Headings, clip: Mapping[str, Any]) -> Part:

@@ -106,9 +106,13 @@ def test_what_is_easier_has_to_be_there(folder: Path) -> None:
     )
 
 
-def test_what_is_guided_is_not_judged(folder: Path) -> None:
-    [problem] = problems(folder, '"scored"', '"guided"')
-    assert problem == "what is guided is not judged: leave this out, or say trust = 'partly' @ faults"
+def test_what_is_guided_is_not_scored_but_may_remind(folder: Path) -> None:
+    bands = '"guided"\nform = [{ measure = "hip", low = 165, high = 185 }]'
+    assert problems(folder, '"scored"', bands) == (
+        "what is guided is not scored: leave this out, or say trust = 'partly' @ form",
+    )
+    (folder / "bridge.toml").write_text(BRIDGE.replace('"scored"', '"guided"', 1))
+    assert exercises(folder, MEASURES).good["bridge"].faults
 
 
 def test_a_wrong_part_hides_no_problem_of_the_whole(folder: Path) -> None:
@@ -215,7 +219,7 @@ def test_every_problem_of_the_measures_is_told(tmp_path: Path) -> None:
         measures(path)
     assert [problem.split(" @ ")[0] for problem in bad.value.problems] == [
         (
-            "'angel' is not one of angle, chain, heading, lean, bend, height, gap, drift, opening, fade, own, tilt. "
+            "'angel' is not one of angle, chain, heading, lean, bend, height, gap, drift, rise, opening, turn, fade, own, swing, tilt. "
             "Did you mean 'angle'?"
         ),
         "a measure of the kind angle has 3 points, not 4",

@@ -64,3 +64,25 @@ def test_who_corrects_a_mistake_does_not_sway() -> None:
 
 def test_a_line_that_trembles_in_and_out_of_its_band_sways() -> None:
     assert held([10.0 + 3.0 * sin(2.0 * step) for step in range(400)]).sway == pytest.approx(2.1, abs=0.4)
+
+
+def test_who_reads_high_and_sinks_as_far_below_has_sunk_by_both() -> None:
+    """A straight body may read 10 degrees high; held steadily 9 degrees low it is hardly any straighter."""
+    line = Line()
+    for value in [10.0] * 60 + [10.0 - 0.95 * step for step in range(20)] + [-9.0] * 60:
+        line = follow(line, value, abs(value), 0.05)
+    assert line.best == pytest.approx(10.0, abs=0.1)
+    assert line.drift == pytest.approx(19.0, abs=1.0)
+
+
+def swinging(values: list[float]) -> float:
+    line = held([0.0] * 60 + values, band=90.0)
+    assert line.to_and_fro is not None
+    return line.to_and_fro
+
+
+def test_to_and_fro_is_a_swing_and_one_way_is_none() -> None:
+    there, back = [2.0 * step for step in range(10)], [20.0 - 2.0 * step for step in range(10)]
+    assert swinging((there + back) * 3) == pytest.approx(19.0, abs=2.0)
+    assert swinging(there + [20.0] * 40) == 0.0
+    assert swinging([]) == 0.0

@@ -236,3 +236,29 @@ def test_a_trunk_that_looks_short_is_as_long_as_the_legs_say() -> None:
     assert read(gap, nearer, "right", {})["gap"] == pytest.approx(2 * 0.85)
     assert read(gap, evolve(nearer, trunk=1 / 1.7), "right", {})["gap"] == pytest.approx(0.85)
     assert read(gap, evolve(short, trunk=0.4), "right", {})["gap"] == pytest.approx(0.85)
+
+
+def lifted(by_deg: float) -> SideOn:
+    """On the back, the knees up, the hips lifted so far that the trunk slopes."""
+    return SideOn(trunk=180 + by_deg, thigh=50, shank=-50, head=180)
+
+
+@pytest.mark.parametrize("drawing", [Drawing(), Drawing(at=(300.0, 200.0)), Drawing(mirrored=True)])
+def test_a_rise_is_told_beside_the_shoulders_wherever_the_camera_looks(drawing: Drawing) -> None:
+    rise = {"rise": Measure("rise", ("hip", "shoulder"))}
+    lay = points_for_drift(rise, draw(lifted(0)), "right")
+    side: Bound = "left" if drawing.mirrored else "right"
+    assert read(rise, draw(lifted(0), drawing=drawing), side, lay)["rise"] == pytest.approx(0.0, abs=0.01)
+    assert read(rise, draw(lifted(10), drawing=drawing), side, lay)["rise"] == pytest.approx(0.174, abs=0.01)
+
+
+def test_a_turn_is_signed_and_counts_from_how_it_was_at_rest() -> None:
+    turn = {"turn": Measure("turn", ("shoulder", "hip", "knee"))}
+    rested = points_for_drift(turn, draw(SideOn(trunk=205, thigh=27)), "right")
+    for trunk, way in ((205, 0.0), (192, -13.0), (216, 11.0)):
+        assert read(turn, draw(SideOn(trunk=trunk, thigh=27)), "right", rested)["turn"] == pytest.approx(way, abs=0.1)
+
+
+def test_what_was_never_at_rest_has_neither_risen_nor_turned() -> None:
+    measures = {"rise": Measure("rise", ("hip", "shoulder")), "turn": Measure("turn", ("shoulder", "hip", "knee"))}
+    assert read(measures, draw(lifted(10)), "right", {}) == {"rise": None, "turn": None}

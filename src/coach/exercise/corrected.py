@@ -19,6 +19,8 @@ def corrected(
         value = readings.get(name)
         if measure.kind == "fade":
             said[name] = line.drift
+        elif measure.kind == "swing":
+            said[name] = line.to_and_fro
         elif measure.straight and value is not None:
             said[name] = value - own_deg
     return {**said, **_against_best(said, exercise, measures, line)}

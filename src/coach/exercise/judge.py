@@ -158,9 +158,12 @@ def _unseen(judge: Judge, pose: Pose, readings: Readings) -> tuple[Judge, tuple[
 def _judged(
     judge: Judge, pose: Pose, readings: Mapping[Bound, Readings], bound: Bound
 ) -> tuple[Judge, tuple[JudgeEvent, ...]]:
+    step_s = 0.0 if judge.hold.last_s is None else min(pose.time_s - judge.hold.last_s, hold.LONGEST_STEP_S)
     judge, moved = _move(judge, pose, readings, bound)
     judge = _locked(judge, pose, bound) if any(isinstance(event, PositionTaken) for event in moved) else judge
-    if judge.drifts and places.rests(judge.exercise, judge.moves, readings):
+    if judge.drifts and judge.exercise.kind != "reps":
+        judge = evolve(judge, baseline=places.lying(judge.baseline, judge.measures, pose, step_s))
+    elif judge.drifts and places.rests(judge.exercise, judge.moves, readings):
         judge = evolve(judge, baseline=places.followed(judge.baseline, judge.measures, pose, judge.moves, readings))
     bound = _followed(judge, bound)
     phase = reps.phase_of(judge.moves[bound], judge.exercise) if bound in judge.moves else None

@@ -189,13 +189,9 @@ def _links(known: Collection[str], exercise: Exercise) -> Iterator[Told]:
 
 
 def _guided(exercise: Exercise) -> Iterator[Told]:
-    """What is only guided must not be judged in front of the person, not even by the colour of a line."""
-    if exercise.trust == "guided":
-        yield from (
-            (key, Worded("what is guided is not judged: leave this out, or say trust = 'partly'"))
-            for key in ("form", "faults")
-            if getattr(exercise, key)
-        )
+    """What is only guided must not be scored in front of the person, not even by the colour of a line."""
+    if exercise.trust == "guided" and exercise.form:
+        yield "form", Worded("what is guided is not scored: leave this out, or say trust = 'partly'")
 
 
 def _line(exercise: Exercise) -> Iterator[Told]:

@@ -1,6 +1,7 @@
 """How the held line behaves over time: does it fade from its best, does it sway?"""
 
-from math import exp
+from collections.abc import Iterable
+from math import exp, inf
 from statistics import fmean, linear_regression, median
 from typing import Final, TypeAlias
 
@@ -19,6 +20,8 @@ SWAY_S: Final = 1.5
 rendered holds and two of people it is 0.1 to 0.6 degrees where the body keeps still, in grain and dim light up to 2.8,
 and 3.3 and 5.0 where the line trembles by 5.
 """
+SWING_S: Final = 1.2
+"""To and fro in less."""
 Past: TypeAlias = tuple[tuple[float, float, float], ...]
 """Moments, oldest first: seconds held, the line, and how far off it was."""
 
@@ -52,6 +55,14 @@ class Line:
         return max(values) - min(values) if values else 0.0
 
     @property
+    def to_and_fro(self) -> float | None:
+        """How far the line went one way and back within a moment; `None` before the hold is one."""
+        if self.best is None:
+            return None
+        late = [value for held_s, value, _ in self.past if self.held_s - held_s <= SWING_S]
+        return min(_most(late), _most(-value for value in late))
+
+    @property
     def sway(self) -> float | None:
         """How far it goes to and fro about its trend, in degrees: the middle of the standard deviations of its
         stretches.
@@ -79,6 +90,15 @@ def follow(line: Line, value: float | None, off: float, step_s: float) -> Line:
         lately=lately,
         swayed=swayed,
     )
+
+
+def _most(values: Iterable[float]) -> float:
+    """The furthest way up from anything that came before."""
+    least, most = inf, 0.0
+    for value in values:
+        least = min(least, value)
+        most = max(most, value - least)
+    return most
 
 
 def _best(line: Line, past: Past, held_s: float) -> tuple[float | None, float]:

@@ -173,10 +173,13 @@ def _settle_in(motion: RepMotion, rest: Phase, moment: Moment, value: float) -> 
 
 
 def _at_start(motion: RepMotion, exercise: Exercise, moment: Moment) -> Stepped:
-    """The own start follows where the person rests, until the movement is clearly out."""
+    """The own start follows where the person rests as asked, until the movement is clearly out: who leans back between
+    two hinges begins the next one upright.
+    """
     if motion.progress >= OUT:
         return begun(motion, motion.rested_s), ()
-    if motion.progress < STILL:
+    rests = motion.progress < STILL and within(moment.readings, exercise.phases[0].targets) is not False
+    if rests:
         motion = _follow(motion, exercise.phases[-1], moment.time_s)
     points = score.of_frame(exercise, exercise.phases[0].targets, moment.readings)
     return evolve(motion, rest=score.add(motion.rest, points, motion.step_s)), ()

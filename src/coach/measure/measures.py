@@ -12,7 +12,21 @@ from coach.measure.geometry import Point
 from coach.pose.body import INDEX, NAMES, Pose
 
 Kind: TypeAlias = Literal[
-    "angle", "chain", "heading", "lean", "bend", "height", "gap", "drift", "opening", "fade", "own", "tilt"
+    "angle",
+    "chain",
+    "heading",
+    "lean",
+    "bend",
+    "height",
+    "gap",
+    "drift",
+    "rise",
+    "opening",
+    "turn",
+    "fade",
+    "own",
+    "swing",
+    "tilt",
 ]
 Side: TypeAlias = Literal["left", "right"]
 Bound: TypeAlias = Literal["left", "right", "middle"]
@@ -21,7 +35,7 @@ Readings: TypeAlias = Mapping[str, float | None]
 """Measure name -> value; `None` is "not seen", which is neither good nor bad."""
 Sides: TypeAlias = dict[str, Side | None]
 Baseline: TypeAlias = Mapping[str, Point]
-"""Where the drifting points were at rest, or when the position was taken, in pixels; of an opening the angle, and 0."""
+"""Where the points were at rest, or when the position was taken, in pixels; of what turns the angle, and 0."""
 
 SEEN: Final = 0.5
 """Below this visibility a landmark is not seen (reference: clinical 1.0)."""
@@ -37,7 +51,7 @@ BESIDE: Final = 0.01
 
 @frozen
 class Measure:
-    """One measure. Degrees for angle, chain, heading, lean, bend and tilt; trunk lengths for height, gap and drift.
+    """One measure. Degrees, or trunk lengths for height, gap, drift and rise.
 
     `points`: joint names without a side ("hip"), read on the side that is measured; "other.hip" is the opposite side,
     "middle.hip" half way between, "left.hip" and "right.hip" the person's own, "low.hip" that of the lower side,
@@ -46,10 +60,12 @@ class Measure:
     angle and bend: three points, the vertex in the middle. chain: four or more, 180 less every bend on the way.
     heading and lean: from, to. tilt: from, to, and two points of which the second lies to the front. height: a point
     and the two of a line. gap: two points. drift: one point, against where it was at rest (a hold: when the position
-    was taken). opening: three points, their angle less that at rest. fade: none; how far a hold's line has gone from
-    its best, and own: none; its line now, less its best where that was within form; the judge adds both. `sign` turns
-    the sign of a bend or height: -1 counts downwards. `straight`: the person's own straight line is taken off. `doubt`:
-    so many degrees are given to the person's benefit for a joint that is wholly hidden, fewer the better it is seen.
+    was taken). rise: two points, how far the first has come up from where it lay beside the second. opening: three
+    points, their angle less that at rest, and turn: their bend less that at rest. Without points, added by the judge:
+    fade, how far a hold's line has gone from its best, own, its line now less its best where that was within form, and
+    swing, how far it goes to and fro. `sign` turns the sign of a bend or height: -1 counts downwards. `straight`: the
+    person's own straight line is taken off. `doubt`: so many degrees are given to the person's benefit for a joint that
+    is wholly hidden, fewer the better it is seen. `least`: how long, in trunks, a limb has to look.
     `name` is for the person; those that a target may be set for have one.
     """
 
@@ -64,13 +80,13 @@ class Measure:
 
 POINTS_OF_KIND: Final[Mapping[str, int]] = {
     "angle": 3, "chain": 4, "heading": 2, "lean": 2, "bend": 3, "height": 3, "tilt": 4, "gap": 2, "drift": 1,
-    "opening": 3, "fade": 0, "own": 0,
+    "rise": 2, "opening": 3, "turn": 3, "fade": 0, "own": 0, "swing": 0,
 }  # fmt: skip
-FROM_REST: Final[frozenset[Kind]] = frozenset({"drift", "opening"})
+FROM_REST: Final[frozenset[Kind]] = frozenset({"drift", "rise", "opening", "turn"})
 LONGER: Final[frozenset[Kind]] = frozenset({"chain"})
 """Kinds that may have more points."""
 JOINTS: Final = frozenset(name.removeprefix("left_") for name in NAMES if name.startswith("left_")) | {"nose"}
-IN_DEGREES: Final[frozenset[Kind]] = frozenset({"angle", "chain", "heading", "lean", "bend", "opening", "tilt"})
+IN_DEGREES: Final[frozenset[Kind]] = frozenset({"angle", "chain", "heading", "lean", "bend", "opening", "turn", "tilt"})
 _OPPOSITE: Final[Mapping[str, Bound]] = {"left": "right", "right": "left", "middle": "middle"}
 _DEGREES: Final[Mapping[str, Callable[..., float]]] = {
     "angle": geometry.angle, "chain": geometry.chain, "heading": geometry.heading, "lean": geometry.lean,
@@ -210,7 +226,7 @@ def points_for_drift(measures: Mapping[str, Measure], pose: Pose, bound: Bound) 
         name: [point(pose, each, bound) for each in m.points] for name, m in measures.items() if m.kind in FROM_REST
     }
     seen = {name: [mark for mark in each if mark] for name, each in marks.items() if None not in each}
-    return {name: each[0] if len(each) == 1 else (geometry.angle(*each), 0.0) for name, each in seen.items()}
+    return {name: _REST[measures[name].kind](*each) for name, each in seen.items()}
 
 
 def _read(
@@ -218,15 +234,21 @@ def _read(
 ) -> float | None:
     if None in points or not points or _too_short(measure, points, trunk_px):
         return None
-    if measure.kind == "opening":
-        return geometry.angle(*points) - begun[0] if begun else None  # type: ignore[arg-type]
     if measure.kind in _DEGREES:
         return measure.sign * _DEGREES[measure.kind](*points)
+    if measure.kind in FROM_REST:
+        return _from_rest(measure.kind, _REST[measure.kind](*points), trunk_px, begun)
+    return measure.sign * _LENGTHS[measure.kind](*points) / trunk_px if trunk_px else None
+
+
+def _from_rest(kind: Kind, now: Point, trunk_px: float | None, begun: Point | None) -> float | None:
+    if begun is None:
+        return None
+    if kind in IN_DEGREES:
+        return now[0] - begun[0]
     if not trunk_px:
         return None
-    if measure.kind == "drift":
-        return geometry.distance(points[0], begun) / trunk_px if points[0] and begun else None
-    return measure.sign * _LENGTHS[measure.kind](*points) / trunk_px
+    return (geometry.distance(now, begun) if kind == "drift" else begun[1] - now[1]) / trunk_px
 
 
 def _too_short(measure: Measure, points: tuple[Point | None, ...], trunk_px: float | None) -> bool:
@@ -235,6 +257,13 @@ def _too_short(measure: Measure, points: tuple[Point | None, ...], trunk_px: flo
     return any(a and b and geometry.distance(a, b) < measure.least * trunk_px for a, b in pairwise(points))
 
 
+_REST: Final[Mapping[str, Callable[..., Point]]] = {
+    "drift": lambda point: point,
+    "rise": lambda point, beside: (0.0, point[1] - beside[1]),
+    "opening": lambda *points: (geometry.angle(*points), 0.0),
+    "turn": lambda *points: (geometry.bend(*points), 0.0),
+}
+"""What is kept of the points of a measure while they rest. A rise is beside a point, for a camera may be moved."""
 _LENGTHS: Final[Mapping[str, Callable[..., float]]] = {"height": geometry.height, "gap": geometry.distance}
 
 
