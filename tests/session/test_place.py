@@ -31,6 +31,12 @@ def test_others_hold_up_the_start_for_a_while_and_then_no_longer() -> None:
     assert played.session.stage == "set"
 
 
+def test_somebody_who_is_found_just_before_a_set_would_begin_holds_it_up() -> None:
+    played = Played(session(Item("front-plank"))).see(seen(ALL_FOURS, FRAMED_S - 0.3, company=None))
+    played.see(seen(ALL_FOURS, 1.0, FRAMED_S - 0.1, company=True))
+    assert (played.session.stage, played.session.framing.say) == ("prepare", SEVERAL)
+
+
 def test_who_has_left_again_holds_nothing_up() -> None:
     played = Played(session(Item("front-plank"))).see(seen(ALL_FOURS, 3.0, company=True))
     played.see(seen(ALL_FOURS, FRAMED_S + 0.5, 3.5, company=False))

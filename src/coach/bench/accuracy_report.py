@@ -18,7 +18,7 @@ from coach.bench.accuracy_tables import (
     seen_by_group,
     shown_table,
 )
-from coach.bench.accuracy_words import CONDITIONS, HOW, STRANGER, TERMS, contents, in_few_words
+from coach.bench.accuracy_words import CONDITIONS, HOW, PLACE, STRANGER, TERMS, contents, in_few_words
 from coach.bench.truth import BY_EYE
 
 SHOWN: Final = "shown"
@@ -122,6 +122,7 @@ def _parts(
     yield "How it was measured", (*how, "", *markdown(("word", "what it means"), TERMS.items()))
     yield "Asked and measured", bars(rendered, people)
     yield "The line", line_table(rendered)
+    yield "The place, and who is in it", PLACE.splitlines()
     yield "What is weak", (*WHY.splitlines(), "", *weak((*rendered, *people)))
     yield "Every exercise, shown", (*SHOWN_MEANING.splitlines(), "", *shown_table(shown))
     yield "By exercise", (*ANGLES.splitlines(), "", *_by_exercise(rendered))

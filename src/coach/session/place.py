@@ -41,8 +41,8 @@ class Place:
     stretch: Stretch = field(default=(), repr=False)
 
     def good(self, time_s: float) -> bool:
-        """Whether nothing was to be changed for long enough."""
-        return self.framing.ok and self.lasts(time_s, FRAMED_S)
+        """Whether nothing was to be changed for long enough, and is not just now."""
+        return self.framing.ok and not self.doubt_s and self.lasts(time_s, FRAMED_S)
 
     def lasts(self, time_s: float, for_s: float) -> bool:
         return self.since_s is not None and time_s - self.since_s >= for_s
