@@ -2,16 +2,19 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from attrs import evolve
+from pytestqt.qtbot import QtBot
 
 from cared import ready
 from coach import places
 from coach.camera.frame import Frame, NoPicture
 from coach.exercise.library import exercises, measures
 from coach.files.read import read
+from coach.gui.clinic_room import ClinicRoom
 from coach.gui.parts import Parts
 from coach.gui.room import Room
 from coach.log.database import open_log
@@ -68,6 +71,17 @@ def parts(folder: Path, eyes: Eyes, *more: Routine) -> Parts:
         log=log, settings=Settings(voice=False, welcomed=True), save_settings=lambda _: None,
         assets=places.shipped("assets"), now=lambda: MORNING, own_routines=own,
     )  # fmt: skip
+
+
+@contextmanager
+def on_screen(qtbot: QtBot, room: Room | ClinicRoom, width: int = 1280, height: int = 800) -> Iterator[None]:
+    """A window as it stands on somebody's display, let go at the end with its log."""
+    room.window.resize(width, height)
+    qtbot.addWidget(room.window)
+    room.window.show()
+    yield
+    room.stop()
+    room._parts.log.close()
 
 
 def recorded(clip: str) -> Iterator[Pose]:

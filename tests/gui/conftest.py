@@ -17,7 +17,7 @@ from coach.gui import language
 from coach.gui.app import room_for
 from coach.gui.clinic_room import ClinicRoom
 from coach.gui.room import Room
-from gui_room import SHORT, TWICE, Eyes, parts
+from gui_room import SHORT, TWICE, Eyes, on_screen, parts
 from words_shown import Marker
 
 
@@ -79,14 +79,9 @@ def eyes() -> Eyes:
 
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path, eyes: Eyes, in_language: None) -> Iterator[Room]:
-    own = parts(tmp_path, eyes, SHORT, TWICE)
-    room = Room(own)
-    room.window.resize(1280, 800)
-    qtbot.addWidget(room.window)
-    room.window.show()
-    yield room
-    room.stop()
-    own.log.close()
+    room = Room(parts(tmp_path, eyes, SHORT, TWICE))
+    with on_screen(qtbot, room):
+        yield room
 
 
 @pytest.fixture
@@ -96,10 +91,6 @@ def clinic(qtbot: QtBot, tmp_path: Path, in_language: None, own_files: Path) -> 
     own = evolve(own, settings=evolve(own.settings, side="clinic", prescriber="A. Example"))
     room = room_for(own)
     assert isinstance(room, ClinicRoom)
-    room.window.resize(1366, 768)
-    qtbot.addWidget(room.window)
-    room.window.show()
     room.confiding.ask = lambda _heading, _why, work, then, **_: then(WORDS, work(WORDS))  # type: ignore[method-assign]
-    yield room
-    room.stop()
-    own.log.close()
+    with on_screen(qtbot, room, 1366, 768):
+        yield room

@@ -22,7 +22,7 @@ from coach.gui.pages.patient import REFERENCE
 from coach.gui.room import Room
 from coach.log.reading import sessions
 from coach.pose.posture import posture
-from gui_room import SHORT, Eyes, parts, recorded, see
+from gui_room import SHORT, Eyes, on_screen, parts, recorded, see
 from judging import EXERCISES, MEASURES
 
 # A machine without sound, and a display without a window manager.
@@ -39,12 +39,8 @@ def home(qtbot: QtBot, tmp_path: Path, eyes: Eyes, in_language: None) -> Iterato
         return {**shipped()[0], **assigned(own.log, own.exercises).good}, ()
 
     room = Room(evolve(own, routines=routines))
-    room.window.resize(1280, 800)
-    qtbot.addWidget(room.window)
-    room.window.show()
-    yield room
-    room.stop()
-    own.log.close()
+    with on_screen(qtbot, room):
+        yield room
 
 
 def test_the_whole_circle(clinic: ClinicRoom, home: Room, eyes: Eyes, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from attrs import evolve
 from pytestqt.qtbot import QtBot
 
 from coach.gui.room import Room
-from gui_room import SHORT, TWICE, Eyes, lose_camera, parts, recorded, see
+from gui_room import SHORT, TWICE, Eyes, lose_camera, on_screen, parts, recorded, see
 from tour import tour
 from words_shown import CLOSES, OPENS, untranslated
 
@@ -24,12 +24,8 @@ WORDS = sorted(path for path in GUI.rglob("*.py") if path.name != "style.py")
 def marked_room(marked: None, qtbot: QtBot, tmp_path: Path, eyes: Eyes) -> Iterator[Room]:
     own = evolve(parts(tmp_path, eyes, SHORT, TWICE), camera_fixed="the films of the demo")
     room = Room(own)
-    room.window.resize(1280, 800)
-    qtbot.addWidget(room.window)
-    room.window.show()
-    yield room
-    room.stop()
-    own.log.close()
+    with on_screen(qtbot, room):
+        yield room
 
 
 def test_the_marker_finds_what_goes_round_the_translation(marked_room: Room) -> None:

@@ -20,7 +20,7 @@ from coach.exchange.merging import empty
 from coach.exchange.result import unsealed
 from coach.gui.parts import Parts
 from coach.gui.room import Room
-from gui_room import SHORT, Eyes, parts
+from gui_room import SHORT, Eyes, on_screen, parts
 
 # A machine without sound, and a display without a window manager.
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
@@ -40,12 +40,8 @@ def room(qtbot: QtBot, tmp_path: Path, eyes: Eyes, in_language: None) -> Iterato
 
     parts_routines = own.routines
     room = Room(evolve(own, routines=routines, signing_key=lambda: KEY))
-    room.window.resize(1280, 800)
-    qtbot.addWidget(room.window)
-    room.window.show()
-    yield room
-    room.stop()
-    own.log.close()
+    with on_screen(qtbot, room):
+        yield room
 
 
 def drop(room: Room, path: Path, content: bytes) -> None:

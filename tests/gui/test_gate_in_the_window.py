@@ -19,7 +19,7 @@ from coach.log.database import open_log
 from coach.problems import CoachProblem
 from coach.session.routine import Item, Routine
 from coach.settings import Settings
-from gui_room import MORNING, SHORT, Eyes, parts, recorded, see
+from gui_room import MORNING, SHORT, Eyes, on_screen, parts, recorded, see
 from health_questions import answer_all, read_to_the_end, settle
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
@@ -32,11 +32,8 @@ def unasked(qtbot: QtBot, tmp_path: Path, eyes: Eyes, monkeypatch: pytest.Monkey
     monkeypatch.setattr("gui_room.ready", lambda *_: None)
     own = evolve(parts(tmp_path, eyes, SHORT), settings=Settings(voice=False, welcomed=True))
     room = Room(own)
-    qtbot.addWidget(room.window)
-    room.window.show()
-    yield room
-    room.stop()
-    own.log.close()
+    with on_screen(qtbot, room):
+        yield room
 
 
 def again(room: Room, qtbot: QtBot) -> Room:

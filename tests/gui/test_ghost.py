@@ -11,7 +11,7 @@ from coach.exchange.replay import movement_reached, replay
 from coach.gui.room import Room
 from coach.pose.posture import Posture
 from coach.session.routine import Item, Routine
-from gui_room import Eyes, parts, recorded, see
+from gui_room import Eyes, on_screen, parts, recorded, see
 from judging import EXERCISES, MEASURES
 
 pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "propagateSizeHints", extend=True)
@@ -24,15 +24,10 @@ SHOWN = Routine(
 
 @pytest.fixture
 def begun(qtbot: QtBot, tmp_path: Path, eyes: Eyes, in_language: None) -> Iterator[Room]:
-    own = parts(tmp_path, eyes, SHOWN)
-    room = Room(own)
-    room.window.resize(1280, 800)
-    qtbot.addWidget(room.window)
-    room.window.show()
-    room.start("shown")
-    yield room
-    room.stop()
-    own.log.close()
+    room = Room(parts(tmp_path, eyes, SHOWN))
+    with on_screen(qtbot, room):
+        room.start("shown")
+        yield room
 
 
 def ghosts(room: Room, eyes: Eyes) -> list[Posture]:
