@@ -159,6 +159,13 @@ def test_keys_do_it_once_the_person_has_turned_to_it(desk: Desk, qtbot: QtBot) -
         qtbot.keyClick(card, Qt.Key.Key_P)
 
 
+def test_enter_presses_the_button_that_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
+    card = begun(desk)
+    card.play.pain.setFocus()
+    with qtbot.waitSignal(desk.sitter.hurt):
+        qtbot.keyClick(card.play.pain, Qt.Key.Key_Return)
+
+
 def test_escape_ends_the_break(desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(begun(desk), Qt.Key.Key_Escape)
     assert not desk.shown

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.gui.language import tr
 from coach.gui.looks.art import Art
+from coach.gui.looks.order import ENTER
 from coach.gui.looks.scale import TEXT_SIZE, Scale
 from coach.gui.looks.style import style
 from coach.gui.pages.check import CheckPage, Given, Questions
@@ -117,14 +118,14 @@ class BreakCard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, focused = Qt.Key(event.key()), self.focusWidget()
-        if self.play.isVisible() and key in self.play.keys and not event.isAutoRepeat():
+        if isinstance(focused, QPushButton) and key in ENTER:
+            focused.click()
+        elif self.play.isVisible() and key in self.play.keys and not event.isAutoRepeat():
             self.play.keys[key].emit()
         elif self.left.isVisible() and key is Qt.Key.Key_Escape:
             self.skip_wanted.emit()
         elif self.snooze.isVisible() and key is Qt.Key.Key_Escape:
             self.snooze_wanted.emit()
-        elif isinstance(focused, QPushButton) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused.click()
         else:
             super().keyPressEvent(event)
 
