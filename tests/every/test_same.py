@@ -1,6 +1,8 @@
 """The judgement is the same in a mirror, from nearer or further, and at any frame rate a camera has."""
 
+from bisect import bisect
 from functools import cache
+from statistics import median, quantiles
 
 import pytest
 from hypothesis import example, given, settings
@@ -29,6 +31,18 @@ def phases(judged: Judged) -> list[str]:
     return [event.phase for event in judged.of(PhaseReached)]
 
 
+def angles_off(judged: Judged, plain: Judged) -> list[float]:
+    """By how many degrees each angle of one differs from that of the other at the same moment."""
+    seen_s = [(one.sight.last_s or 0.0) for one in judged.judges[:-1]]
+    off = []
+    for each in plain.judges[1:-1]:
+        at = min(bisect(seen_s, each.sight.last_s or 0.0), len(seen_s) - 1)
+        one, other = each.now.readings, judged.judges[at].now.readings
+        pairs = [(one.get(name), other.get(name)) for name in each.angles]
+        off += [abs(a - b) for a, b in pairs if a is not None and b is not None]
+    return off
+
+
 @pytest.mark.parametrize("name", WATCHED)
 @example(fps=10.0, trunk_px=100.0, mirrored=True)
 @example(fps=60.0, trunk_px=55.0, mirrored=False)
@@ -40,6 +54,9 @@ def test_a_demonstration_is_judged_the_same(name: str, fps: float, trunk_px: flo
     assert phases(judged) == phases(plain)
     assert [rep.full for rep in judged.reps] == [rep.full for rep in plain.reps]
     assert [span.fault for span in judged.faults] == [span.fault for span in plain.faults]
+    off = angles_off(judged, plain)
+    assert median(off) < 0.5, "standing still"
+    assert quantiles(off, n=20)[-1] < 10.0, "a moving limb is read up to a picture later"
     for one, other in zip(judged.holds, plain.holds, strict=True):
         assert one.start_s == pytest.approx(other.start_s, abs=0.2)
         assert one.end_s == pytest.approx(other.end_s, abs=0.2)
