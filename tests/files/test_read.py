@@ -222,6 +222,15 @@ def test_what_has_a_shape_is_checked_beside_what_has_none(file: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("wrong", ["1 = 3", "one = { length = 1 }"])
+def test_a_table_of_which_a_part_has_no_shape_is_shown_to_no_check(file: Path, wrong: str) -> None:
+    checked: list[Body] = []
+    rules = Rules(checks={Body: (lambda body: checked.extend(body.levels.values()) or [("levels", "checked")],)})
+    (problem,) = told(file, f'format = 1\nname = "Ann"\n[levels]\n{wrong}\n2 = {{ length = 2 }}', rules)
+    assert problem != "checked @ body.toml.levels"
+    assert checked == []
+
+
 def test_what_is_written_differently_is_put_into_shape_first(file: Path) -> None:
     rules = Rules(rewrites={Body: lambda raw: ({**raw, "toes": raw["toes"] * 2}, [("toes", "counted twice")])})
     assert told(file, "format = 1\ntoes = 5", rules) == (
