@@ -8,9 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from coach.exercise.now import Now
 from coach.gui.machine.power import on_linux
-from coach.gui.pages.caption import caption
+from coach.gui.pages.caption import Said, caption
 from coach.gui.room import Room
+from coach.measure.framing import FEET_OUT, Framing
 from coach.pose.steady import SOMEBODY_ELSE
+from coach.session.coaching import Say
+from coach.session.place import Place
 from coach.session.routine import Item
 from gui_room import SHORT, Eyes, parts
 from tour import begun
@@ -71,3 +74,11 @@ def test_what_is_off_stays_on_the_screen_when_nothing_more_is_said_of_it(room: R
     assert caption(off, None, "").words == "Lift your hips a little"
     fine = caption(begun(room, plank, Now("in_position"), stage="set"), None, "")
     assert (fine.words, fine.tone) == ("One long line from shoulders to heels", "quiet")
+
+
+def test_what_is_amiss_is_on_the_screen_for_as_long_as_it_is_and_no_longer(room: Room) -> None:
+    said = Said(Say(FEET_OUT, "notice"), 0.0)
+    waiting = begun(room, (Item("front-plank"),), Now("waiting"), stage="set")
+    amiss = evolve(waiting, place=Place(Framing(ok=False, say=FEET_OUT), since_s=waiting.time_s - 9.0))
+    assert caption(amiss, said, "").words == FEET_OUT
+    assert caption(waiting, said, "").words == waiting.step.exercise.start

@@ -4,6 +4,7 @@ from attrs import frozen
 
 from coach.gui.language import tr
 from coach.gui.widgets.banner import Tone
+from coach.measure.framing import sayings
 from coach.pose.steady import SOMEBODY_ELSE
 from coach.session.coaching import Say
 from coach.session.under_way import Session
@@ -97,7 +98,9 @@ STAGES = {"prepare": _prepare, "set": _set, "rest": _rest, "done": _done}
 
 
 def _lasts(session: Session, said: Said) -> bool:
-    return session.time_s - said.at_s < LASTS_S
+    """What was amiss about the place is told for as long as it is, and no longer."""
+    of_place = said.say.text in sayings(session.step.exercise.placement.needs)
+    return not of_place and session.time_s - said.at_s < LASTS_S
 
 
 def _of_said(said: Said, *, major: bool) -> Caption:
