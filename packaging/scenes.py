@@ -27,10 +27,10 @@ from coach.measure.framing import NOBODY, SEEN_WHOLE, Framing
 from coach.pose.body import Pose
 from coach.pose.landmarker import landmarker
 from coach.session import session as sessions
-from coach.session.coaching import Say
 from coach.session.library import routines
 from coach.session.place import Place
 from coach.session.routine import Item, Routine
+from coach.session.saying import Say
 from coach.session.steps import steps
 from coach.session.under_way import Session
 from coach.settings import Settings

@@ -25,7 +25,7 @@ from coach.care.relief import read_aloud, relief
 from coach.care.tables import tables
 from coach.exercise.library import exercises, measures
 from coach.files.read import read
-from coach.session.coaching import Phrase
+from coach.session.saying import Phrase
 from coach.session.spoken import PAUSES_S, clip_name, fixed_texts
 
 Sound = NDArray[np.float64]

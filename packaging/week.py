@@ -18,8 +18,8 @@ from coach.gui.widgets.offer import OfferCard
 from coach.log.care import read_care
 from coach.newest import Newest
 from coach.session import session as sessions
-from coach.session.coaching import Phrase
 from coach.session.result import planned_of
+from coach.session.saying import Phrase
 from coach.settings import Settings
 from coach.vision import Sight, Vision
 from posed import NOON

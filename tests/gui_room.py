@@ -21,9 +21,9 @@ from coach.log.database import open_log
 from coach.newest import Newest
 from coach.pose.body import Pose
 from coach.pose.trace import read_trace
-from coach.session.coaching import Phrase
 from coach.session.library import add_routine, routines
 from coach.session.routine import Item, Routine
+from coach.session.saying import Phrase
 from coach.settings import Settings
 from coach.vision import Attention, Sight, Vision
 

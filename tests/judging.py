@@ -12,7 +12,7 @@ from coach.files.read import reading
 from coach.places import shipped
 from coach.pose.body import Pose
 from coach.session.analysis import analyse, as_json
-from coach.session.coaching import Phrase
+from coach.session.saying import Phrase
 
 MEASURES: Final = measures(shipped("assets", "measures.toml"))
 EXERCISES: Final = exercises(shipped("assets", "exercises"), MEASURES).good

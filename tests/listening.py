@@ -4,9 +4,10 @@ from attrs import evolve
 
 from coach.exercise.now import Now
 from coach.session import session as play
-from coach.session.coaching import Coaching, Say, coach
+from coach.session.coaching import coach
 from coach.session.events import Event
 from coach.session.routine import Item
+from coach.session.saying import Coaching, Say
 from coach.session.under_way import Session
 from judging import PHRASES
 from sessions import session

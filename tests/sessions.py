@@ -5,9 +5,10 @@ from typing import Final, TypeVar
 
 from coach.pose.body import Pose
 from coach.session import session as play
-from coach.session.coaching import Coaching, Say, coach
+from coach.session.coaching import coach
 from coach.session.events import Event
 from coach.session.routine import Item, Routine
+from coach.session.saying import Coaching, Say
 from coach.session.steps import steps
 from coach.session.under_way import Session
 from figure import Figure, film

@@ -12,7 +12,7 @@ from coach.pose.body import NAMES, Pose
 from coach.pose.trace import read_trace
 from coach.problems import CoachProblem
 from coach.session.analysis import Analysing
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from coach.start import analysis, repertoire
 
 RECORDED = Path(__file__).parent / "recorded"

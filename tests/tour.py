@@ -15,9 +15,9 @@ from coach.gui.room import Room
 from coach.gui.training.training import summary_of
 from coach.measure.framing import SEEN_WHOLE, Framing
 from coach.session import session as sessions
-from coach.session.coaching import Say
 from coach.session.place import Place
 from coach.session.routine import Item, Routine
+from coach.session.saying import Say
 from coach.session.steps import steps
 from coach.session.under_way import Session
 from coach.wording import Worded

@@ -16,7 +16,7 @@ from coach.gui.paint.marks import Marks, limbs, marks
 from coach.pose.body import Pose
 from coach.problems import CoachProblem, NoVideo
 from coach.session.analysis import Analysing
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from coach.session.under_way import Session
 
 Colour: TypeAlias = tuple[int, int, int]

@@ -35,8 +35,8 @@ from coach.pose.landmarker import AUTO, chosen, landmarker
 from coach.problems import BadFile, CoachProblem, LogProblem, NoCamera, NoVideo, UnknownName
 from coach.session import library as routine_files
 from coach.session.analysis import Analysing, analysing
-from coach.session.coaching import Phrase
 from coach.session.routine import Routine
+from coach.session.saying import Phrase
 from coach.settings import BY_MEASURING, Settings
 from coach.vision import Vision
 from coach.wording import Worded

@@ -6,10 +6,11 @@ from coach.exercise.library import exercises, measures
 from coach.files.read import read
 from coach.places import shipped
 from coach.session import session as play
-from coach.session.coaching import Coaching, Phrase, coach
+from coach.session.coaching import coach
 from coach.session.events import SetBegan
 from coach.session.library import routines
 from coach.session.routine import Routine
+from coach.session.saying import Coaching, Phrase
 from coach.session.steps import steps
 
 MEASURES = measures(shipped("assets", "measures.toml"))

@@ -16,8 +16,8 @@ from coach.gui.widgets.offer import OfferCard
 from coach.log import reading
 from coach.log.care import read_care
 from coach.measure.raising import HELD_S
-from coach.session.coaching import Say
 from coach.session.routine import Item
+from coach.session.saying import Say
 from coach.session.spoken import Clip, clips
 from figure import draw
 from gui_room import PICTURE, Eyes, recorded, see

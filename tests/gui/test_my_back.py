@@ -12,7 +12,7 @@ from coach.gui.care.pacing import Pacing
 from coach.gui.pages.diary import Written
 from coach.gui.room import Room
 from coach.log.diary import CheckIn, Episode, Relaxed, Walk, all_of, keep
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from gui_room import MORNING
 from my_back import log_of, words_on
 

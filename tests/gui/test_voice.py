@@ -11,7 +11,7 @@ from coach.gui.sound.loudspeaker import Stop, Then
 from coach.gui.sound.sound import Sound, read_sound
 from coach.gui.sound.voice import CALLS_S, TONE_S, UNDER_WORDS, Voice
 from coach.places import shipped
-from coach.session.coaching import Say
+from coach.session.saying import Say
 
 CUE = Say("Lift your hips a little", "cue", "losing")
 TEN, ELEVEN = Say("10", "count"), Say("11", "count")

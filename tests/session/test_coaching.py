@@ -6,10 +6,11 @@ from attrs import evolve
 from coach.exercise.events import FaultEnded, FaultSeen, FaultSpan, Found, Lost, PositionTaken, Rep, RepDone, Unseen
 from coach.measure.framing import HEAD_OUT, NOBODY, SEEN_WHOLE, Framing
 from coach.session import session as play
-from coach.session.coaching import CUE_EVERY_S, Coaching, coach
+from coach.session.coaching import CUE_EVERY_S, coach
 from coach.session.events import SetBegan
 from coach.session.place import Place
 from coach.session.routine import Item
+from coach.session.saying import Coaching
 from figure import SideOn
 from judging import PHRASES
 from listening import Listening

@@ -3,7 +3,7 @@ import pytest
 from coach.exercise.library import exercises, measures
 from coach.files.read import read
 from coach.places import shipped
-from coach.session.coaching import Phrase
+from coach.session.saying import Phrase
 from coach.session.spoken import LONGEST_NAME, Clip, clip_name, clips, fixed_texts
 
 PHRASES = read(shipped("assets", "phrases.toml"), dict[str, Phrase])

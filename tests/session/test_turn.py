@@ -1,4 +1,4 @@
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from coach.session.turn import Turn, ended, offered
 
 CUE = Say("Lift your hips a little", "cue")

@@ -18,7 +18,7 @@ from coach.measure.measures import Measure, point
 from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
 from coach.session.analysis import Analysing, Analysis, analysing
-from coach.session.coaching import Phrase
+from coach.session.saying import Phrase
 
 TRUE_ANGLES: Final[Mapping[str, tuple[str, str, str]]] = {
     "line": ("shoulder", "hip", "ankle"), "hip": ("shoulder", "hip", "knee"), "knee": ("hip", "knee", "ankle"),

@@ -16,8 +16,8 @@ from coach.exercise.definition import Exercise
 from coach.gui.looks.wishes import Wishes
 from coach.measure.measures import Measure
 from coach.problems import BadFile
-from coach.session.coaching import Phrase
 from coach.session.routine import Routine
+from coach.session.saying import Phrase
 from coach.settings import Settings
 from coach.vision import Vision
 

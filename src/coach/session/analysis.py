@@ -16,9 +16,10 @@ from coach.exercise.sides import Sides, sides
 from coach.measure.measures import Measure
 from coach.measure.personal import NOBODYS, Personal
 from coach.pose.body import Pose
-from coach.session.coaching import Coaching, Phrase, Say, coach
+from coach.session.coaching import coach
 from coach.session.events import SetEnded, SetResult
 from coach.session.routine import Item, Routine
+from coach.session.saying import Coaching, Phrase, Say
 from coach.session.session import begin, end, see, start_set
 from coach.session.steps import Step, dose_of
 from coach.session.under_way import Session

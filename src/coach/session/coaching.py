@@ -4,12 +4,10 @@ Reference: clinical 4.6. A cue at most every 7 s, the same one at most 3 times a
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Literal, TypeAlias
-
-from attrs import field, frozen
+from typing import Any, Final
 
 from coach.evolving import evolve
-from coach.exercise.definition import Fault, Side
+from coach.exercise.definition import Fault
 from coach.exercise.events import (
     FaultEnded,
     FaultSeen,
@@ -25,12 +23,10 @@ from coach.exercise.reps import HURRIED_S
 from coach.measure.framing import NOBODY
 from coach.session.events import Event, Paused, RestBegan, Resting, RestOver, Resumed, SessionEnded, SetBegan
 from coach.session.pacing import breath, reminder, seconds
+from coach.session.saying import Coaching, Say
 from coach.session.steps import Step
 from coach.session.under_way import Session
-from coach.wording import Worded, worded
-
-Tone: TypeAlias = Literal["position", "losing", "done", "rest-over"]
-SayKind: TypeAlias = Literal["cue", "praise", "count", "notice"]
+from coach.wording import worded
 
 CUE_EVERY_S: Final = 7.0
 SAME_CUE: Final = 3
@@ -47,51 +43,6 @@ QUIET_FROM: Final = 3
 """From this level on only the line itself is spoken of; the rest is on the screen, and in the summary at the end."""
 INSIST_S: Final = 2.0
 """A fault within a repetition is named when it lasts this long, or comes in 2 of the last 3 reps."""
-
-
-@frozen
-class Phrase:
-    """One entry of assets/phrases.toml; `text` may have places in braces."""
-
-    text: str
-    kind: SayKind
-    tone: Tone | None = None
-
-
-@frozen
-class Say:
-    """Something to say and to show, and the tone before it."""
-
-    text: str
-    kind: SayKind
-    tone: Tone | None = None
-
-
-@frozen(weakref_slot=False)
-class Coaching:
-    """The memory of what was said. `told` counts the cues of this set, `since_s` is when each fault was first seen,
-    `reminded` how often breathing was due in this hold, `worked` the side of the last repetition, `lost_s` when it was
-    told that the body is not seen, `blind` since then. `learnt` are the exercises whose own range was told.
-    """
-
-    phrases: Mapping[str, Phrase] = field(repr=False)
-    cued_s: float = -1e9
-    framed_s: float = -1e9
-    framing: str = ""
-    told: Mapping[str, int] = field(factory=dict)
-    since_s: Mapping[str, float] = field(factory=dict)
-    spans: tuple[frozenset[str], ...] = (frozenset(),)
-    counted: int = 0
-    reminded: int = 0
-    breath: str = ""
-    worked: Side | None = None
-    lost_s: float = -1e9
-    blind: bool = False
-    learnt: frozenset[str] = frozenset()
-
-    def phrase(self, key: str, **places: str) -> Say:
-        phrase = self.phrases[key]
-        return Say(Worded(phrase.text, **places), phrase.kind, phrase.tone)
 
 
 def coach(

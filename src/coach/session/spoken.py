@@ -14,8 +14,8 @@ from attrs import frozen
 
 from coach.exercise.definition import Exercise
 from coach.measure import framing
-from coach.session.coaching import Phrase
 from coach.session.pacing import COUNT_EVERY_S
+from coach.session.saying import Phrase
 
 LAST_NUMBER: Final = 120
 LONGEST_NAME: Final = 80

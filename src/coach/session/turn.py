@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from coach.session.coaching import Say, SayKind
+from coach.session.saying import Say, SayKind
 
 RANKS: Final[Mapping[SayKind, int]] = {"count": 0, "praise": 1, "notice": 2, "cue": 3}
 PASSING: Final[frozenset[SayKind]] = frozenset({"count", "praise"})

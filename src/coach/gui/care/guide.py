@@ -19,7 +19,7 @@ from coach.gui.trouble import telling
 from coach.gui.widgets.breakplay import Shown
 from coach.gui.words import clock
 from coach.log.care import read_care
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from coach.wording import Worded, worded
 
 

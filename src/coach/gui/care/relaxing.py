@@ -19,7 +19,7 @@ from coach.gui.trouble import telling
 from coach.gui.widgets.tile import TileWords
 from coach.gui.words import clock
 from coach.log.diary import Relaxed, keep
-from coach.session.coaching import Say
+from coach.session.saying import Say
 
 LEAST_S: Final = 30.0
 """A shorter one is not kept."""

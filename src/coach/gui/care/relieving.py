@@ -25,7 +25,7 @@ from coach.gui.trouble import telling
 from coach.gui.words import clock
 from coach.log.care import CareRecord, read_care
 from coach.log.diary import Episode, Walk, Warmth, all_of, keep
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from coach.wording import Worded
 
 BREATHING_S: Final = 180.0

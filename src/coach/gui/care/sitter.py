@@ -16,7 +16,7 @@ from coach.gui.machine.presence import Presence, looker
 from coach.gui.pages.breakcard import BreakCard
 from coach.gui.parts import Parts
 from coach.gui.sound.voice import Voice
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from coach.settings import Settings
 
 LOOK_EVERY_MS: Final = 15_000

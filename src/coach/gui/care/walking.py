@@ -16,7 +16,7 @@ from coach.gui.parts import Parts
 from coach.gui.sound.voice import Voice
 from coach.gui.trouble import telling
 from coach.log.diary import Walk, all_of, keep
-from coach.session.coaching import Say
+from coach.session.saying import Say
 
 LEAST_S: Final = 60.0
 """A shorter walk is not kept."""

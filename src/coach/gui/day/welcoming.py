@@ -13,7 +13,7 @@ from coach.gui.sound.loudspeaker import there_is_one
 from coach.gui.sound.voice import Voice
 from coach.gui.training.feed import Feed
 from coach.measure.framing import framing
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from coach.settings import Settings
 from coach.vision import Sight
 from coach.wording import Worded

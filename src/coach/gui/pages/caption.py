@@ -6,7 +6,7 @@ from coach.gui.language import tr
 from coach.gui.widgets.banner import Tone
 from coach.measure.framing import sayings
 from coach.pose.steady import SOMEBODY_ELSE
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from coach.session.under_way import Session
 
 LASTS_S = 5.0

@@ -19,7 +19,7 @@ from coach.gui.widgets.banner import HEIGHT, Banner
 from coach.gui.widgets.between import Between
 from coach.gui.widgets.controls import Controls
 from coach.pose.body import Guesses, Pose
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from coach.session.under_way import Session
 from coach.settings import SelfView
 

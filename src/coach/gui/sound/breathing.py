@@ -2,7 +2,7 @@
 
 from coach.gui.parts import Parts
 from coach.gui.sound.voice import Voice
-from coach.session.coaching import Say
+from coach.session.saying import Say
 
 
 def say_breath(parts: Parts, voice: Voice, *, inward: bool) -> None:

@@ -11,7 +11,7 @@ from coach.gui.language import ENGLISH, shown, tr
 from coach.gui.sound.loudspeaker import Play, Stop, Then, loudspeaker, nothing
 from coach.gui.sound.sound import joined, read_sound
 from coach.gui.sound.speech import Speak, SystemVoice
-from coach.session.coaching import Say
+from coach.session.saying import Say
 from coach.session.spoken import clips
 from coach.session.turn import Turn, ended, offered
 

@@ -11,8 +11,9 @@ from coach.gui.training.feed import Feed
 from coach.measure.framing import NOBODY, TILTED, Framing, framing
 from coach.measure.personal import ENDS, LEVEL_DEG, Personal, Stretch, lengthened, personal_of
 from coach.pose.body import Pose
-from coach.session.coaching import CUE_EVERY_S, Say
+from coach.session.coaching import CUE_EVERY_S
 from coach.session.place import Place, settled
+from coach.session.saying import Say
 from coach.settings import Settings
 from coach.vision import Sight
 from coach.wording import Worded

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from coach.exercise.definition import Exercise
 from coach.pose.body import Pose
 from coach.session import session as sessions
-from coach.session.coaching import Coaching, Phrase, coach
+from coach.session.coaching import coach
+from coach.session.saying import Coaching, Phrase
 from coach.session.session import Changed
 from coach.session.steps import one_level_lower
 from coach.session.under_way import Session
