@@ -107,7 +107,7 @@ class Room(QObject):
         self.sitter.start_wanted.connect(self._come_and_start)
         self.sitter.hurt.connect(self._ask_for_break)
         self.window.closing.connect(self._stop_looking)
-        self.reminder.open_wanted.connect(self._come)
+        self.reminder.open_wanted.connect(self.window.come_forward)
         self.reminder.quit_wanted.connect(self._quit)
         self.session.mute_wanted.connect(self.voice.mute_or_not)
         self.voice.mute_changed.connect(self.session.show_muted)
@@ -179,19 +179,14 @@ class Room(QObject):
 
     def _come_and_start(self, routine_id: str) -> None:
         """From the small window of a break: the person asked for it, so the window comes to the front."""
-        self._come()
+        self.window.come_forward()
         self.start(routine_id)
 
     def _ask_for_break(self, exercise: str) -> None:
         """It hurt in the small window of a break: what is asked needs the large one."""
-        self._come()
+        self.window.come_forward()
         self.caring.leave()
         self.hurting.stop_break(exercise)
-
-    def _come(self) -> None:
-        self.window.showNormal() if self.window.isMinimized() else self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
 
     def _stop_looking(self) -> None:
         """In the tray breaks are still offered."""

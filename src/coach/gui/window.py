@@ -122,6 +122,12 @@ class Window(QMainWindow):
         for page in self._pages.made.values():
             page.fit(scale)
 
+    def come_forward(self) -> None:
+        """From the tray, the taskbar or behind others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and self.takes_files():
             event.acceptProposedAction()
