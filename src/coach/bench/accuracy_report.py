@@ -37,12 +37,12 @@ WHY: Final = """Most of it is of these kinds:
   one is known whatever it is called: in a bridge on one foot that tells a free leg that sinks.
 * **The arms of the bird-dogs.** Half hidden by the head a far arm straight ahead was read as 122 to 148 degrees
   against the trunk, seen with 0.60 to 0.72, and guessed anew in every picture; one 40 to 50 degrees low reads 132 to
-  137. What is half hidden has the benefit of the doubt, so that only a far arm that hangs a lot is told there. A hand
-  set down further ahead on the floor looks like one that is a little raised: it opens the arm by 2 to 14 degrees, a
-  half raised one by 21 to 36, one that stays by none. So half a leg with such a hand may count as half a bird-dog or
-  as half of the leg alone. Of the arm alone half the way is an arm held low, which counts and is told, and such a hand
-  counts as well. A pale sleeve before a pale wall was read folded up beside the head: then nothing is told of the
-  elbow.
+  137 where it is seen, 123 where it is guessed. What is half hidden has the benefit of the doubt, so that only a far
+  arm that hangs a lot is told there, and one half-way down is missed. A hand set down further ahead on the floor looks
+  like one that is a little raised: it opens the arm by 2 to 14 degrees, a half raised one by 21 to 36, one that stays
+  by none. So half a leg with such a hand may count as half a bird-dog or as half of the leg alone. Of the arm alone
+  half the way is an arm held low, which counts and is told, and such a hand counts as well. A pale sleeve before a
+  pale wall was read folded up beside the head: then nothing is told of the elbow.
 * **Few pictures, jumping joints.** The recorded joints of 83 clips of bird-dogs, 78 of them right, were judged again,
   made worse: mirrored, with three pictures in ten lost, or with every twentieth joint of a limb unseen as many were
   right; with 7.5 pictures a second 76, for two legs are mixed up for longer; with a jitter of 2 pixels 76, of 4 pixels
