@@ -92,6 +92,19 @@ def test_the_side_that_works_has_to_be_near() -> None:
     assert framing(near_right, NEEDS, "side", "left").say == told.TURN_ROUND["left"]
 
 
+@pytest.mark.parametrize(("away", "near"), [(-0.3, "left"), (0.3, "right")])
+def test_the_side_that_is_further_away_is_not_near_however_well_it_is_seen(away: float, near: str) -> None:
+    pose = draw(KNEES_UP, drawing=evolve(SMALL, far_seen=1.0))
+    marks = [mark and (*mark[:2], 0.0, mark[3]) for mark in pose.landmarks or ()]
+    for joint in ("shoulder", "hip"):
+        at = INDEX[f"left_{joint}"]
+        marks[at] = (*marks[at][:2], away, 1.0)  # type: ignore[index]
+    pose = evolve(pose, landmarks=tuple(marks))
+    other = "right" if near == "left" else "left"
+    assert framing(pose, NEEDS, "side", near).ok  # type: ignore[arg-type]
+    assert framing(pose, NEEDS, "side", other).say == told.TURN_ROUND[other]  # type: ignore[arg-type]
+
+
 def test_while_it_is_not_sure_who_exercises_one_person_is_asked_for() -> None:
     pose = evolve(nobody(), doubt="somebody else may be in the picture")
     assert framing(pose, NEEDS, "side") == told.Framing(ok=False, say=told.SEVERAL)

@@ -76,6 +76,10 @@ STRAIGHT_DEG: Final = 10.0
 """Who is bent at the hip by no more cannot lean far without falling: a camera that shows it is tilted."""
 SLOPING_DEG: Final = 10.5
 """A floor that falls by more, by what rests on it, is told to be a tilted camera (`coach.measure.floor`)."""
+DEEPER: Final = 0.1
+"""Share of the picture's width: so much further from the camera the model puts the far shoulder and hip, on the mean. In
+42 films from the side, to 15 degrees, it read 0.29 to 0.45.
+"""
 OTHER_SIDE: Final = 0.25
 """The other side is near when its joints are this much better seen, on the mean."""
 
@@ -108,7 +112,7 @@ def framing(
         or _hidden(pose, needs)
         or _view(pose, view)
         or (TILTED if tilted(pose) else None)
-        or _side(pose, side)
+        or _side(pose, side if view == "side" else None)
     )
     if complaint:
         return Framing(ok=False, say=complaint)
@@ -136,13 +140,25 @@ def _light(pose: Pose | None) -> str | None:
 
 
 def _side(pose: Pose, side: Literal["left", "right"] | None) -> str | None:
-    """Which side is near shows in what is seen of it."""
+    """Which side is near shows in how far away the model puts its shoulder and hip, or in what is seen of it."""
     if side is None:
         return None
+    nearer = _nearer_by_depth(pose) or _nearer_by_sight(pose)
+    return TURN_ROUND[side] if nearer not in (None, side) else None
+
+
+def _nearer_by_depth(pose: Pose) -> Literal["left", "right"] | None:
+    marks = pose.landmarks or ()
+    pairs = [(marks[INDEX[f"left_{name}"]], marks[INDEX[f"right_{name}"]]) for name in ("shoulder", "hip")]
+    depths = [left[2] - right[2] for left, right in pairs if left and right]
+    away = sum(depths) / len(depths) if depths else 0.0
+    return None if abs(away) < DEEPER else "left" if away < 0 else "right"
+
+
+def _nearer_by_sight(pose: Pose) -> Literal["left", "right"] | None:
     pairs = [marks for name in ("shoulder", "hip", "knee", "ankle") if len(marks := _joints(pose, name)) == 2]
-    left_over_right = sum(left[2] - right[2] for left, right in pairs) / len(pairs) if pairs else 0.0
-    wrong = left_over_right < -OTHER_SIDE if side == "left" else left_over_right > OTHER_SIDE
-    return TURN_ROUND[side] if wrong else None
+    more = sum(left[2] - right[2] for left, right in pairs) / len(pairs) if pairs else 0.0
+    return None if abs(more) < OTHER_SIDE else "left" if more > 0 else "right"
 
 
 def tilted(pose: Pose) -> bool | None:

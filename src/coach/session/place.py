@@ -68,7 +68,8 @@ def look(place: Place, pose: Pose | None, step: Step, time_s: float) -> Place:
         return evolve(place.anew, framing=NOT_YET)
     if place.company_since_s is not None and time_s - place.company_since_s >= COMPANY_S:
         pose = evolve(pose, company=None)
-    near = step.side if step.exercise.works == "near" else None
+    judged = step.exercise.works == "near" and step.exercise.trust != "guided"
+    near = step.side if judged else None
     view = framing(pose, step.exercise.placement.needs, step.exercise.view, near)
     still = view.ok and place.framing.say == TILTED and tilted(pose) is None
     return settled(place, place.framing if still else view, time_s)
