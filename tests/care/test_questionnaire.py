@@ -5,19 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from coach.care.questionnaire import (
-    Questionnaire,
-    asked,
-    due,
-    following,
-    high,
-    important_change,
-    questionnaires,
-    score,
-    trend,
-    worded,
-    worse_by,
-)
+from coach.care.change import important_change, trend, worse_by
+from coach.care.questionnaire import Questionnaire, asked, due, following, high, questionnaires, score, worded
 from coach.log.diary import Answered, Given
 from coach.places import shipped
 

@@ -17,7 +17,8 @@ from sqlite_utils import Database
 from a_month import a_log
 from a_session import STARTED
 from coach import places
-from coach.care.questionnaire import Change, questionnaires
+from coach.care.change import Change
+from coach.care.questionnaire import questionnaires
 from coach.exchange.report import Asked, Report, Subject, proposal_words, report
 from coach.exchange.report_page import as_html, as_pdf
 from coach.exchange.report_words import words_of

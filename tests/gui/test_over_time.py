@@ -11,7 +11,8 @@ from a_month import a_log
 from a_session import STARTED
 from assigning import KEY
 from coach import places
-from coach.care.questionnaire import comparable, questionnaires
+from coach.care.change import comparable
+from coach.care.questionnaire import questionnaires
 from coach.exchange.contents import CHOICES
 from coach.exchange.gathering import Wish, days_of, gathered
 from coach.exchange.report import weeks_done

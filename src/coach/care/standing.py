@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 from sqlite_utils import Database
 
 from coach.care import phase as phases
+from coach.care.change import worse_by
 from coach.care.deciding import Case, decisions
 from coach.care.fitting import Fit, fitted, open_exercises
 from coach.care.gate import gate, newest_check
@@ -17,7 +18,6 @@ from coach.care.plan_rules import PlanRules, within
 from coach.care.profile import flags, lasting
 from coach.care.progression import Decision, Done, Programme, Rung, Today, Trained, after
 from coach.care.progression_table import Numbers
-from coach.care.questionnaire import worse_by
 from coach.care.tables import Tables
 from coach.exercise.definition import Exercise
 from coach.log import care

@@ -9,7 +9,8 @@ from typing import Any, Final
 from attrs import frozen
 from sqlite_utils import Database
 
-from coach.care.questionnaire import Change, Questionnaire, trend
+from coach.care.change import Change, trend
+from coach.care.questionnaire import Questionnaire
 from coach.log.diary import Answered, Episode, all_of
 from coach.log.rated import rated
 from coach.wording import Worded, worded

@@ -6,7 +6,7 @@ from typing import Final
 from attrs import frozen
 
 import coach
-from coach.care.questionnaire import Change
+from coach.care.change import Change
 from coach.exchange.report import Report
 from coach.exchange.report_charts import Say
 from coach.wording import Worded

@@ -7,7 +7,8 @@ from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from coach.care.questionnaire import Questionnaire, comparable, important_scores, is_single
+from coach.care.change import comparable, important_scores, is_single
+from coach.care.questionnaire import Questionnaire
 from coach.exchange.report import Week
 from coach.gui.language import tr
 from coach.gui.paint.plot import Line, Plot

@@ -5,20 +5,8 @@ from collections.abc import Callable, Sequence
 from attrs import evolve
 from PySide6.QtCore import QObject, Signal
 
-from coach.care.questionnaire import (
-    Item,
-    Questionnaire,
-    Trend,
-    asked,
-    comparable,
-    due,
-    following,
-    high,
-    questionnaires,
-    score,
-    trend,
-    worded,
-)
+from coach.care.change import Trend, comparable, trend
+from coach.care.questionnaire import Item, Questionnaire, asked, due, following, high, questionnaires, score, worded
 from coach.gui import language
 from coach.gui.language import tr
 from coach.gui.looks.art import Art

@@ -8,7 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Signal
 
-from coach.care.questionnaire import Questionnaire, activities_better, questionnaires, trend
+from coach.care.change import activities_better, trend
+from coach.care.questionnaire import Questionnaire, questionnaires
 from coach.gui.files import ask_to_save, write
 from coach.gui.language import plural, tr
 from coach.gui.over_time import of_exercises, of_pain
