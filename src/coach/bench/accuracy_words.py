@@ -73,6 +73,7 @@ three begin up to 1.8 s later than they could, and none is held up.
 | tilted by 6 | nothing; taken off once somebody stood straight and still |
 | 45 and 60 degrees from the side | to turn; of a plank not always, which is then judged right |
 | 30 and 37 degrees from the side | nothing, or to turn where it is read as more; all was judged right |
+| the other side to the camera where one side works | to turn round; not where nothing is judged |
 | 4 m away | nothing, and it was judged right; at 6 m at times too far |
 | a second person, whole | one person, please; at 37 degrees from the side once where there was none |
 | a second person without head or trunk in the picture | nothing; who exercises is followed all the same |
