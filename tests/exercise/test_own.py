@@ -43,7 +43,7 @@ def test_a_fault_is_as_far_from_the_own_band_as_from_everybodys() -> None:
 def test_fading_stays_between_sagging_and_piking() -> None:
     fading = next(fault for fault in with_targets(PLANK, {"line": OwnTarget(-5, 10)}).faults if fault.id == "fading")
     limits = [(each.above, each.below) for each in fading.when if each.measure == "line"]
-    assert limits == [(-13.5 - 5, None), (None, 18 - 9)], "as far as the lower edge moved, and the upper one"
+    assert limits == [(-12.5 - 5, None), (None, 18 - 9)], "as far as the lower edge moved, and the upper one"
 
 
 def test_a_lower_bridge_counts_as_whole_where_it_is_the_target() -> None:

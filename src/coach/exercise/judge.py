@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from coach.evolving import evolve
-from coach.exercise import faults, hold, limbs, places, reps, sight
+from coach.exercise import entrance, faults, hold, limbs, places, reps, sight
 from coach.exercise.bands import measures_of, needed_of, primary_of, quality, within
 from coach.exercise.corrected import corrected
 from coach.exercise.definition import Exercise, Side
+from coach.exercise.entrance import Entrance
 from coach.exercise.events import HoldDone, JudgeEvent, PhaseReached, PositionLeft, PositionTaken, RepDone
 from coach.exercise.faults import Suspicion
 from coach.exercise.hold import HoldMotion
@@ -27,8 +28,6 @@ from coach.pose.body import Pose
 ENDED_UNSEEN_S = 8.0
 """A hold that nobody saw for this long is over (reference: clinical 4.3)."""
 UNMOVED = RepMotion()
-POSITION_S = 0.5
-"""For reps: how long the position has to last before counting, and to be gone before it is left."""
 
 
 @frozen(weakref_slot=False)
@@ -50,9 +49,7 @@ class Judge:
     hold: HoldMotion = HoldMotion()
     moves: Mapping[Bound, RepMotion] = field(factory=dict)
     ranges: Mapping[Bound, Range] = field(factory=dict)
-    position_since_s: float | None = None
-    away_since_s: float | None = None
-    entered: bool = False
+    entrance: Entrance = Entrance()
     suspicions: Mapping[str, Suspicion] = field(factory=dict, repr=False)
     now: Now = Now()
     needed: tuple[str, ...] = field(default=(), repr=False)
@@ -108,7 +105,7 @@ def finish(judge: Judge, *, released: bool = True) -> tuple[Judge, tuple[JudgeEv
     motion, done = hold.close(judge.hold, judge.side or judge.supports, released=released)
     ended = faults.end_all(judge.suspicions, judge.sight.last_s or 0.0)
     looking, found = sight.close(judge.sight)
-    judge = evolve(judge, hold=motion, suspicions={}, sight=looking, moves={}, entered=False)
+    judge = evolve(judge, hold=motion, suspicions={}, sight=looking, moves={}, entrance=Entrance())
     return _count(judge, done), (*ended, *done, *found)
 
 
@@ -149,7 +146,7 @@ def _unseen(judge: Judge, pose: Pose, readings: Readings) -> tuple[Judge, tuple[
         judge = evolve(judge, suspicions={}, moves={})
     if pose.time_s - since_s > ENDED_UNSEEN_S and judge.exercise.kind == "hold":
         motion, done = hold.close(judge.hold, judge.side or judge.supports)
-        judge, ended = _count(evolve(judge, hold=motion, entered=False), done), (*ended, *done)
+        judge, ended = _count(evolve(judge, hold=motion), done), (*ended, *done)
     if looking.lost:
         judge = evolve(judge, now=evolve(judge.now, state="lost", why=looking.why, quality=None, faults=()))
     return judge, (*lost, *ended)
@@ -170,7 +167,7 @@ def _judged(
     out_s = next((event.time_s for event in moved if isinstance(event, PositionLeft)), None)
     if out_s is not None:
         judge = evolve(judge, suspicions=faults.before(judge.suspicions, out_s))
-    active = judge.entered or judge.hold.state == "held"
+    active = judge.entrance.entered or judge.hold.state == "held"
     watched = judge.exercise.faults if active else ()
     tells = _ripe(judge, bound, pose.time_s)
     reached_s = next((event.time_s for event in moved if isinstance(event, PhaseReached)), None)
@@ -214,9 +211,11 @@ def _move(
 def _repeat(judge: Judge, time_s: float, readings: Mapping[Bound, Readings]) -> tuple[Judge, tuple[JudgeEvent, ...]]:
     """Counts on every side read, while the position lasts on one of them (the other may be working) or is hidden."""
     sides = [within(each, judge.exercise.position) for each in readings.values()]
-    placed = True in sides or (judge.entered and None in sides)
-    judge, events = _place(judge, time_s, placed=placed)
-    if not judge.entered:
+    placed = True in sides or (judge.entrance.entered and None in sides)
+    entered, events = entrance.see(judge.entrance, time_s, placed=placed)
+    left = any(isinstance(event, PositionLeft) for event in events)
+    judge = evolve(judge, entrance=entered, baseline={} if left else judge.baseline)
+    if not entered.entered:
         return evolve(judge, moves={}), events
     moves = dict(limbs.followed(judge.moves, judge.ranges, judge.exercise, readings, time_s))
     drives = judge.exercise.phases[-1].targets[0].measure
@@ -235,23 +234,6 @@ def _repeat(judge: Judge, time_s: float, readings: Mapping[Bound, Readings]) -> 
 def _learnt(before: Mapping[Bound, Range], moves: Mapping[Bound, RepMotion]) -> Mapping[Bound, Range]:
     """What a limb has learnt outlasts its movement: a pause or a look away forgets nothing."""
     return {**before, **{side: move.range for side, move in moves.items()}}
-
-
-def _place(judge: Judge, time_s: float, *, placed: bool) -> tuple[Judge, tuple[JudgeEvent, ...]]:
-    """Enters the exercise once its position has lasted, and leaves it once it has been gone as long."""
-    if placed == judge.entered:
-        if judge.position_since_s is None and judge.away_since_s is None:
-            return judge, ()
-        return evolve(judge, position_since_s=None, away_since_s=None), ()
-    if placed:
-        since_s = time_s if judge.position_since_s is None else judge.position_since_s
-        taken = time_s - since_s >= POSITION_S
-        judge = evolve(judge, position_since_s=since_s, entered=taken)
-        return judge, ((PositionTaken(since_s),) if taken else ())
-    since_s = time_s if judge.away_since_s is None else judge.away_since_s
-    left = time_s - since_s >= POSITION_S
-    judge = evolve(judge, away_since_s=since_s, entered=not left, baseline={} if left else judge.baseline)
-    return judge, ((PositionLeft(since_s),) if left else ())
 
 
 def _locked(judge: Judge, pose: Pose, bound: Bound) -> Judge:
@@ -297,6 +279,6 @@ def _tell(judge: Judge, readings: Readings, bound: Bound) -> Judge:
 
 def _state(judge: Judge) -> State:
     if judge.exercise.kind == "reps":
-        return "in_position" if judge.entered else "left" if judge.now.reps_full else "waiting"
+        return "in_position" if judge.entrance.entered else "left" if judge.now.reps_full else "waiting"
     states: Mapping[str, State] = {"idle": "waiting", "held": "in_position", "left": "left"}
     return states[judge.hold.state]
