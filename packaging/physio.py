@@ -156,12 +156,12 @@ class Pictures:
         for name, pain, ago in OTHERS:
             path = folder / f"{name}.coachresult"
             path.write_bytes(_somebody(folder / f"{name}.sqlite3", self.home.room.desk.parts, (pain, now, ago)))
-            self.clinic.patients.file_dropped.emit(path)
+            self.clinic.window.file_dropped.emit(path)
             shared.note(clinic, self.clinic.consulting.patient, {"name": name, "asked_a_week": 3}, now)
 
     def _look(self, back: Path) -> None:
         clinic, machine = self.clinic, self.at_clinic
-        clinic.patients.file_dropped.emit(back)
+        clinic.window.file_dropped.emit(back)
         clinic.window.notice.hide()
         page, patient = clinic.patient, clinic.consulting.patient
         clinic.go("patients")
