@@ -94,7 +94,8 @@ WHY: Final = """Most of it is of these kinds:
   heads, sagging and low hips in planks. Rules: low, fading and a sinking leg in the bridge on one foot, where a plank
   on the knees ends and that it has its knees on the floor, sides that the model mixes up; what makes a half, a whole
   and a low bird-dog. **New bodies** are twenty more, drawn by chance and judged once all that stood still: nothing was
-  moved by them, so they say best what somebody new can expect. `packaging/studio clip --seed` draws further ones.
+  moved by them, so they say best what somebody new can expect. One limit moved afterwards, for an easy clip: an arm
+  held low in a bird-dog, which took one of two false alarms from them. `packaging/studio clip --seed` draws others.
 * **Very dim light** hides thin and far limbs in the grain, though the model is shown a clearer picture.
 """
 

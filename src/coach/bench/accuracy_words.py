@@ -81,8 +81,8 @@ three begin up to 1.8 s later than they could, and none is held up.
 
 **Other rates and sides.** The poses of the bench, mirrored and made smaller by 0.6, are judged the same in 52 of 52.
 Of 337 clips at 15 pictures a second 330 were right, at 10 a second 326; of 113 at 15 111, at 30 the same; of 84 at 15
-83, at 60 a second 80. With left and right changed over
-four times in each, for up to 8 pictures, 41 of 44; with a limb that jumps four times, for up to 5, 41 of 44."""
+83, at 60 a second 80. With left and right changed over four times in each, for up to 8 pictures, 41 of 44; with a limb
+that jumps four times, for up to 5, 41 of 44."""
 
 TERMS: Final[Mapping[str, str]] = {
     "right": "times within 0.3 s, all repetitions counted, each mistake found, nothing said that was not there",
