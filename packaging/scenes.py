@@ -23,7 +23,7 @@ from coach.gui.room import Room
 from coach.gui.training.training import summary_of
 from coach.gui.widgets.chart import Chart
 from coach.log.database import open_log
-from coach.measure.framing import NOBODY, SEEN_WHOLE, Framing
+from coach.measure.framing import SEEN_WHOLE, Framing
 from coach.pose.body import Pose
 from coach.pose.landmarker import landmarker
 from coach.session import session as sessions
@@ -244,7 +244,7 @@ def ruling(room: Room) -> None:
 
 
 def own_line(room: Room) -> None:
-    room.later.line.show_words(NOBODY)
+    room.later.line.show_words("Stand side-on, straight and still")
     room.later.line.show_sight(*sight(SAG, 1.0))
     room.window.show_page("line")
 

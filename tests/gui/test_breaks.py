@@ -12,9 +12,6 @@ from break_desk import Desk, asked, begun, runs_to
 from cared import screened
 from coach.care.gate import Gate
 from coach.gui.machine.presence import Presence
-from coach.gui.pages.pain import Told
-from coach.gui.room import Room
-from coach.log.care import read_care
 from coach.settings import Settings
 from gui_room import MORNING
 
@@ -291,16 +288,3 @@ def test_who_wants_it_later_is_asked_later(desk: Desk) -> None:
     assert not desk.shown
     desk.sits(1)
     assert desk.shown
-
-
-def test_pain_in_a_break_is_in_the_log_before_anything_is_asked_and_leads_to_no_session(room: Room) -> None:
-    room.caring._wanted = "short"  # what was wanted earlier this day
-    room.sitter.hurt.emit("hip-hinge")
-    assert room.window.page == "pain"
-    [report] = read_care(room.desk.parts.log).pain_reports
-    assert (report.exercise_id, report.session_id, report.decision) == ("hip-hinge", None, None)
-    room.pain.answered.emit(Told(4, ("low-back-left",), ("dull",), "stays", ()))
-    while room.window.page == "ruling":
-        room.ruling.button(room.ruling.ways[0]).click()
-    assert room.window.page == "today"
-    assert room.training is None

@@ -225,3 +225,17 @@ def test_a_session_that_hurt_takes_the_exercise_a_level_down(room: Room, eyes: E
     assert [(each.kind, each.exercise_id) for each in made] == [("down", "glute-bridge")]
     assert made[0].reasons
     assert reading.sessions(room.desk.parts.log)[0].state == "ended early"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the display that is none
+def test_pain_in_a_break_is_in_the_log_before_anything_is_asked_and_leads_to_no_session(room: Room) -> None:
+    room.caring._wanted = "short"  # what was wanted earlier this day
+    room.sitter.hurt.emit("hip-hinge")
+    assert room.window.page == "pain"
+    [report] = read_care(room.desk.parts.log).pain_reports
+    assert (report.exercise_id, report.session_id, report.decision) == ("hip-hinge", None, None)
+    room.pain.answered.emit(Told(4, ("low-back-left",), ("dull",), "stays", ()))
+    while room.window.page == "ruling":
+        room.ruling.button(room.ruling.ways[0]).click()
+    assert room.window.page == "today"
+    assert room.training is None

@@ -12,9 +12,9 @@ from math import atan2, degrees
 from typing import Final
 
 from coach.measure.geometry import Point, between, distance
+from coach.measure.measures import SEEN
 from coach.pose.body import INDEX, Pose
 
-SEEN: Final = 0.5
 STEEP_DEG: Final = 30.0
 """An edge of the body that is steeper does not lie on any floor."""
 _RESTS: Final = tuple(

@@ -6,6 +6,7 @@ from typing import Final, Literal
 from attrs import frozen
 
 from coach.measure.floor import floor_deg
+from coach.measure.measures import SEEN
 from coach.measure.personal import LEVEL_DEG, straight
 from coach.pose.body import INDEX, Pose
 from coach.wording import Worded
@@ -68,7 +69,6 @@ plank. The model knows a view from the side and a slanting one, and little betwe
 """
 FRONT_WIDTH: Final = 0.3
 """Of the shoulders alone: above this it is a front view."""
-SEEN: Final = 0.5
 DARK: Final = 0.16
 BLUNT: Final = 0.08
 """Limits of the picture's brightness and sharpness; `coach.camera.light` says what was measured."""

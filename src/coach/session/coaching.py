@@ -33,6 +33,8 @@ SAME_CUE: Final = 3
 
 RUSHED: Final = 0.6
 """A pause at the top shorter than this share of what was asked is named (reference: clinical 1.B, rushed)."""
+APART_S: Final = 2.0
+"""Two things to do about the place are said at least so far apart."""
 COMING_S: Final = 3.0
 """So long the eyes take to open, and somebody to walk to the mat; before it nobody is told to be missing."""
 LOST_EVERY_S: Final = 20.0
@@ -211,11 +213,15 @@ def _framing(coaching: Coaching, session: Session, time_s: float) -> tuple[Coach
     early = coming or not (session.framing.ok or session.place.lasted(time_s))
     if session.stage != "prepare" or session.paused or early:
         return coaching, []
-    if say == coaching.framing and (session.framing.ok or time_s - coaching.framed_s < CUE_EVERY_S):
-        return coaching, []
-    if time_s - coaching.framed_s < 2.0:
+    known = session.framing.ok and say == coaching.framing
+    if known or not due(say, coaching.framing, coaching.framed_s, time_s):
         return coaching, []
     return _told(coaching, say, time_s)
+
+
+def due(words: str, told: str, told_s: float, time_s: float) -> bool:
+    """Whether what to do about the place is said now: something else after a moment, the same not too often."""
+    return time_s - told_s >= (CUE_EVERY_S if words == told else APART_S)
 
 
 def _amiss(coaching: Coaching, session: Session, time_s: float) -> tuple[Coaching, list[Say]]:

@@ -13,8 +13,8 @@ SayKind: TypeAlias = Literal["cue", "praise", "count", "notice"]
 
 
 @frozen
-class Phrase:
-    """One entry of assets/phrases.toml; `text` may have places in braces."""
+class Say:
+    """Something to say and to show, and the tone before it."""
 
     text: str
     kind: SayKind
@@ -22,12 +22,15 @@ class Phrase:
 
 
 @frozen
-class Say:
-    """Something to say and to show, and the tone before it."""
+class Phrase:
+    """One entry of assets/phrases.toml; `text` may have places in braces."""
 
     text: str
     kind: SayKind
     tone: Tone | None = None
+
+    def say(self, **places: str) -> Say:
+        return Say(Worded(self.text, **places), self.kind, self.tone)
 
 
 @frozen(weakref_slot=False)
@@ -53,5 +56,4 @@ class Coaching:
     learnt: frozenset[str] = frozenset()
 
     def phrase(self, key: str, **places: str) -> Say:
-        phrase = self.phrases[key]
-        return Say(Worded(phrase.text, **places), phrase.kind, phrase.tone)
+        return self.phrases[key].say(**places)
